@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.ledger.casefile;
+
+import org.tributary.ledger.casework.Author;
+import org.tributary.ledger.imports.ImportPlan;
+import org.tributary.ledger.imports.ImportReceipt;
+import org.tributary.ledger.imports.RowSource;
+import org.tributary.ledger.work.Work;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Function;
+
+/// The record of one case: every row with its provenance, and all case work. The single source of
+/// truth; graph and caches are derived from it.
+///
+/// Thread-safe: any number of readers, one writer at a time. No cursor, row or lock escapes a
+/// lambda. Failures of the store surface as [CaseFileException] with what, where and what to do.
+public interface CaseFile extends AutoCloseable {
+
+    /// The case's folder, absolute and normalised.
+    Path folder();
+
+    CaseManifest manifest();
+
+    /// Asks questions within one consistent view of the record.
+    <T> T read(Function<CaseReader, T> question);
+
+    /// Changes case work in one transaction; nothing remains of it if `change` throws.
+    <T> T write(Author author, Function<CaseWriter, T> change);
+
+    /// Keeps the original under its hash, stores every row, and makes the import real in one
+    /// commit at the end. If it throws, is cancelled or the process dies, the case is as before.
+    ///
+    /// @throws IOException if the original cannot be read or kept
+    /// @throws org.tributary.ledger.work.WorkCancelledException if asked to stop
+    ImportReceipt importFile(ImportPlan plan, RowSource rows, Author author, Work work)
+            throws IOException;
+
+    /// Checks the store's own integrity, every row against its import's hash chain, the audit
+    /// trail, the kept originals against their hashes, and the control totals against a full scan.
+    RecordCheck verify(Work work);
+
+    @Override
+    void close();
+}

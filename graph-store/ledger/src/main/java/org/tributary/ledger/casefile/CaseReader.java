@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.ledger.casefile;
+
+import org.tributary.ledger.account.Account;
+import org.tributary.ledger.account.AccountId;
+import org.tributary.ledger.account.Party;
+import org.tributary.ledger.casework.AuditEntry;
+import org.tributary.ledger.casework.Exhibit;
+import org.tributary.ledger.casework.Note;
+import org.tributary.ledger.casework.Subject;
+import org.tributary.ledger.imports.KeptImport;
+import org.tributary.ledger.imports.RowProblem;
+import org.tributary.ledger.money.CurrencyCode;
+import org.tributary.ledger.money.RateTable;
+import org.tributary.ledger.transfer.Transfer;
+import org.tributary.ledger.transfer.TransferId;
+import org.tributary.ledger.work.Work;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/// Questions to one consistent view of the record. Valid only inside the lambda it is given to,
+/// and only on that thread. Only transfers of real imports that are no duplicates are seen.
+public interface CaseReader {
+
+    RecordState state();
+
+    CaseTotals totals();
+
+    Optional<Account> account(AccountId id);
+
+    /// @throws IllegalArgumentException if no account has that ordinal
+    Account account(int ordinal);
+
+    /// In the order of `ordinals`.
+    List<Account> accounts(Collection<Integer> ordinals);
+
+    /// Accounts whose number is exactly that, whatever the institution, by key.
+    List<Account> accountsNumbered(String number);
+
+    /// Accounts whose number, institution or a holder's name contains `text`, case-insensitively;
+    /// those that begin with it first.
+    List<Account> findAccounts(String text, int limit);
+
+    /// Parties whose name contains `text`, case-insensitively.
+    List<Party> findParties(String text, int limit);
+
+    List<Transfer> findTransfers(TransferQuery query, int limit);
+
+    /// In the order of `ids`; unknown or uncounted ids are left out.
+    List<Transfer> transfers(Collection<TransferId> ids);
+
+    /// Walks all counted transfers in the order of their ids.
+    void scan(TransferScan scan, Work work);
+
+    /// Currencies by the code used in [TransferScan]; codes are dense from 0 and never change.
+    List<CurrencyCode> currencies();
+
+    /// Channels by the code used in [TransferScan]; codes are dense from 0 and never change.
+    List<String> channels();
+
+    /// All imports but open ones, oldest first.
+    List<KeptImport> imports();
+
+    /// Problems of an import in file order.
+    List<RowProblem> problems(long importId, long offset, int limit);
+
+    List<Subject> subjects();
+
+    List<Note> notes();
+
+    List<Exhibit> exhibits();
+
+    /// The PNG of an exhibit.
+    ///
+    /// @throws IllegalArgumentException if there is no such exhibit
+    byte[] exhibitPicture(long exhibit);
+
+    /// A kept picture state by name, as the text it was saved with.
+    Optional<String> layout(String name);
+
+    RateTable rates();
+
+    /// The whole audit trail, oldest first.
+    List<AuditEntry> auditTrail();
+}

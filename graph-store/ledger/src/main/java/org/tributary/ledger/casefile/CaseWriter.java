@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.ledger.casefile;
+
+import org.tributary.ledger.casework.CaseEvent;
+import org.tributary.ledger.casework.Exhibit;
+import org.tributary.ledger.casework.Note;
+import org.tributary.ledger.casework.Subject;
+import org.tributary.ledger.money.RateTable;
+
+/// Entries of case work. Each appends to the audit trail by itself. Valid only inside the lambda
+/// it is given to.
+public interface CaseWriter {
+
+    /// Makes the holder of an account a subject; an account without a known holder gets an
+    /// unnamed party. Marking twice changes nothing.
+    ///
+    /// @param reason in the investigator's words, may be empty
+    Subject markSubject(int account, String reason);
+
+    /// Takes the mark back; the entry stays in the audit trail.
+    void unmarkSubject(int account);
+
+    Note writeNote(String text);
+
+    /// @param png the picture's bytes
+    /// @param pictureState what is needed to show it again, as text without names
+    Exhibit keepExhibit(String title, String caption, byte[] png, String pictureState);
+
+    /// Keeps a picture state under a name, replacing the one before. Not an audited entry.
+    void saveLayout(String name, String pictureState);
+
+    void replaceRates(RateTable rates);
+
+    /// Appends an event that is not the consequence of another method here.
+    void append(CaseEvent event);
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.ledger.casework;
+
+/// Something an investigator did to the case. The audit trail holds these, append-only; taking
+/// something back appends the event that says so.
+public sealed interface CaseEvent {
+
+    record CaseCreated(String caseId) implements CaseEvent {}
+
+    record FileImported(long importId, String sha256, long accepted) implements CaseEvent {}
+
+    record SubjectMarked(int account, long party) implements CaseEvent {}
+
+    record SubjectUnmarked(int account, long party) implements CaseEvent {}
+
+    record NoteWritten(long note) implements CaseEvent {}
+
+    record ExhibitKept(long exhibit, String sha256) implements CaseEvent {}
+
+    record RatesReplaced(String sha256, int rates) implements CaseEvent {}
+
+    record ReportExported(String fileName, String sha256) implements CaseEvent {}
+
+    record ProjectionRebuilt(String which, String reason) implements CaseEvent {}
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.ledger.flow;
+
+import java.util.Arrays;
+
+/// Growing columns from which a [FlowGraph] is made: one entry per counted transfer. Not
+/// thread-safe; belongs to the graph once that is made.
+public final class FlowColumns {
+
+    long[] id;
+    int[] from;
+    int[] to;
+    long[] at;
+    long[] paid;
+    short[] paidCurrency;
+    long[] received;
+    short[] receivedCurrency;
+    short[] channel;
+    private int size;
+
+    /// @param expected how many transfers are expected; more may come
+    public FlowColumns(int expected) {
+        int capacity = Math.max(expected, 16);
+        id = new long[capacity];
+        from = new int[capacity];
+        to = new int[capacity];
+        at = new long[capacity];
+        paid = new long[capacity];
+        paidCurrency = new short[capacity];
+        received = new long[capacity];
+        receivedCurrency = new short[capacity];
+        channel = new short[capacity];
+    }
+
+    /// Adds one transfer; see [org.tributary.ledger.casefile.TransferScan] for the units.
+    ///
+    /// @throws IllegalArgumentException if there are more than 32,767 currencies or channels
+    public void add(
+            long transferId,
+            int fromOrdinal,
+            int toOrdinal,
+            long atMillis,
+            long paidMinor,
+            int paidCode,
+            long receivedMinor,
+            int receivedCode,
+            int channelCode) {
+        if (size == id.length) {
+            grow();
+        }
+        id[size] = transferId;
+        from[size] = fromOrdinal;
+        to[size] = toOrdinal;
+        at[size] = atMillis;
+        paid[size] = paidMinor;
+        paidCurrency[size] = code(paidCode);
+        received[size] = receivedMinor;
+        receivedCurrency[size] = code(receivedCode);
+        channel[size] = code(channelCode);
+        size++;
+    }
+
+    private static short code(int code) {
+        if (code < 0 || code > Short.MAX_VALUE) {
+            throw new IllegalArgumentException("code %d is not 0 to 32767".formatted(code));
+        }
+        return (short) code;
+    }
+
+    private void grow() {
+        int capacity = Math.toIntExact(Math.min(Integer.MAX_VALUE - 8, size * 2L));
+        id = Arrays.copyOf(id, capacity);
+        from = Arrays.copyOf(from, capacity);
+        to = Arrays.copyOf(to, capacity);
+        at = Arrays.copyOf(at, capacity);
+        paid = Arrays.copyOf(paid, capacity);
+        paidCurrency = Arrays.copyOf(paidCurrency, capacity);
+        received = Arrays.copyOf(received, capacity);
+        receivedCurrency = Arrays.copyOf(receivedCurrency, capacity);
+        channel = Arrays.copyOf(channel, capacity);
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /// Puts the entries into order of time and, within a moment, of transfer id.
+    void sortByTime() {
+        int[] order = TimeOrder.of(at, id, size);
+        if (order.length == 0) {
+            return;
+        }
+        id = pick(id, order);
+        from = pick(from, order);
+        to = pick(to, order);
+        at = pick(at, order);
+        paid = pick(paid, order);
+        paidCurrency = pick(paidCurrency, order);
+        received = pick(received, order);
+        receivedCurrency = pick(receivedCurrency, order);
+        channel = pick(channel, order);
+    }
+
+    private static long[] pick(long[] values, int[] order) {
+        long[] picked = new long[order.length];
+        for (int i = 0; i < order.length; i++) {
+            picked[i] = values[order[i]];
+        }
+        return picked;
+    }
+
+    private static int[] pick(int[] values, int[] order) {
+        int[] picked = new int[order.length];
+        for (int i = 0; i < order.length; i++) {
+            picked[i] = values[order[i]];
+        }
+        return picked;
+    }
+
+    private static short[] pick(short[] values, int[] order) {
+        short[] picked = new short[order.length];
+        for (int i = 0; i < order.length; i++) {
+            picked[i] = values[order[i]];
+        }
+        return picked;
+    }
+}

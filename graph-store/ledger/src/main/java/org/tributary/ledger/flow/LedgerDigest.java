@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.ledger.flow;
+
+import org.tributary.ledger.money.CurrencyCode;
+
+import java.math.BigInteger;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// What a set of transfers amounts to, whatever their order: how many, the sums of both sides, and
+/// a 128-bit digest over every field a projection holds. Two sets with equal digests hold the same
+/// transfers, barring a deliberate forgery; it finds damage and omissions.
+///
+/// @param transfers number of transfers
+/// @param paid sum of what was paid, in minor units per currency
+/// @param received sum of what was received, in minor units per currency
+/// @param digest 32 hexadecimal digits
+public record LedgerDigest(
+        long transfers,
+        Map<CurrencyCode, BigInteger> paid,
+        Map<CurrencyCode, BigInteger> received,
+        String digest) {
+
+    public LedgerDigest {
+        paid = Map.copyOf(paid);
+        received = Map.copyOf(received);
+    }
+
+    public static LedgerDigest empty() {
+        return new Accumulator().digest();
+    }
+
+    /// Adds transfers one by one. Not thread-safe.
+    public static final class Accumulator {
+
+        private long transfers;
+        private long low;
+        private long high;
+        private final Map<CurrencyCode, LongSum> paid = new TreeMap<>();
+        private final Map<CurrencyCode, LongSum> received = new TreeMap<>();
+
+        /// @param id the transfer's id
+        /// @param from ordinal of the paying account
+        /// @param to ordinal of the receiving account
+        /// @param at milliseconds since 1970-01-01T00:00Z
+        public void add(
+                long id,
+                int from,
+                int to,
+                long at,
+                long paidMinor,
+                CurrencyCode paidCurrency,
+                long receivedMinor,
+                CurrencyCode receivedCurrency) {
+            transfers++;
+            paid.computeIfAbsent(paidCurrency, c -> new LongSum()).add(paidMinor);
+            received.computeIfAbsent(receivedCurrency, c -> new LongSum()).add(receivedMinor);
+            long h = mix(id * 0x9E3779B97F4A7C15L);
+            h = mix(h ^ ((long) from << 32 | to));
+            h = mix(h ^ at);
+            h = mix(h ^ paidMinor);
+            h = mix(h ^ receivedMinor);
+            h = mix(h ^ ((long) paidCurrency.hashCode() << 32 ^ receivedCurrency.hashCode()));
+            low += h;
+            high += mix(h ^ 0xD6E8FEB86659FD93L);
+        }
+
+        public LedgerDigest digest() {
+            return new LedgerDigest(
+                    transfers,
+                    sums(paid),
+                    sums(received),
+                    HexFormat.of().toHexDigits(high) + HexFormat.of().toHexDigits(low));
+        }
+
+        private static Map<CurrencyCode, BigInteger> sums(Map<CurrencyCode, LongSum> sums) {
+            Map<CurrencyCode, BigInteger> result = new TreeMap<>();
+            sums.forEach((currency, sum) -> result.put(currency, sum.total()));
+            return result;
+        }
+
+        /// The 64-bit finaliser of SplitMix64 (Steele, Lea, Flood, OOPSLA 2014).
+        private static long mix(long z) {
+            long y = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+            y = (y ^ (y >>> 27)) * 0x94D049BB133111EBL;
+            return y ^ (y >>> 31);
+        }
+    }
+
+    /// A sum of longs that spills into big integers before it overflows.
+    private static final class LongSum {
+
+        private long low;
+        private BigInteger spilled = BigInteger.ZERO;
+
+        void add(long value) {
+            long sum = low + value;
+            if (((low ^ sum) & (value ^ sum)) < 0) {
+                spilled = spilled.add(BigInteger.valueOf(low));
+                low = value;
+            } else {
+                low = sum;
+            }
+        }
+
+        BigInteger total() {
+            return spilled.add(BigInteger.valueOf(low));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.ledger.money;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// The dated exchange rates of a case. Without a rate nothing is converted and currencies stay
+/// apart. Immutable and thread-safe.
+public final class RateTable {
+
+    public static final RateTable EMPTY = new RateTable(List.of());
+
+    private record Pair(CurrencyCode from, CurrencyCode to) {}
+
+    private final List<Rate> rates;
+    private final Map<Pair, TreeMap<LocalDate, BigDecimal>> byPair = new HashMap<>();
+
+    public RateTable(List<Rate> rates) {
+        this.rates = List.copyOf(rates);
+        for (Rate rate : this.rates) {
+            byPair.computeIfAbsent(new Pair(rate.from(), rate.to()), pair -> new TreeMap<>())
+                    .put(rate.day(), rate.rate());
+        }
+    }
+
+    public List<Rate> rates() {
+        return rates;
+    }
+
+    /// The rate of that day or, failing that, the latest one before it.
+    public Optional<BigDecimal> rate(CurrencyCode from, CurrencyCode to, LocalDate day) {
+        if (from.equals(to)) {
+            return Optional.of(BigDecimal.ONE);
+        }
+        TreeMap<LocalDate, BigDecimal> dated = byPair.get(new Pair(from, to));
+        return dated == null
+                ? Optional.empty()
+                : Optional.ofNullable(dated.floorEntry(day)).map(Map.Entry::getValue);
+    }
+
+    /// The exact product of amount and rate, with all its decimals: whoever shows it rounds it for
+    /// the eye and says so.
+    public Optional<BigDecimal> convert(Money amount, CurrencyCode to, LocalDate day) {
+        return rate(amount.currency(), to, day).map(rate -> amount.decimal().multiply(rate));
+    }
+}
