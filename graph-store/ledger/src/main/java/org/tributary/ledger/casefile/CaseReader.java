@@ -54,6 +54,9 @@ public interface CaseReader {
     /// Walks all counted transfers in the order of their ids.
     void scan(TransferScan scan, Work work);
 
+    /// Walks every link between an account and a party that holds it, each once, in no order.
+    void scanHolders(HolderScan scan, Work work);
+
     /// Currencies by the code used in [TransferScan]; codes are dense from 0 and never change.
     List<CurrencyCode> currencies();
 
