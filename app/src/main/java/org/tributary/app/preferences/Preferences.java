@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.preferences;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// All that is remembered, nested by feature. Immutable; changes are made with the `with…` methods
+/// through [CurrentPreferences].
+///
+/// @param theme the look of the window
+/// @param lastFolder where files were chosen last
+/// @param recentCases for the welcome screen
+/// @param profile the investigator
+public record Preferences(
+        ThemeChoice theme,
+        Optional<Path> lastFolder,
+        RecentCases recentCases,
+        InvestigatorProfile profile) {
+
+    /// What a first start begins with.
+    public static final Preferences DEFAULTS =
+            new Preferences(
+                    ThemeChoice.SYSTEM,
+                    Optional.empty(),
+                    new RecentCases(List.of()),
+                    new InvestigatorProfile.NotAsked());
+
+    public Preferences withTheme(ThemeChoice theme) {
+        return new Preferences(theme, lastFolder, recentCases, profile);
+    }
+
+    public Preferences withLastFolder(Path folder) {
+        return new Preferences(theme, Optional.of(folder), recentCases, profile);
+    }
+
+    public Preferences withRecentCases(RecentCases recentCases) {
+        return new Preferences(theme, lastFolder, recentCases, profile);
+    }
+
+    public Preferences withProfile(InvestigatorProfile profile) {
+        return new Preferences(theme, lastFolder, recentCases, profile);
+    }
+}

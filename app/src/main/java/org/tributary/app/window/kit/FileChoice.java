@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.kit;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Lets the user choose files and folders. Behind an interface, because no test can drive the
+/// computer's own dialogs. Implementations open in the folder used last and remember it. An empty
+/// answer means that the user cancelled.
+public interface FileChoice {
+
+    /// Chooses one or more existing files.
+    ///
+    /// @param title what they are chosen for
+    List<Path> open(String title, List<FileKind> kinds);
+
+    /// Chooses an existing folder.
+    Optional<Path> folder(String title);
+
+    /// Chooses where to save; the dialog asks before an existing file is replaced.
+    ///
+    /// @param suggestedName name of the file at first, without a folder
+    Optional<Path> save(String title, String suggestedName, FileKind kind);
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.kit;
+
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// [FileChoice] with the computer's own dialogs.
+public final class FxFileChoice implements FileChoice {
+
+    private final Supplier<Optional<Window>> owner;
+    private final Supplier<Optional<Path>> lastFolder;
+    private final Consumer<Path> remember;
+
+    /// @param owner the window the dialogs belong to, once there is one
+    /// @param lastFolder where to begin
+    /// @param remember told of the folder that was used
+    public FxFileChoice(
+            Supplier<Optional<Window>> owner,
+            Supplier<Optional<Path>> lastFolder,
+            Consumer<Path> remember) {
+        this.owner = owner;
+        this.lastFolder = lastFolder;
+        this.remember = remember;
+    }
+
+    @Override
+    public List<Path> open(String title, List<FileKind> kinds) {
+        var chooser = chooser(title, kinds);
+        @Nullable List<File> chosen = chooser.showOpenMultipleDialog(window());
+        if (chosen == null || chosen.isEmpty()) {
+            return List.of();
+        }
+        remember(chosen.getFirst().toPath().toAbsolutePath().getParent());
+        return chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        beginning().ifPresent(chooser::setInitialDirectory);
+        Optional<Path> chosen = Optional.ofNullable(chooser.showDialog(window())).map(File::toPath);
+        chosen.ifPresent(folder -> remember(folder.toAbsolutePath().getParent()));
+        return chosen;
+    }
+
+    @Override
+    public Optional<Path> save(String title, String suggestedName, FileKind kind) {
+        var chooser = chooser(title, List.of(kind));
+        chooser.setInitialFileName(suggestedName);
+        Optional<Path> chosen =
+                Optional.ofNullable(chooser.showSaveDialog(window())).map(File::toPath);
+        chosen.ifPresent(file -> remember(file.toAbsolutePath().getParent()));
+        return chosen;
+    }
+
+    private FileChooser chooser(String title, List<FileKind> kinds) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        for (FileKind kind : kinds) {
+            chooser.getExtensionFilters()
+                    .add(new FileChooser.ExtensionFilter(kind.name(), kind.patterns()));
+        }
+        beginning().ifPresent(chooser::setInitialDirectory);
+        return chooser;
+    }
+
+    private Optional<File> beginning() {
+        return lastFolder.get().filter(Files::isDirectory).map(Path::toFile);
+    }
+
+    private void remember(@Nullable Path folder) {
+        if (folder != null) {
+            remember.accept(folder);
+        }
+    }
+
+    private @Nullable Window window() {
+        return owner.get().orElse(null);
+    }
+}
