@@ -12,6 +12,8 @@ import java.util.Objects;
 /// @param number account number, card number or wallet address
 public record AccountId(String institution, String number) implements Comparable<AccountId> {
 
+    private static final char ESCAPE = '\\';
+
     public AccountId {
         institution = Objects.requireNonNull(institution).strip();
         number = Objects.requireNonNull(number).strip();
@@ -24,15 +26,27 @@ public record AccountId(String institution, String number) implements Comparable
     ///
     /// @throws IllegalArgumentException if there is no number in it
     public static AccountId parse(String key) {
-        int colon = key.indexOf(':');
-        return colon < 0
-                ? new AccountId("", key)
-                : new AccountId(key.substring(0, colon), key.substring(colon + 1));
+        StringBuilder institution = new StringBuilder();
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            if (c == ':') {
+                return new AccountId(institution.toString(), key.substring(i + 1));
+            }
+            boolean escapes = c == ESCAPE && i + 1 < key.length();
+            institution.append(escapes ? key.charAt(++i) : c);
+        }
+        return new AccountId("", key);
     }
 
     /// `bank:number`, or the number alone where there is no institution.
+    ///
+    /// Unambiguous for every account: a number with a colon and no institution gets a colon before
+    /// it, and a colon within an institution a backslash.
     public String key() {
-        return institution.isEmpty() ? number : institution + ":" + number;
+        if (institution.isEmpty()) {
+            return number.indexOf(':') < 0 ? number : ":" + number;
+        }
+        return institution.replace("\\", "\\\\").replace(":", "\\:") + ":" + number;
     }
 
     @Override

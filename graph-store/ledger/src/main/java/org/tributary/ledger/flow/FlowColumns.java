@@ -15,7 +15,7 @@ public final class FlowColumns {
     short[] paidCurrency;
     long[] received;
     short[] receivedCurrency;
-    short[] channel;
+    int[] channel;
     private int size;
 
     /// @param expected how many transfers are expected; more may come
@@ -29,12 +29,12 @@ public final class FlowColumns {
         paidCurrency = new short[capacity];
         received = new long[capacity];
         receivedCurrency = new short[capacity];
-        channel = new short[capacity];
+        channel = new int[capacity];
     }
 
     /// Adds one transfer; see [org.tributary.ledger.casefile.TransferScan] for the units.
     ///
-    /// @throws IllegalArgumentException if there are more than 32,767 currencies or channels
+    /// @throws IllegalArgumentException if a currency code is not 0 to 32,767
     public void add(
             long transferId,
             int fromOrdinal,
@@ -56,7 +56,7 @@ public final class FlowColumns {
         paidCurrency[size] = code(paidCode);
         received[size] = receivedMinor;
         receivedCurrency[size] = code(receivedCode);
-        channel[size] = code(channelCode);
+        channel[size] = channelCode;
         size++;
     }
 
@@ -80,8 +80,30 @@ public final class FlowColumns {
         channel = Arrays.copyOf(channel, capacity);
     }
 
+    /// Tells how many entries a reader has put into the arrays itself.
+    void filled(int entries) {
+        size = entries;
+    }
+
     public int size() {
         return size;
+    }
+
+    /// @throws IllegalArgumentException if an ordinal or code is not below its bound
+    void requireWithin(int accounts, int currencies, int channels) {
+        for (int i = 0; i < size; i++) {
+            if (!below(accounts, from[i], to[i])
+                    || !below(currencies, paidCurrency[i], receivedCurrency[i])
+                    || !below(channels, channel[i], channel[i])) {
+                throw new IllegalArgumentException(
+                        "transfer %d names an account, currency or channel outside %d, %d, %d"
+                                .formatted(id[i], accounts, currencies, channels));
+            }
+        }
+    }
+
+    private static boolean below(int bound, int one, int other) {
+        return one >= 0 && one < bound && other >= 0 && other < bound;
     }
 
     /// Puts the entries into order of time and, within a moment, of transfer id.

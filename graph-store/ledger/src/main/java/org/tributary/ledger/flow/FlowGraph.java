@@ -27,11 +27,13 @@ public final class FlowGraph {
     /// @param accounts number of ordinals; every `from` and `to` is below it
     /// @param currencies currencies by code
     /// @param channels channels by code
+    /// @throws IllegalArgumentException if an ordinal or code is out of these bounds
     public FlowGraph(
             int accounts,
             FlowColumns columns,
             List<CurrencyCode> currencies,
             List<String> channels) {
+        columns.requireWithin(accounts, currencies.size(), channels.size());
         columns.sortByTime();
         this.columns = columns;
         this.accounts = accounts;
@@ -96,6 +98,11 @@ public final class FlowGraph {
 
     public CurrencyCode paidCurrency(int position) {
         return currencies.get(columns.paidCurrency[position]);
+    }
+
+    /// Code of the paid currency: its index in [#currencies].
+    int paidCode(int position) {
+        return columns.paidCurrency[position];
     }
 
     /// Minor units of [#receivedCurrency].

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.ledger.flow;
 
-import org.tributary.ledger.money.CurrencyCode;
 import org.tributary.ledger.money.CurrencyTotal;
 import org.tributary.ledger.money.CurrencyTotals;
 import org.tributary.ledger.money.Money;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,12 +62,19 @@ public record Flows(FlowGraph graph) {
 
     /// Number of different accounts that pay into or are paid from an account.
     public int counterparties(int account, Direction direction) {
-        return (int)
+        int[] others =
                 IntStream.range(0, graph.degree(account, direction))
                         .map(i -> graph.position(account, direction, i))
                         .map(p -> direction == Direction.OUT ? graph.to(p) : graph.from(p))
-                        .distinct()
-                        .count();
+                        .sorted()
+                        .toArray();
+        int different = 0;
+        for (int i = 0; i < others.length; i++) {
+            if (i == 0 || others[i] != others[i - 1]) {
+                different++;
+            }
+        }
+        return different;
     }
 
     /// What was paid in the transfers at those positions, per currency.
@@ -92,26 +98,47 @@ public record Flows(FlowGraph graph) {
         return sum.totals();
     }
 
+    /// Sums of one flow, by currency code. Most flows have one currency, so a search through a
+    /// short array beats a map; nothing is allocated per transfer.
     private final class Sum {
 
-        private final Map<CurrencyCode, CurrencyTotal> totals = new HashMap<>();
+        private int[] codes = new int[1];
+        private LongSum[] sums = new LongSum[1];
+        private int used;
         private long first = Long.MAX_VALUE;
         private long last = Long.MIN_VALUE;
 
         void add(int position) {
-            CurrencyCode currency = graph.paidCurrency(position);
-            totals.merge(
-                    currency,
-                    new CurrencyTotal(1, Money.of(graph.paid(position), currency)),
-                    CurrencyTotal::plus);
+            sum(graph.paidCode(position)).add(graph.paid(position));
             first = Math.min(first, graph.at(position));
             last = Math.max(last, graph.at(position));
         }
 
+        private LongSum sum(int code) {
+            for (int i = 0; i < used; i++) {
+                if (codes[i] == code) {
+                    return sums[i];
+                }
+            }
+            if (used == codes.length) {
+                codes = Arrays.copyOf(codes, used * 2);
+                sums = Arrays.copyOf(sums, used * 2);
+            }
+            codes[used] = code;
+            sums[used] = new LongSum();
+            return sums[used++];
+        }
+
         CurrencyTotals totals() {
-            return totals.values().stream()
-                    .map(total -> new CurrencyTotals(List.of(total)))
-                    .reduce(CurrencyTotals.NONE, CurrencyTotals::plus);
+            CurrencyTotals totals = CurrencyTotals.NONE;
+            for (int i = 0; i < used; i++) {
+                Money sum = new Money(sums[i].total(), graph.currencies().get(codes[i]));
+                totals =
+                        totals.plus(
+                                new CurrencyTotals(
+                                        List.of(new CurrencyTotal(sums[i].count(), sum))));
+            }
+            return totals;
         }
 
         Flow flow(int from, int to) {

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// What a set of transfers amounts to, whatever their order: how many, the sums of both sides, and
-/// a 128-bit digest over every field a projection holds. Two sets with equal digests hold the same
-/// transfers, barring a deliberate forgery; it finds damage and omissions.
+/// a digest over id, both accounts, time, both amounts and both currencies of each. Two sets with
+/// equal digests hold the same transfers, barring a deliberate forgery; it finds damage and
+/// omissions.
 ///
 /// @param transfers number of transfers
 /// @param paid sum of what was paid, in minor units per currency
@@ -61,7 +62,7 @@ public record LedgerDigest(
             h = mix(h ^ at);
             h = mix(h ^ paidMinor);
             h = mix(h ^ receivedMinor);
-            h = mix(h ^ ((long) paidCurrency.hashCode() << 32 ^ receivedCurrency.hashCode()));
+            h = mix(h ^ ((long) hash(paidCurrency) << 32 ^ hash(receivedCurrency)));
             low += h;
             high += mix(h ^ 0xD6E8FEB86659FD93L);
         }
@@ -80,32 +81,17 @@ public record LedgerDigest(
             return result;
         }
 
+        // Spelled out because the record keeps digests and a record's own hashCode may change with
+        // the JDK.
+        private static int hash(CurrencyCode currency) {
+            return 31 * currency.code().hashCode() + currency.exponent();
+        }
+
         /// The 64-bit finaliser of SplitMix64 (Steele, Lea, Flood, OOPSLA 2014).
         private static long mix(long z) {
             long y = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
             y = (y ^ (y >>> 27)) * 0x94D049BB133111EBL;
             return y ^ (y >>> 31);
-        }
-    }
-
-    /// A sum of longs that spills into big integers before it overflows.
-    private static final class LongSum {
-
-        private long low;
-        private BigInteger spilled = BigInteger.ZERO;
-
-        void add(long value) {
-            long sum = low + value;
-            if (((low ^ sum) & (value ^ sum)) < 0) {
-                spilled = spilled.add(BigInteger.valueOf(low));
-                low = value;
-            } else {
-                low = sum;
-            }
-        }
-
-        BigInteger total() {
-            return spilled.add(BigInteger.valueOf(low));
         }
     }
 }

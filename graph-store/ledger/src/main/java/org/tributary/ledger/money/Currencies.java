@@ -71,20 +71,28 @@ public final class Currencies {
             BufferedReader lines =
                     new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             lines.lines()
+                    .filter(line -> !line.startsWith("#"))
                     .skip(1)
                     .forEach(
                             line -> {
                                 String[] cells = line.split(",", -1);
                                 CurrencyCode currency =
                                         new CurrencyCode(cells[0], Integer.parseInt(cells[1]));
-                                byCode.put(cells[0], currency);
+                                putNew(byCode, cells[0], currency);
                                 for (String word : cells[2].split("\\|")) {
-                                    byWord.put(word.toLowerCase(Locale.ROOT), currency);
+                                    putNew(byWord, word.toLowerCase(Locale.ROOT), currency);
                                 }
                             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return new Currencies(byCode, byWord);
+    }
+
+    private static void putNew(
+            Map<String, CurrencyCode> currencies, String key, CurrencyCode currency) {
+        if (currencies.put(key, currency) != null) {
+            throw new IllegalStateException("the currency table has '%s' twice".formatted(key));
+        }
     }
 }

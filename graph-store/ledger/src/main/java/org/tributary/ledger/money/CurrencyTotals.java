@@ -30,9 +30,11 @@ public record CurrencyTotals(List<CurrencyTotal> totals) {
 
     /// Adds up amounts, each counted once.
     public static CurrencyTotals of(Collection<Money> amounts) {
-        return amounts.stream()
-                .map(amount -> new CurrencyTotals(List.of(new CurrencyTotal(1, amount))))
-                .reduce(NONE, CurrencyTotals::plus);
+        Map<String, CurrencyTotal> sums = new TreeMap<>();
+        for (Money amount : amounts) {
+            sums.merge(amount.currency().code(), new CurrencyTotal(1, amount), CurrencyTotal::plus);
+        }
+        return new CurrencyTotals(List.copyOf(sums.values()));
     }
 
     public CurrencyTotals plus(CurrencyTotals other) {

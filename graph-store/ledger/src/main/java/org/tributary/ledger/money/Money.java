@@ -13,6 +13,9 @@ import java.util.Objects;
 /// with 18 decimals and totals over a whole ledger outgrow 64 bits. Bulk columns hold longs
 /// instead and meet this type only at their edges. Immutable and thread-safe.
 ///
+/// Equality is that of the record: 1.0 and 1.00 in units of different exponents are not equal,
+/// while [#compareTo] calls them the same amount.
+///
 /// @param minor signed number of minor units
 /// @param currency what is counted
 public record Money(BigInteger minor, CurrencyCode currency) implements Comparable<Money> {
@@ -37,8 +40,19 @@ public record Money(BigInteger minor, CurrencyCode currency) implements Comparab
     /// @throws ArithmeticException if it has more decimals than the currency, which would need
     ///     rounding
     public static Money parse(String text, CurrencyCode currency) {
+        requirePlain(text);
         BigDecimal decimal = new BigDecimal(text);
         return new Money(decimal.movePointRight(currency.exponent()).toBigIntegerExact(), currency);
+    }
+
+    /// BigDecimal reads `1e999999999` too, and its exact integer would fill the memory.
+    private static void requirePlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && c != '.' && c != '-' && c != '+') {
+                throw new NumberFormatException("not a plain decimal number");
+            }
+        }
     }
 
     /// @throws IllegalArgumentException if the currencies differ

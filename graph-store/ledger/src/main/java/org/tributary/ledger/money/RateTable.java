@@ -10,12 +10,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /// The dated exchange rates of a case. Without a rate nothing is converted and currencies stay
-/// apart. Immutable and thread-safe.
+/// apart; of two rates of one pair and day the later in the list holds. Immutable and thread-safe.
 public final class RateTable {
 
     public static final RateTable EMPTY = new RateTable(List.of());
 
-    private record Pair(CurrencyCode from, CurrencyCode to) {}
+    // By code alone: a rate is per unit of the currency, however finely a source counts it.
+    private record Pair(String from, String to) {
+
+        static Pair of(CurrencyCode from, CurrencyCode to) {
+            return new Pair(from.code(), to.code());
+        }
+    }
 
     private final List<Rate> rates;
     private final Map<Pair, TreeMap<LocalDate, BigDecimal>> byPair = new HashMap<>();
@@ -23,7 +29,7 @@ public final class RateTable {
     public RateTable(List<Rate> rates) {
         this.rates = List.copyOf(rates);
         for (Rate rate : this.rates) {
-            byPair.computeIfAbsent(new Pair(rate.from(), rate.to()), pair -> new TreeMap<>())
+            byPair.computeIfAbsent(Pair.of(rate.from(), rate.to()), pair -> new TreeMap<>())
                     .put(rate.day(), rate.rate());
         }
     }
@@ -34,10 +40,10 @@ public final class RateTable {
 
     /// The rate of that day or, failing that, the latest one before it.
     public Optional<BigDecimal> rate(CurrencyCode from, CurrencyCode to, LocalDate day) {
-        if (from.equals(to)) {
+        if (from.code().equals(to.code())) {
             return Optional.of(BigDecimal.ONE);
         }
-        TreeMap<LocalDate, BigDecimal> dated = byPair.get(new Pair(from, to));
+        TreeMap<LocalDate, BigDecimal> dated = byPair.get(Pair.of(from, to));
         return dated == null
                 ? Optional.empty()
                 : Optional.ofNullable(dated.floorEntry(day)).map(Map.Entry::getValue);
