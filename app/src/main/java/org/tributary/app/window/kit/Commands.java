@@ -2,6 +2,8 @@
 package org.tributary.app.window.kit;
 
 import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -24,6 +26,7 @@ public final class Commands {
 
     private final Texts texts;
     private final Map<String, Command> byId = new LinkedHashMap<>();
+    private final ObservableList<Command> all = FXCollections.observableArrayList();
     private Optional<Scene> scene = Optional.empty();
 
     /// @param texts gives commands their words
@@ -49,6 +52,7 @@ public final class Commands {
                                         other.id() + " and " + command.id() + " share a shortcut");
                             });
             byId.put(command.id(), command);
+            all.add(command);
             scene.ifPresent(shown -> listen(shown, command));
         }
     }
@@ -57,6 +61,7 @@ public final class Commands {
     public void remove(List<String> ids) {
         for (String id : ids) {
             var gone = Optional.ofNullable(byId.remove(id));
+            gone.ifPresent(all::remove);
             scene.ifPresent(
                     shown ->
                             gone.flatMap(Command::shortcut)
@@ -64,9 +69,14 @@ public final class Commands {
         }
     }
 
-    /// All commands in the order they were added.
-    public List<Command> all() {
-        return List.copyOf(byId.values());
+    /// All commands in the order they were added; tells of those added and removed.
+    public ObservableList<Command> all() {
+        return FXCollections.unmodifiableObservableList(all);
+    }
+
+    /// Whether a command of this id is registered now.
+    public boolean has(String id) {
+        return byId.containsKey(id);
     }
 
     /// The words of a command.

@@ -82,6 +82,13 @@ class TextsTest {
         assertThat(wrong).as("use … and ’, and leave no text empty").isEmpty();
     }
 
+    @Test
+    void fillsInArgumentsInTheLanguageOfTheUser() {
+        assertThat(new Texts(Locale.ENGLISH).of("status.tasks", 28_374))
+                .isEqualTo("28,374 tasks running");
+        assertThat(new Texts(Locale.GERMANY).of("status.tasks", 28_374)).startsWith("28.374");
+    }
+
     private static boolean startsWithOneOf(String key, Set<String> used) {
         return used.stream().anyMatch(each -> each.endsWith(".") && key.startsWith(each));
     }

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window;
+
+import org.tributary.app.window.kit.Menu;
+import org.tributary.app.window.shell.ShellPlan;
+
+import java.util.List;
+
+/// Which command stands in which menu and where in the toolbar. The one place to look for the
+/// order of things; a command that is not registered at the moment is left out.
+final class Layout {
+
+    private Layout() {}
+
+    static ShellPlan plan() {
+        return new ShellPlan(
+                List.of(
+                        new Menu(
+                                "menu.case",
+                                List.of(
+                                        List.of("case.new", "case.open", "case.demo"),
+                                        List.of("case.close"),
+                                        List.of("app.profile"),
+                                        List.of("app.quit"))),
+                        new Menu(
+                                "menu.view",
+                                List.of(
+                                        List.of("view.left", "view.right", "view.bottom"),
+                                        List.of("view.theme"))),
+                        new Menu("menu.help", List.of(List.of("help.guide", "help.shortcuts")))),
+                List.of(List.of("case.new", "case.open")),
+                List.of("view.left", "view.bottom", "view.right", "view.theme", "help.guide"));
+    }
+}

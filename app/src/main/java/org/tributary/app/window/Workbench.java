@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window;
+
+import javafx.application.Application;
+import javafx.stage.Stage;
+
+import org.tributary.app.preferences.PreferencesFile;
+import org.tributary.app.preferences.UserFolders;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+
+/// The window as JavaFX starts it. Takes clock, zone and locale from the computer here, and only
+/// here, and hands them on.
+public final class Workbench extends Application {
+
+    @Override
+    public void start(Stage stage) {
+        var clock = Clock.systemUTC();
+        var surroundings =
+                new Surroundings(
+                        clock,
+                        ZoneId.systemDefault(),
+                        Locale.getDefault(Locale.Category.DISPLAY),
+                        System.getProperty("user.name", ""),
+                        new PreferencesFile(UserFolders.ofThisUser().configuration(), clock));
+        new Wiring(surroundings, stage).show();
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.shell;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableStringValue;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.controlsfx.control.PopOver;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.tributary.app.window.kit.Texts;
+import org.tributary.app.work.RunningTask;
+
+/// The line at the foot of the window: offline mark, what is saved, how far the graph is, what
+/// filters hide, which tasks run.
+final class StatusLine {
+
+    private final HBox root = new HBox();
+    private final Texts texts;
+    private final ShellModel model;
+    private final Button tasks = new Button();
+    private final ProgressBar bar = new ProgressBar();
+
+    StatusLine(Texts texts, ShellModel model) {
+        this.texts = texts;
+        this.model = model;
+        var offline = part(MaterialDesignL.LAN_DISCONNECT, new Label(texts.of("status.offline")));
+        offline.setId("status-offline");
+        Tooltip.install(offline, new Tooltip(texts.of("status.offline.why")));
+        var saved = part(MaterialDesignC.CHECK, shownWhile(model.saved(), new Label()));
+        var graph =
+                part(MaterialDesignS.SHARE_VARIANT_OUTLINE, shownWhile(model.graph(), new Label()));
+        shownWhile(model.saved(), saved);
+        shownWhile(model.graph(), graph);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var hidden = shownWhile(model.hidden(), new Hyperlink());
+        hidden.setId("status-hidden");
+        hidden.setGraphic(new FontIcon(MaterialDesignF.FILTER_OUTLINE));
+        hidden.setOnAction(event -> model.showHidden().get().run());
+        root.getChildren().addAll(offline, saved, graph, space, hidden, tasks());
+        root.getStyleClass().add("status-line");
+        model.running().addListener((ListChangeListener<RunningTask>) change -> showRunning());
+        showRunning();
+    }
+
+    Region view() {
+        return root;
+    }
+
+    private Region tasks() {
+        tasks.setId("status-tasks");
+        tasks.getStyleClass().addAll("flat", "status-tasks");
+        bar.getStyleClass().add("small");
+        tasks.setGraphic(bar);
+        var list = new RunningTasksView(texts, model.running());
+        var popover = new PopOver(list.view());
+        popover.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
+        popover.setDetachable(false);
+        popover.setAnimated(false);
+        tasks.setOnAction(event -> popover.show(tasks));
+        model.running()
+                .addListener(
+                        (ListChangeListener<RunningTask>)
+                                change -> {
+                                    if (change.getList().isEmpty()) {
+                                        popover.hide();
+                                    }
+                                });
+        return tasks;
+    }
+
+    private void showRunning() {
+        var running = model.running();
+        tasks.setVisible(!running.isEmpty());
+        tasks.setManaged(!running.isEmpty());
+        if (running.isEmpty()) {
+            return;
+        }
+        RunningTask oldest = running.getFirst();
+        tasks.setText(
+                running.size() == 1 ? oldest.name() : texts.of("status.tasks", running.size()));
+        bar.setProgress(oldest.fraction().orElse(ProgressBar.INDETERMINATE_PROGRESS));
+    }
+
+    private static HBox part(Ikon icon, Label words) {
+        var part = new HBox(new FontIcon(icon), words);
+        part.getStyleClass().add("status-part");
+        return part;
+    }
+
+    private static <L extends Labeled> L shownWhile(ObservableStringValue text, L control) {
+        control.textProperty().bind(text);
+        shownWhile(text, (Region) control);
+        return control;
+    }
+
+    private static void shownWhile(ObservableStringValue text, Region region) {
+        region.visibleProperty()
+                .bind(Bindings.createBooleanBinding(() -> !text.get().isEmpty(), text));
+        region.managedProperty().bind(region.visibleProperty());
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.help;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.tributary.app.window.kit.ScreenTest;
+import org.tributary.app.window.kit.Snapshots;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+class GuideTest extends ScreenTest {
+
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)]+)\\)");
+
+    @Override
+    public void start(Stage stage) {
+        prepare();
+        show(stage, new Guide(texts).view());
+    }
+
+    @Test
+    void turnsPagesByListAndByLink() {
+        assertThat(chosen()).isEqualTo("getting-started.md");
+
+        clickOn("Command line");
+        assertThat(chosen()).isEqualTo("command-line.md");
+        assertThat(lookup("exit code").tryQuery()).isPresent();
+
+        clickOn("Case and report");
+        clickOn("What is protected");
+        assertThat(chosen()).isEqualTo("protection.md");
+    }
+
+    @Test
+    void theListCanBeWalkedWithTheKeyboard() {
+        clickOn("Getting started");
+        push(KeyCode.DOWN);
+
+        assertThat(chosen()).isEqualTo("import.md");
+    }
+
+    @Test
+    void everyLinkLeadsToAPageAndEveryPageIsListed() throws IOException {
+        var listed = GuidePage.ALL.stream().map(GuidePage::file).toList();
+        for (GuidePage page : GuidePage.ALL) {
+            var link = LINK.matcher(page.markdown());
+            while (link.find()) {
+                assertThat(listed).as("link in %s", page.file()).contains(link.group(1));
+            }
+        }
+        try (var files = Files.list(Path.of("src/main/resources/org/tributary/app/guide"))) {
+            assertThat(files.map(file -> file.getFileName().toString()).toList())
+                    .containsExactlyInAnyOrderElementsOf(listed);
+        }
+    }
+
+    @Test
+    void looksRightInBothThemesAndSizes() {
+        onScreen(
+                () -> {
+                    for (String page : List.of("getting-started.md", "command-line.md")) {
+                        var guide = new Guide(texts);
+                        guide.turnTo(page);
+                        new Snapshots(themes)
+                                .take("guide-" + page.replace(".md", ""), guide.view());
+                    }
+                });
+    }
+
+    private String chosen() {
+        ListView<GuidePage> pages = lookup("#guide-pages").queryListView();
+        return pages.getSelectionModel().getSelectedItem().file();
+    }
+}
