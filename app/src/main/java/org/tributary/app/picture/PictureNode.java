@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.picture;
+
+/// A node of the picture with everything that is drawn of it. Immutable.
+///
+/// @param key its identity
+/// @param kind what it stands for, drawn as its shape
+/// @param label its first line: the account's number, or how many more there are
+/// @param detail its second line: bank or holder; may be empty
+/// @param mark what the investigator said about it
+/// @param tint which colour of the theme's set fills it, 0 for the neutral one
+/// @param weight money through it in major units, for its size alone; never printed
+/// @param held how many accounts it stands for, 1 unless it is a [NodeKind#REST]
+public record PictureNode(
+        NodeKey key,
+        NodeKind kind,
+        String label,
+        String detail,
+        NodeMark mark,
+        int tint,
+        double weight,
+        int held) {
+
+    public PictureNode {
+        if (tint < 0 || held < 1 || !(weight >= 0) || Double.isInfinite(weight)) {
+            throw new IllegalArgumentException(
+                    "node %s: tint %d, weight %s, held %d"
+                            .formatted(key.code(), tint, weight, held));
+        }
+    }
+
+    /// One account, not marked, in the neutral colour.
+    public static PictureNode account(int ordinal, String label, String detail, double weight) {
+        return new PictureNode(
+                NodeKey.of(ordinal), NodeKind.ACCOUNT, label, detail, NodeMark.NONE, 0, weight, 1);
+    }
+
+    /// The accounts an expansion left out.
+    public static PictureNode rest(NodeKey key, String label, String detail, int held) {
+        return new PictureNode(key, NodeKind.REST, label, detail, NodeMark.NONE, 0, 0, held);
+    }
+
+    /// The same node with another mark.
+    public PictureNode marked(NodeMark other) {
+        return new PictureNode(key, kind, label, detail, other, tint, weight, held);
+    }
+
+    /// The same node in another colour of the set.
+    public PictureNode tinted(int other) {
+        return new PictureNode(key, kind, label, detail, mark, other, weight, held);
+    }
+}
