@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.picture.raster;
+
+import org.tributary.app.picture.NodeKind;
+import org.tributary.app.picture.NodeMark;
+import org.tributary.app.picture.NodeSize;
+import org.tributary.app.picture.PictureNode;
+
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// The legend in the lower left corner: what the shapes, rings, sizes, widths and fills that are
+/// in this picture mean. Made for one frame.
+final class Legend {
+
+    /// What a row shows before its words.
+    private sealed interface Sign {
+        record Shape(NodeKind kind, int fill) implements Sign {}
+
+        record Ring() implements Sign {}
+
+        record Sizes() implements Sign {}
+
+        record Widths() implements Sign {}
+
+        record Nothing() implements Sign {}
+    }
+
+    private record Row(Sign sign, String text) {}
+
+    private static final double MARGIN = 14;
+    private static final double PADDING = 10;
+    private static final double SIGN = 46;
+    private static final double LINE = 20;
+
+    private final PictureColours colours;
+    private final Ink ink;
+    private final double scale;
+    private final List<Row> rows = new ArrayList<>();
+    private final Rectangle box;
+
+    Legend(Scene scene, Camera camera, PictureColours colours, LegendText words, Ink ink) {
+        this.colours = colours;
+        this.ink = ink;
+        scale = camera.outputScale();
+        collect(scene, words);
+        int width = 0;
+        for (Row row : rows) {
+            width = Math.max(width, (int) Math.ceil(textOffset(row)) + textWidth(row));
+        }
+        width += (int) Math.ceil(2 * PADDING * scale);
+        int height = (int) Math.ceil((rows.size() * LINE + 1.2 * PADDING) * scale);
+        int margin = (int) Math.round(MARGIN * scale);
+        box =
+                rows.isEmpty()
+                        ? new Rectangle()
+                        : new Rectangle(
+                                margin, camera.pixelHeight() - height - margin, width, height);
+    }
+
+    Rectangle box() {
+        return box;
+    }
+
+    private void collect(Scene scene, LegendText words) {
+        Set<NodeKind> kinds = EnumSet.noneOf(NodeKind.class);
+        boolean subjects = false;
+        int tints = 0;
+        for (var placed : scene.nodes) {
+            PictureNode node = placed.node();
+            kinds.add(node.kind());
+            subjects |= node.mark() == NodeMark.SUBJECT;
+            tints = Math.max(tints, node.tint());
+        }
+        for (NodeKind kind : kinds) {
+            rows.add(new Row(new Sign.Shape(kind, colours.fill(kind)), name(kind, words)));
+        }
+        if (subjects) {
+            rows.add(new Row(new Sign.Ring(), words.subject()));
+        }
+        for (int tint = 0; tint < Math.min(tints, words.tints().size()); tint++) {
+            int fill = colours.tints().get(tint % colours.tints().size());
+            rows.add(new Row(new Sign.Shape(NodeKind.ACCOUNT, fill), words.tints().get(tint)));
+        }
+        if (scene.nodes.length > 0) {
+            rows.add(new Row(new Sign.Sizes(), words.size()));
+        }
+        if (scene.edges.length > 0) {
+            rows.add(new Row(new Sign.Widths(), words.width()));
+            Arrays.asList(words.reading(), words.units()).forEach(text -> addWords(text));
+        }
+    }
+
+    private void addWords(String text) {
+        if (!text.isEmpty()) {
+            rows.add(new Row(new Sign.Nothing(), text));
+        }
+    }
+
+    private static String name(NodeKind kind, LegendText words) {
+        return switch (kind) {
+            case ACCOUNT -> words.account();
+            case PARTY -> words.party();
+            case INSTITUTION -> words.institution();
+            case TRANSACTION -> words.transaction();
+            case REST -> words.rest();
+        };
+    }
+
+    private double textOffset(Row row) {
+        return row.sign() instanceof Sign.Nothing ? 0 : SIGN * scale;
+    }
+
+    private int textWidth(Row row) {
+        return ink.width(TextStyle.LEGEND, row.text());
+    }
+
+    void paint(Pixels pixels, Graphics2D graphics) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        double round = 6 * scale;
+        pixels.box(box.x, box.y, box.width, box.height, round, colours.panelEdge(), 255);
+        pixels.box(
+                box.x + scale,
+                box.y + scale,
+                box.width - 2 * scale,
+                box.height - 2 * scale,
+                round - scale,
+                colours.panel(),
+                255);
+        double left = box.x + PADDING * scale;
+        double middle = box.y + (0.6 * PADDING + LINE / 2) * scale;
+        for (Row row : rows) {
+            sign(row.sign(), pixels, left, middle);
+            ink.write(
+                    graphics,
+                    TextStyle.LEGEND,
+                    row.text(),
+                    left + textOffset(row),
+                    middle - ink.height(TextStyle.LEGEND) / 2.0,
+                    colours.mutedText());
+            middle += LINE * scale;
+        }
+    }
+
+    private void sign(Sign sign, Pixels pixels, double left, double middle) {
+        double centre = left + (SIGN / 2 - 5) * scale;
+        switch (sign) {
+            case Sign.Shape(NodeKind kind, int fill) -> {
+                double r = 6.5 * scale;
+                int outline = NodePainter.blend(fill, colours.text(), 90);
+                if (kind == NodeKind.REST) {
+                    int back = NodePainter.blend(fill, colours.canvas(), 110);
+                    pixels.shape(
+                            kind,
+                            centre + 3 * scale,
+                            middle - 2 * scale,
+                            r * 0.9,
+                            back,
+                            outline,
+                            scale);
+                }
+                pixels.shape(kind, centre, middle, r, fill, outline, scale);
+            }
+            case Sign.Ring() -> {
+                int fill = colours.fill(NodeKind.ACCOUNT);
+                pixels.shape(NodeKind.ACCOUNT, centre, middle, 4.5 * scale, fill, fill, 0);
+                pixels.ring(
+                        NodeKind.ACCOUNT,
+                        centre,
+                        middle,
+                        8.5 * scale,
+                        2 * scale,
+                        colours.accent(),
+                        255);
+            }
+            case Sign.Sizes() -> {
+                int fill = colours.fill(NodeKind.ACCOUNT);
+                double at = left;
+                for (double r : new double[] {2.5, 5, 8}) {
+                    at += r * scale;
+                    pixels.shape(NodeKind.ACCOUNT, at, middle, r * scale, fill, fill, 0);
+                    at += (r + 2.5) * scale;
+                }
+            }
+            case Sign.Widths() -> {
+                double at = left;
+                for (double amount : new double[] {1e2, 1e5, 1e8}) {
+                    double end = at + 10 * scale;
+                    double thick = NodeSize.width(amount) * scale;
+                    pixels.line(at, middle, end, middle, thick, colours.flow(), 255);
+                    at = end + 3 * scale;
+                }
+            }
+            case Sign.Nothing() -> {}
+        }
+    }
+}

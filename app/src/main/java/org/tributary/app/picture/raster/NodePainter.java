@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.picture.raster;
+
+import org.tributary.app.picture.NodeKey;
+import org.tributary.app.picture.NodeKind;
+import org.tributary.app.picture.NodeMark;
+import org.tributary.app.picture.PictureNode;
+
+import java.awt.Graphics2D;
+
+/// Draws the nodes of a scene with their rings and halos. Confined to one thread.
+final class NodePainter {
+
+    private final Scene scene;
+    private final Camera camera;
+    private final Pixels pixels;
+    private final PictureColours colours;
+
+    NodePainter(Scene scene, Camera camera, Pixels pixels, PictureColours colours) {
+        this.scene = scene;
+        this.camera = camera;
+        this.pixels = pixels;
+        this.colours = colours;
+    }
+
+    /// How large a node is on the image: it grows with the zoom and never quite vanishes.
+    static double pixelRadius(double radius, Camera camera) {
+        return Math.max(2.4, radius * Math.pow(camera.zoom(), 0.9)) * camera.outputScale();
+    }
+
+    /// How far a node reaches with the ring of a subject.
+    static double pixelReach(Scene scene, int i, Camera camera) {
+        double ring = scene.nodes[i].node().mark() == NodeMark.SUBJECT ? 6 : 0;
+        return pixelRadius(scene.radius[i], camera) + ring * camera.outputScale();
+    }
+
+    void paint(Highlight highlight, Ink ink, Graphics2D graphics) {
+        for (int i = 0; i < scene.nodes.length; i++) {
+            double r = pixelRadius(scene.radius[i], camera);
+            double cx = camera.pixelX(scene.x[i]);
+            double cy = camera.pixelY(scene.y[i]);
+            double reach = r + 12 * camera.outputScale();
+            if (cx + reach < 0
+                    || cy + reach < 0
+                    || cx - reach > camera.pixelWidth()
+                    || cy - reach > camera.pixelHeight()) {
+                continue;
+            }
+            PictureNode node = scene.nodes[i].node();
+            rings(node, cx, cy, r, highlight);
+            body(node, cx, cy, r);
+            if (node.kind() == NodeKind.REST) {
+                count(node, cx, cy, r, ink, graphics);
+            }
+        }
+    }
+
+    private void rings(PictureNode node, double cx, double cy, double r, Highlight highlight) {
+        double scale = camera.outputScale();
+        NodeKey key = node.key();
+        NodeKind kind = node.kind();
+        boolean hover = Highlight.isAt(highlight.hoverNode(), key);
+        boolean selected = highlight.nodes().contains(key);
+        if (selected || hover) {
+            double halo = r + (node.mark() == NodeMark.SUBJECT ? 11 : 8) * scale;
+            pixels.ring(kind, cx, cy, halo, halo, colours.selection(), selected ? 84 : 48);
+        }
+        // The ground shows between a node and whatever passes behind it.
+        double gap = r + Math.min(2, camera.zoom() * 3) * scale;
+        pixels.ring(kind, cx, cy, gap, gap, colours.canvas(), 255);
+        if (node.mark() == NodeMark.SUBJECT) {
+            double ring = r + 6 * scale;
+            pixels.ring(kind, cx, cy, ring, ring, colours.canvas(), 255);
+            pixels.ring(kind, cx, cy, ring, 3 * scale, colours.accent(), 255);
+        }
+        if (selected) {
+            double ring = r + (node.mark() == NodeMark.SUBJECT ? 11 : 8) * scale;
+            pixels.ring(kind, cx, cy, ring, 1.6 * scale, colours.selection(), 255);
+        }
+        if (Highlight.isAt(highlight.focus(), key)) {
+            double ring = r + 12 * scale;
+            pixels.ring(kind, cx, cy, ring, 2 * scale, colours.text(), 255);
+        }
+    }
+
+    private void body(PictureNode node, double cx, double cy, double r) {
+        int fill = colours.fill(node);
+        int outline = blend(fill, colours.text(), 90);
+        double line = r > 5 * camera.outputScale() ? camera.outputScale() : 0;
+        if (node.kind() == NodeKind.REST) {
+            double step = r * 0.3;
+            for (int back = 2; back >= 1; back--) {
+                double x = cx + step * back;
+                double y = cy - step * back;
+                pixels.shape(
+                        node.kind(),
+                        x,
+                        y,
+                        r * 0.92,
+                        blend(fill, colours.canvas(), 110),
+                        outline,
+                        line);
+            }
+        }
+        pixels.shape(node.kind(), cx, cy, r, fill, outline, line);
+    }
+
+    private void count(
+            PictureNode node, double cx, double cy, double r, Ink ink, Graphics2D graphics) {
+        String text = shortCount(node.held());
+        int width = ink.width(TextStyle.COUNT, text);
+        if (width < 2 * r) {
+            ink.write(
+                    graphics,
+                    TextStyle.COUNT,
+                    text,
+                    cx - width / 2.0,
+                    cy - ink.height(TextStyle.COUNT) / 2.0,
+                    colours.canvas());
+        }
+    }
+
+    /// `412`, `19k`, `2M`: what fits into a node.
+    static String shortCount(long count) {
+        if (count < 1_000) {
+            return Long.toString(count);
+        }
+        return count < 1_000_000 ? count / 1_000 + "k" : count / 1_000_000 + "M";
+    }
+
+    /// A colour with this much of another in it, of 255.
+    static int blend(int colour, int other, int share) {
+        int redBlue = ((colour & 0xFF00FF) * (256 - share) + (other & 0xFF00FF) * share) >>> 8;
+        int green = ((colour & 0x00FF00) * (256 - share) + (other & 0x00FF00) * share) >>> 8;
+        return 0xFF000000 | (redBlue & 0xFF00FF) | (green & 0x00FF00);
+    }
+}

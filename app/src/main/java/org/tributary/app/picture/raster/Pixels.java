@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.picture.raster;
+
+import org.tributary.app.picture.NodeKind;
+
+import java.util.Arrays;
+
+/// Fills lines and shapes into an array of opaque pixels, smooth at the edges. Each pixel costs a
+/// few operations; nothing is allocated. Coordinates are device pixels; whatever lies outside the
+/// image is left out. Confined to one thread.
+final class Pixels {
+
+    private final int[] pixels;
+    private final int width;
+    private final int height;
+
+    Pixels(int[] pixels, int width, int height) {
+        this.pixels = pixels;
+        this.width = width;
+        this.height = height;
+    }
+
+    void clear(int colour) {
+        Arrays.fill(pixels, 0, width * height, colour);
+    }
+
+    /// A line of one pixel's hard width, for frames that are gone in a moment.
+    void hardLine(double x0, double y0, double x1, double y1, int colour, int alpha) {
+        if (outside(x0, y0, x1, y1, 1)) {
+            return;
+        }
+        boolean flat = Math.abs(x1 - x0) >= Math.abs(y1 - y0);
+        double first = flat ? x0 : y0;
+        double last = flat ? x1 : y1;
+        double low = Math.min(first, last);
+        int begin = Math.max(0, (int) Math.ceil(low - 0.5));
+        int end = Math.min(flat ? width : height, (int) Math.ceil(Math.max(first, last) - 0.5));
+        double across = flat ? y0 : x0;
+        double slope = last == first ? 0 : ((flat ? y1 : x1) - across) / (last - first);
+        double at = across + slope * (begin + 0.5 - first);
+        int limit = flat ? height : width;
+        for (int i = begin; i < end; i++, at += slope) {
+            int j = (int) Math.floor(at);
+            if (j >= 0 && j < limit) {
+                blend(flat ? j * width + i : i * width + j, colour, alpha);
+            }
+        }
+    }
+
+    /// A smooth line of any width. Neighbouring pieces of a curve share no column, so that a
+    /// translucent curve has no dark joints.
+    void line(double x0, double y0, double x1, double y1, double thick, int colour, int alpha) {
+        if (outside(x0, y0, x1, y1, thick)) {
+            return;
+        }
+        boolean flat = Math.abs(x1 - x0) >= Math.abs(y1 - y0);
+        double first = flat ? x0 : y0;
+        double last = flat ? x1 : y1;
+        double across = flat ? y0 : x0;
+        double slope = last == first ? 0 : ((flat ? y1 : x1) - across) / (last - first);
+        double half = thick / 2 * Math.sqrt(1 + slope * slope);
+        // Opaque pieces overlap a little, which closes the joint where a curve turns steep.
+        double over = alpha == 255 && thick > 1.5 ? thick * 0.3 : 0;
+        int begin = Math.max(0, (int) Math.ceil(Math.min(first, last) - over - 0.5));
+        int end =
+                Math.min(
+                        flat ? width : height, (int) Math.ceil(Math.max(first, last) + over - 0.5));
+        double at = across + slope * (begin + 0.5 - first);
+        for (int i = begin; i < end; i++, at += slope) {
+            if (flat) {
+                column(i, at - half, at + half, colour, alpha);
+            } else {
+                row(i, at - half, at + half, colour, alpha);
+            }
+        }
+    }
+
+    private void column(int x, double top, double bottom, int colour, int alpha) {
+        int begin = Math.max(0, (int) Math.floor(top));
+        int end = Math.min(height - 1, (int) Math.floor(bottom));
+        for (int y = begin; y <= end; y++) {
+            double cover = Math.min(bottom, y + 1) - Math.max(top, y);
+            blend(y * width + x, colour, (int) (cover * alpha));
+        }
+    }
+
+    private void row(int y, double left, double right, int colour, int alpha) {
+        int begin = Math.max(0, (int) Math.floor(left));
+        int end = Math.min(width - 1, (int) Math.floor(right));
+        for (int x = begin; x <= end; x++) {
+            double cover = Math.min(right, x + 1) - Math.max(left, x);
+            blend(y * width + x, colour, (int) (cover * alpha));
+        }
+    }
+
+    private boolean outside(double x0, double y0, double x1, double y1, double margin) {
+        return Math.max(x0, x1) < -margin
+                || Math.max(y0, y1) < -margin
+                || Math.min(x0, x1) > width + margin
+                || Math.min(y0, y1) > height + margin;
+    }
+
+    /// An arrowhead with its tip at a point, pointing along a direction of length 1.
+    void arrowhead(
+            double tipX,
+            double tipY,
+            double dirX,
+            double dirY,
+            double length,
+            double half,
+            int colour,
+            int alpha) {
+        double reach = Math.max(length, half) + 1;
+        if (outside(tipX, tipY, tipX, tipY, reach)) {
+            return;
+        }
+        double slant = Math.hypot(length, half);
+        int left = Math.max(0, (int) Math.floor(tipX - reach));
+        int right = Math.min(width - 1, (int) Math.ceil(tipX + reach));
+        int top = Math.max(0, (int) Math.floor(tipY - reach));
+        int bottom = Math.min(height - 1, (int) Math.ceil(tipY + reach));
+        for (int py = top; py <= bottom; py++) {
+            for (int px = left; px <= right; px++) {
+                double dx = px + 0.5 - tipX;
+                double dy = py + 0.5 - tipY;
+                double back = -(dx * dirX + dy * dirY);
+                double aside = Math.abs(dx * dirY - dy * dirX);
+                double distance = Math.max(back - length, (aside * length - back * half) / slant);
+                blend(py * width + px, colour, (int) (alpha * Math.clamp(0.5 - distance, 0, 1)));
+            }
+        }
+    }
+
+    /// A node's shape with an outline inside its edge.
+    void shape(NodeKind kind, double cx, double cy, double r, int fill, int outline, double line) {
+        int left = Math.max(0, (int) Math.floor(cx - r - 1));
+        int right = Math.min(width - 1, (int) Math.ceil(cx + r + 1));
+        int top = Math.max(0, (int) Math.floor(cy - r - 1));
+        int bottom = Math.min(height - 1, (int) Math.ceil(cy + r + 1));
+        for (int py = top; py <= bottom; py++) {
+            for (int px = left; px <= right; px++) {
+                double distance = Shapes.distance(kind, px + 0.5 - cx, py + 0.5 - cy, r);
+                if (distance < 0.5) {
+                    int at = py * width + px;
+                    blend(at, outline, (int) (255 * Math.min(1, 0.5 - distance)));
+                    blend(at, fill, (int) (255 * Math.clamp(0.5 - distance - line, 0, 1)));
+                }
+            }
+        }
+    }
+
+    /// The outline alone of a node's shape, for rings and halos; the outside is at the radius.
+    void ring(NodeKind kind, double cx, double cy, double r, double line, int colour, int alpha) {
+        int left = Math.max(0, (int) Math.floor(cx - r - 1));
+        int right = Math.min(width - 1, (int) Math.ceil(cx + r + 1));
+        int top = Math.max(0, (int) Math.floor(cy - r - 1));
+        int bottom = Math.min(height - 1, (int) Math.ceil(cy + r + 1));
+        for (int py = top; py <= bottom; py++) {
+            for (int px = left; px <= right; px++) {
+                double distance = Shapes.distance(kind, px + 0.5 - cx, py + 0.5 - cy, r);
+                double cover =
+                        Math.clamp(0.5 - distance, 0, 1) - Math.clamp(0.5 - distance - line, 0, 1);
+                blend(py * width + px, colour, (int) (alpha * cover));
+            }
+        }
+    }
+
+    /// A box with round corners.
+    void box(double left, double top, double w, double h, double corner, int colour, int alpha) {
+        int x1 = Math.min(width - 1, (int) Math.ceil(left + w));
+        int y1 = Math.min(height - 1, (int) Math.ceil(top + h));
+        for (int py = Math.max(0, (int) Math.floor(top)); py <= y1; py++) {
+            for (int px = Math.max(0, (int) Math.floor(left)); px <= x1; px++) {
+                double dx = Math.abs(px + 0.5 - left - w / 2) - w / 2 + corner;
+                double dy = Math.abs(py + 0.5 - top - h / 2) - h / 2 + corner;
+                double distance = Shapes.corner(dx, dy) - corner;
+                if (distance < 0.5) {
+                    blend(py * width + px, colour, (int) (alpha * Math.min(1, 0.5 - distance)));
+                }
+            }
+        }
+    }
+
+    private void blend(int at, int colour, int alpha) {
+        if (alpha <= 0) {
+            return;
+        }
+        if (alpha >= 255) {
+            pixels[at] = colour;
+            return;
+        }
+        int below = pixels[at];
+        // 257/256 of alpha makes 255 a full cover with a shift in place of a division.
+        int share = alpha + (alpha >> 7);
+        int rest = 256 - share;
+        int redBlue = ((below & 0xFF00FF) * rest + (colour & 0xFF00FF) * share) >>> 8;
+        int green = ((below & 0x00FF00) * rest + (colour & 0x00FF00) * share) >>> 8;
+        pixels[at] = 0xFF000000 | (redBlue & 0xFF00FF) | (green & 0x00FF00);
+    }
+}
