@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.importers.csv;
+
+import org.tributary.importers.format.FormatReader;
+import org.tributary.importers.format.Preview;
+import org.tributary.importers.format.Recognised;
+import org.tributary.importers.format.Wish;
+import org.tributary.importers.mapping.HeaderWords;
+import org.tributary.importers.profile.ImportProfile;
+import org.tributary.ledger.imports.RowSource;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// Separated values: comma, semicolon, tab or pipe. Reads any text file, so it stands last among
+/// the formats.
+public final class CsvFormat implements FormatReader {
+
+    private final HeaderWords words;
+
+    public CsvFormat(HeaderWords words) {
+        this.words = words;
+    }
+
+    @Override
+    public String format() {
+        return "CSV";
+    }
+
+    @Override
+    public boolean mayRead(Path file, byte[] head) {
+        return !startsLike(head, "PK\u0003\u0004")
+                && !startsLike(head, "\u00D0\u00CF\u0011\u00E0")
+                && !startsLike(head, "%PDF");
+    }
+
+    private static boolean startsLike(byte[] head, String magic) {
+        if (head.length < magic.length()) {
+            return false;
+        }
+        for (int i = 0; i < magic.length(); i++) {
+            if ((head[i] & 0xFF) != magic.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public Recognised recognise(Path file, byte[] head, Wish wish) throws IOException {
+        CsvRecognition.Proposal proposal = new CsvRecognition(head, wish, words).propose();
+        return new Recognised(
+                format(),
+                proposal.profile(),
+                proposal.fit(),
+                proposal.dialect(),
+                proposal.columns(),
+                preview(file, proposal.profile()));
+    }
+
+    @Override
+    public Preview preview(Path file, ImportProfile profile) throws IOException {
+        return new CsvPreview(profile).read(file);
+    }
+
+    @Override
+    public RowSource rows(Path file, ImportProfile profile) {
+        return new CsvRows(file, profile);
+    }
+}

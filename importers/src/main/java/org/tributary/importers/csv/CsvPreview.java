@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.importers.csv;
+
+import org.tributary.importers.format.Preview;
+import org.tributary.importers.format.PreviewRow;
+import org.tributary.importers.mapping.Field;
+import org.tributary.importers.mapping.HeaderWords;
+import org.tributary.importers.profile.ImportProfile;
+import org.tributary.importers.rows.RowJudge;
+import org.tributary.importers.rows.RowVerdict;
+import org.tributary.ledger.imports.RowProblem;
+import org.tributary.ledger.money.Money;
+import org.tributary.ledger.transfer.FileVocabulary;
+import org.tributary.ledger.transfer.TransferColumns;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// Reads the first rows of a CSV file the way an import would, and keeps what it made of them.
+final class CsvPreview {
+
+    private final ImportProfile profile;
+    private final FileVocabulary vocabulary = new FileVocabulary();
+    private final TransferColumns batch = new TransferColumns(1);
+
+    CsvPreview(ImportProfile profile) {
+        this.profile = profile;
+    }
+
+    Preview read(Path file) throws IOException {
+        List<PreviewRow> rows = new ArrayList<>();
+        RowJudge judge = new RowJudge(profile, vocabulary);
+        try (CsvRecords records = new CsvRecords(file, profile.dialect())) {
+            CsvRecords.Step step = records.next();
+            while (step != CsvRecords.Step.END && rows.size() < Preview.MOST_ROWS) {
+                batch.clear();
+                rows.add(
+                        row(
+                                step,
+                                records,
+                                RowReading.verdict(step, records, judge, batch, profile)));
+                if (step == CsvRecords.Step.BROKEN) {
+                    records.startOver();
+                }
+                step = records.next();
+            }
+        }
+        return new Preview(headers(rows), rows);
+    }
+
+    private PreviewRow row(CsvRecords.Step step, CsvRecords records, RowVerdict verdict) {
+        long line = records.line();
+        List<String> cells =
+                step == CsvRecords.Step.BROKEN || records.isBlemished()
+                        ? List.of(records.rawLine(CsvRows.RAW_SHOWN))
+                        : records.cells().texts();
+        return switch (verdict) {
+            case RowVerdict.Accepted ignored ->
+                    new PreviewRow(line, cells, values(), List.of(), "");
+            case RowVerdict.Skipped skipped ->
+                    new PreviewRow(line, cells, Map.of(), List.of(), skipped.reason());
+            case RowVerdict.Rejected rejected ->
+                    new PreviewRow(line, cells, Map.of(), shown(rejected, records), "");
+        };
+    }
+
+    private static List<RowProblem> shown(RowVerdict.Rejected rejected, CsvRecords records) {
+        return CsvRows.withRow(rejected.problems(), records.rawLine(CsvRows.RAW_SHOWN));
+    }
+
+    private Map<Field, String> values() {
+        Map<Field, String> values = new EnumMap<>(Field.class);
+        values.put(Field.FROM_ACCOUNT, vocabulary.accounts().get(batch.from[0]).key());
+        values.put(Field.TO_ACCOUNT, vocabulary.accounts().get(batch.to[0]).key());
+        values.put(Field.TIME, Instant.ofEpochMilli(batch.at[0]).toString());
+        values.put(Field.AMOUNT_PAID, money(batch.paid[0], batch.paidCurrency[0]));
+        values.put(Field.AMOUNT_RECEIVED, money(batch.received[0], batch.receivedCurrency[0]));
+        put(Field.CHANNEL, vocabulary.channels().get(batch.channel[0]), values);
+        put(Field.REFERENCE, batch.reference[0], values);
+        put(Field.LABEL, batch.label[0], values);
+        return values;
+    }
+
+    private String money(long minor, int currency) {
+        return Money.of(minor, vocabulary.currencies().get(currency)).toString();
+    }
+
+    private static void put(Field field, String text, Map<Field, String> values) {
+        if (!text.isEmpty()) {
+            values.put(field, text);
+        }
+    }
+
+    private List<String> headers(List<PreviewRow> rows) {
+        if (profile.dialect().headerRow() > 0) {
+            return rows.stream()
+                    .filter(row -> row.skipped().equals(RowJudge.HEADER))
+                    .findFirst()
+                    .map(row -> HeaderWords.unique(row.cells()))
+                    .orElse(List.of());
+        }
+        int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        return HeaderWords.unique(Collections.nCopies(width, ""));
+    }
+}

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.importers.csv;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.util.Arrays;
+
+/// The characters of a file, decoded strictly, with a memory of the physical lines still needed.
+///
+/// A byte the charset does not know becomes one lone low surrogate (U+DC00 plus the byte), which no
+/// valid text contains, and its line is marked as blemished; nothing is replaced silently. From the
+/// start of the row being read on, characters are kept, so that a row can be shown as it stands in
+/// the file, and so that reading can start over after a line that cannot be taken apart. What is
+/// kept is limited; a longer row ends reading with [RowTooLong]. Not thread-safe.
+final class DecodedText extends Reader {
+
+    /// Characters a row may have.
+    static final int MOST_KEPT = 4 << 20;
+
+    private static final int CHUNK = 16 << 10;
+    private static final char ESCAPE = '\uDC00';
+
+    /// Room left for the bytes of one malformed sequence after a full chunk.
+    private static final int ESCAPE_ROOM = 16;
+
+    /// A row has more characters than are kept.
+    static final class RowTooLong extends IOException {
+        RowTooLong() {
+            super("the row is longer than %d characters".formatted(MOST_KEPT));
+        }
+    }
+
+    private final InputStream in;
+    private final CharsetDecoder decoder;
+    private final ByteBuffer bytes = ByteBuffer.allocate(64 << 10);
+    private char[] kept = new char[4 * CHUNK];
+    private long keptFrom;
+    private int size;
+    private int handedOut;
+    private boolean atEnd;
+    private long bytesRead;
+    private final LineStarts lines = new LineStarts();
+
+    /// @param in the bytes, closed with this reader
+    DecodedText(InputStream in, Charset charset) throws IOException {
+        this.in = in;
+        decoder =
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT);
+        bytes.flip();
+        fill();
+        if (size > 0 && kept[0] == '\uFEFF') {
+            handedOut = 1;
+            lines.firstStartsAt(1);
+        }
+    }
+
+    @Override
+    public int read(char[] into, int offset, int length) throws IOException {
+        if (handedOut == size && !fill()) {
+            return -1;
+        }
+        int n = Math.min(length, size - handedOut);
+        System.arraycopy(kept, handedOut, into, offset, n);
+        handedOut += n;
+        return n;
+    }
+
+    /// Bytes read from the file so far.
+    long bytesRead() {
+        return bytesRead;
+    }
+
+    /// Whether a physical line has a byte its charset does not know, or a NUL.
+    boolean isBlemished(long from, long to) {
+        return lines.blemishedWithin(from, to);
+    }
+
+    /// Whether the line or any after it that was decoded so far has a blemish.
+    boolean mayBeBlemished(long from) {
+        return lines.blemishedFrom(from);
+    }
+
+    /// Forgets everything before a physical line.
+    void keepFrom(long line) {
+        lines.forgetBefore(line);
+    }
+
+    /// Lines `from` (inclusive) to `to` (exclusive) as they stand in the file, without the last
+    /// line end; bytes that are no characters as `\xE9`. Cut after `most` characters.
+    String raw(long from, long to, int most) {
+        int start = (int) Math.max(0, lines.startOf(from) - keptFrom);
+        int end = lines.knows(to) ? (int) (lines.startOf(to) - keptFrom) : size;
+        if (end > start && kept[end - 1] == '\n') {
+            end--;
+        }
+        if (end > start && kept[end - 1] == '\r') {
+            end--;
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = start; i < Math.min(end, start + most); i++) {
+            char c = kept[i];
+            boolean lone =
+                    c >= ESCAPE
+                            && c <= ESCAPE + 255
+                            && (i == 0 || !Character.isHighSurrogate(kept[i - 1]));
+            if (lone) {
+                text.append("\\x%02X".formatted(c - ESCAPE));
+            } else {
+                text.append(c);
+            }
+        }
+        return end - start > most
+                ? text.append("… (").append(end - start).append(" characters)").toString()
+                : text.toString();
+    }
+
+    /// Goes back, or forward, to the start of a physical line; reading continues there.
+    ///
+    /// @param from a line still kept, before `line`
+    /// @throws EOFException if the file ends before that line
+    void startOverAt(long from, long line) throws IOException {
+        lines.forgetBefore(from);
+        while (!lines.knows(line)) {
+            // What lies between is part of a line that is given up, so it need not be kept.
+            handedOut = size;
+            lines.dropTextBefore(keptFrom + size);
+            if (!fill()) {
+                throw new EOFException();
+            }
+        }
+        lines.forgetBefore(line);
+        handedOut = (int) (lines.startOf(line) - keptFrom);
+        if (handedOut == size) {
+            if (!fill()) {
+                throw new EOFException();
+            }
+            // A line feed after the carriage return that ended the last chunk moves the start.
+            handedOut = (int) (lines.startOf(line) - keptFrom);
+        }
+    }
+
+    private boolean fill() throws IOException {
+        if (atEnd) {
+            return false;
+        }
+        makeRoom();
+        int before = size;
+        while (size == before && !atEnd) {
+            decode();
+        }
+        return size > before;
+    }
+
+    private void makeRoom() throws IOException {
+        int drop = (int) Math.min(handedOut, Math.max(0, lines.firstKept() - keptFrom));
+        if (drop > 0 && (kept.length - size < CHUNK || drop == size)) {
+            System.arraycopy(kept, drop, kept, 0, size - drop);
+            size -= drop;
+            handedOut -= drop;
+            keptFrom += drop;
+        }
+        if (size > MOST_KEPT) {
+            throw new RowTooLong();
+        }
+        if (kept.length - size < CHUNK) {
+            kept = Arrays.copyOf(kept, kept.length * 2);
+        }
+    }
+
+    private void decode() throws IOException {
+        CharBuffer room = CharBuffer.wrap(kept, size, CHUNK - ESCAPE_ROOM);
+        boolean last = false;
+        if (bytes.remaining() < 8) {
+            bytes.compact();
+            int n = in.read(bytes.array(), bytes.position(), bytes.remaining());
+            if (n > 0) {
+                bytesRead += n;
+                bytes.position(bytes.position() + n);
+            }
+            last = n < 0;
+            bytes.flip();
+        }
+        CoderResult result = decoder.decode(bytes, room, last);
+        if (last && result.isUnderflow()) {
+            decoder.flush(room);
+            atEnd = true;
+        }
+        int decoded = room.position() - size;
+        lines.scan(kept, size, decoded, keptFrom + size);
+        size += decoded;
+        if (result.isError()) {
+            escape(result.length());
+        }
+    }
+
+    private void escape(int length) {
+        for (int i = 0; i < length; i++) {
+            kept[size++] = (char) (ESCAPE + (bytes.get() & 0xFF));
+        }
+        lines.blemish();
+        decoder.reset();
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.importers.format;
+
+import java.util.List;
+
+/// The first rows of a file under one profile.
+///
+/// @param headers of the columns, unique, `column 3` where the file names none
+/// @param rows at most [#MOST_ROWS], the header and other skipped rows among them
+public record Preview(List<String> headers, List<PreviewRow> rows) {
+
+    /// A preview never reads further, however large the file is.
+    public static final int MOST_ROWS = 200;
+
+    public Preview {
+        headers = List.copyOf(headers);
+        rows = List.copyOf(rows);
+    }
+
+    /// How many of the rows would be rejected.
+    public long rejected() {
+        return rows.stream().filter(row -> !row.problems().isEmpty()).count();
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.importers.profile;
+
+import org.tributary.ledger.money.Currencies;
+import org.tributary.ledger.money.CurrencyCode;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// What a profile says about currencies.
+///
+/// @param fixed the currency of all rows, where no column holds one
+/// @param decimals decimals by currency code, where a source carries others than ISO 4217 gives
+///     the currency (AMLworld writes yen with two)
+public record MoneyRules(Optional<CurrencyCode> fixed, Map<String, Integer> decimals) {
+
+    public static final MoneyRules NONE = new MoneyRules(Optional.empty(), Map.of());
+
+    public MoneyRules {
+        decimals = Collections.unmodifiableMap(new TreeMap<>(decimals));
+        decimals.values().forEach(digits -> new CurrencyCode("any", digits));
+    }
+
+    /// A currency by code or word, in the unit this source counts it in.
+    public Optional<CurrencyCode> find(String codeOrWord) {
+        return Currencies.shipped().find(codeOrWord).map(this::counted);
+    }
+
+    /// The currency of all rows, in the unit this source counts it in.
+    public Optional<CurrencyCode> fixedCounted() {
+        return fixed.map(this::counted);
+    }
+
+    private CurrencyCode counted(CurrencyCode currency) {
+        return currency.withExponent(decimals.getOrDefault(currency.code(), currency.exponent()));
+    }
+
+    public MoneyRules withFixed(CurrencyCode currency) {
+        return new MoneyRules(Optional.of(currency), decimals);
+    }
+
+    public MoneyRules withDecimals(String code, int digits) {
+        Map<String, Integer> changed = new TreeMap<>(decimals);
+        changed.put(code, digits);
+        return new MoneyRules(fixed, changed);
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.importers.rows;
+
+import org.tributary.importers.mapping.HeaderWords;
+import org.tributary.importers.profile.ImportProfile;
+import org.tributary.ledger.imports.RowProblem;
+import org.tributary.ledger.transfer.FileVocabulary;
+import org.tributary.ledger.transfer.TransferColumns;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Decides what each row of one file is, in file order: blank, before or in the header, the header
+/// again, of another width, or values to interpret. The same for every format. Not thread-safe.
+public final class RowJudge {
+
+    /// Why the header itself is skipped.
+    public static final String HEADER = "header";
+
+    private final ImportProfile profile;
+    private final FileVocabulary vocabulary;
+    private int rowsSeen;
+    private List<String> header = List.of();
+    private int width;
+    private Optional<RowInterpreter> interpreter = Optional.empty();
+
+    public RowJudge(ImportProfile profile, FileVocabulary vocabulary) {
+        this.profile = profile;
+        this.vocabulary = vocabulary;
+    }
+
+    /// Judges the next row; an accepted one is added to `batch`, which is not full.
+    public RowVerdict judge(RowCells cells, TransferColumns batch) {
+        if (cells.count() == 0 || cells.isBlank()) {
+            return new RowVerdict.Skipped(
+                    cells.count() <= 1 ? "blank line" : "all cells of the row are empty");
+        }
+        int headerRow = profile.dialect().headerRow();
+        if (rowsSeen < headerRow) {
+            rowsSeen++;
+            return rowsSeen < headerRow
+                    ? new RowVerdict.Skipped("before the header")
+                    : header(cells);
+        }
+        if (interpreter.isEmpty()) {
+            columns(Stream.generate(() -> "").limit(cells.count()).toList());
+        }
+        if (!header.isEmpty() && cells.same(header)) {
+            return new RowVerdict.Skipped("header again");
+        }
+        if (!fits(cells)) {
+            return new RowVerdict.Rejected(List.of(ragged(cells)));
+        }
+        List<RowProblem> problems = interpreter.orElseThrow().read(cells, batch);
+        return problems.isEmpty() ? RowVerdict.ACCEPTED : new RowVerdict.Rejected(problems);
+    }
+
+    private RowVerdict header(RowCells cells) {
+        header = cells.texts();
+        columns(header);
+        return new RowVerdict.Skipped(HEADER);
+    }
+
+    private void columns(List<String> headers) {
+        int mapped =
+                profile.mapping().columns().values().stream()
+                        .mapToInt(column -> column.position() + 1)
+                        .max()
+                        .orElse(0);
+        width = Math.max(headers.size(), mapped);
+        List<String> all =
+                Stream.concat(headers.stream(), Stream.generate(() -> "")).limit(width).toList();
+        interpreter = Optional.of(new RowInterpreter(profile, HeaderWords.unique(all), vocabulary));
+    }
+
+    /// A separator too many at the end of a row loses nothing.
+    private boolean fits(RowCells cells) {
+        for (int i = width; i < cells.count(); i++) {
+            if (!cells.isBlank(i)) {
+                return false;
+            }
+        }
+        return cells.count() >= width;
+    }
+
+    private RowProblem ragged(RowCells cells) {
+        return new RowProblem(
+                cells.line(),
+                "",
+                "",
+                "The row has %d cells where the file has %d columns."
+                        .formatted(cells.count(), width),
+                "Check the separator and the quotes of this row, or complete it at its source.");
+    }
+}
