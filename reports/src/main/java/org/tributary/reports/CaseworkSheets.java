@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.reports;
+
+import org.tributary.ledger.casefile.CaseReader;
+import org.tributary.ledger.casework.CaseEvent;
+import org.tributary.ledger.casework.Exhibit;
+import org.tributary.reports.sheet.Cell;
+import org.tributary.reports.sheet.Column;
+import org.tributary.reports.sheet.SheetModel;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/// The sheets of what investigators made: pictures, notes, rates and the audit trail.
+final class CaseworkSheets {
+
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    private CaseworkSheets() {}
+
+    static SheetModel pictures(CaseReport report, CaseReader reader) {
+        ZoneId zone = report.manifest().zone();
+        return new SheetModel.Gallery(
+                "Pictures",
+                "No pictures are kept",
+                report.work().exhibits().stream()
+                        .map(
+                                exhibit ->
+                                        new SheetModel.Plate(
+                                                "%d  %s".formatted(exhibit.id(), exhibit.title()),
+                                                exhibit.caption(),
+                                                byline(exhibit, zone),
+                                                () -> reader.exhibitPicture(exhibit.id())))
+                        .toList());
+    }
+
+    private static String byline(Exhibit exhibit, ZoneId zone) {
+        return "Kept by %s, %s. SHA-256 %s"
+                .formatted(exhibit.author().name(), minute(exhibit.at(), zone), exhibit.sha256());
+    }
+
+    static String minute(Instant at, ZoneId zone) {
+        return MINUTE.format(at.atZone(zone)) + " (" + zone + ")";
+    }
+
+    static SheetModel notes(CaseReport report) {
+        return SheetModel.Table.of(
+                "Notes",
+                List.of(
+                        Column.id("Note"),
+                        Column.timestamp("Written (%s)".formatted(report.manifest().zone())),
+                        Column.text("By", 24),
+                        Column.prose("Text", 100)),
+                "No notes are written",
+                report.work().notes().stream()
+                        .map(
+                                note ->
+                                        List.of(
+                                                new Cell.Whole(note.id()),
+                                                new Cell.Time(note.at()),
+                                                Cell.text(note.author().name()),
+                                                Cell.text(note.text())))
+                        .toList());
+    }
+
+    static SheetModel rates(CaseReport report) {
+        return SheetModel.Table.of(
+                "Rates",
+                List.of(
+                        Column.text("Day", 12),
+                        Column.text("From", 8),
+                        Column.text("To", 8),
+                        Column.amount("Rate")),
+                "No rates are kept",
+                report.money().table().rates().stream()
+                        .map(
+                                rate ->
+                                        List.of(
+                                                Cell.text(rate.day().toString()),
+                                                Cell.text(rate.from().code()),
+                                                Cell.text(rate.to().code()),
+                                                (Cell)
+                                                        new Cell.Decimal(
+                                                                rate.rate(),
+                                                                Math.max(0, rate.rate().scale()))))
+                        .toList());
+    }
+
+    static SheetModel auditTrail(CaseReport report) {
+        return SheetModel.Table.of(
+                "Audit trail",
+                List.of(
+                        Column.id("Entry"),
+                        Column.timestamp("Time (%s)".formatted(report.manifest().zone())),
+                        Column.text("By", 24),
+                        Column.prose("What", 70),
+                        Column.text("SHA-256 chain", 68)),
+                "The audit trail is empty",
+                report.work().trail().stream()
+                        .map(
+                                entry ->
+                                        List.of(
+                                                new Cell.Whole(entry.sequence()),
+                                                new Cell.Time(entry.at()),
+                                                Cell.text(entry.author().name()),
+                                                Cell.text(sentence(entry.event())),
+                                                Cell.text(entry.hash())))
+                        .toList());
+    }
+
+    private static String sentence(CaseEvent event) {
+        return switch (event) {
+            case CaseEvent.CaseCreated created -> "Case %s made".formatted(created.caseId());
+            case CaseEvent.FileImported file ->
+                    "Import %d: %d transfers taken from the file with SHA-256 %s"
+                            .formatted(file.importId(), file.accepted(), file.sha256());
+            case CaseEvent.SubjectMarked marked ->
+                    "Account no. %d marked as subject, party no. %d"
+                            .formatted(marked.account(), marked.party());
+            case CaseEvent.SubjectUnmarked unmarked ->
+                    "Account no. %d no longer a subject, party no. %d"
+                            .formatted(unmarked.account(), unmarked.party());
+            case CaseEvent.NoteWritten note -> "Note %d written".formatted(note.note());
+            case CaseEvent.ExhibitKept exhibit ->
+                    "Picture %d kept, SHA-256 %s".formatted(exhibit.exhibit(), exhibit.sha256());
+            case CaseEvent.RatesReplaced rates ->
+                    "Rates replaced by %d rates, SHA-256 %s"
+                            .formatted(rates.rates(), rates.sha256());
+            case CaseEvent.ReportExported report ->
+                    "Report %s exported, SHA-256 %s".formatted(report.fileName(), report.sha256());
+            case CaseEvent.ProjectionRebuilt rebuilt ->
+                    "%s rebuilt: %s".formatted(rebuilt.which(), rebuilt.reason());
+        };
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.reports;
+
+import org.tributary.ledger.casefile.CaseReader;
+import org.tributary.reports.sheet.SheetModel;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Lays a case report out as sheets, in the order in which they are read. Stateless.
+public final class ReportSheets {
+
+    private ReportSheets() {}
+
+    /// @param reader the view of the record the report was composed from; the sheets pull their
+    ///     rows from it
+    public static List<SheetModel> of(CaseReport report, CaseReader reader) {
+        List<SheetModel> sheets = new ArrayList<>();
+        sheets.add(CoverSheet.of(report));
+        sheets.add(SubjectSheets.subjects(report));
+        sheets.add(SubjectSheets.accounts(report, reader));
+        sheets.add(TransferSheet.of(report, reader));
+        sheets.add(SubjectSheets.flowMatrix(report, reader));
+        sheets.add(CaseworkSheets.pictures(report, reader));
+        sheets.add(CaseworkSheets.notes(report));
+        sheets.add(ImportSheets.imports(report));
+        sheets.add(ImportSheets.rejectedRows(report, reader));
+        if (!report.money().table().rates().isEmpty()) {
+            sheets.add(CaseworkSheets.rates(report));
+        }
+        sheets.add(CaseworkSheets.auditTrail(report));
+        return sheets;
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.reports.sheet;
+
+import org.tributary.ledger.money.Money;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+
+/// One value of a sheet, before any spreadsheet's idea of it. Immutable.
+public sealed interface Cell {
+
+    /// No value.
+    Cell NOTHING = new Nothing();
+
+    /// Words, account numbers and whatever else is never computed with.
+    record Text(String text) implements Cell {}
+
+    /// A count.
+    record Whole(long value) implements Cell {}
+
+    /// An exact amount, shown in the digits of its currency; the currency has a column of its own.
+    record Amount(Money money) implements Cell {}
+
+    /// A number that is no amount of the record, such as a rate or a converted sum.
+    ///
+    /// @param digits decimals to show
+    record Decimal(BigDecimal value, int digits) implements Cell {}
+
+    /// A moment, shown in the zone of the case.
+    record Time(Instant at) implements Cell {}
+
+    /// An empty cell.
+    record Nothing() implements Cell {}
+
+    /// Words, or nothing where there are none.
+    static Cell text(String text) {
+        return text.isEmpty() ? NOTHING : new Text(text);
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.reports.sheet;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// A sheet as values: a table, a cover of labelled facts, or a gallery of pictures.
+///
+/// Rows and pictures are pulled when they are written. Those that come from the record may be
+/// pulled only while the reader they were made with is valid, on its thread.
+public sealed interface SheetModel {
+
+    /// The name on the sheet's tab.
+    String name();
+
+    /// A header and rows below it.
+    ///
+    /// @param empty what stands in place of rows where there are none
+    /// @param expected about how many rows there will be, for progress
+    /// @param rows gives a fresh walk over the rows; each row has a cell per column
+    record Table(
+            String name,
+            List<Column> columns,
+            String empty,
+            long expected,
+            Supplier<Iterator<List<Cell>>> rows)
+            implements SheetModel {
+        public Table {
+            columns = List.copyOf(columns);
+        }
+
+        /// A table whose few rows are known already.
+        public static Table of(
+                String name, List<Column> columns, String empty, List<List<Cell>> rows) {
+            List<List<Cell>> kept = List.copyOf(rows);
+            return new Table(name, columns, empty, kept.size(), kept::iterator);
+        }
+
+        /// The rows or, where there are none, one row that says so.
+        public Iterator<List<Cell>> shownRows() {
+            Iterator<List<Cell>> all = rows.get();
+            return all.hasNext() ? all : List.of(List.<Cell>of(new Cell.Text(empty))).iterator();
+        }
+    }
+
+    /// The cover: a title and facts under headings.
+    record Sections(String name, String title, String subtitle, List<Section> sections)
+            implements SheetModel {
+        public Sections {
+            sections = List.copyOf(sections);
+        }
+    }
+
+    /// Pictures one below the other.
+    record Gallery(String name, String empty, List<Plate> plates) implements SheetModel {
+        public Gallery {
+            plates = List.copyOf(plates);
+        }
+    }
+
+    /// Facts under one heading.
+    ///
+    /// @param heads what stands over the values, empty if they need no heads
+    record Section(String title, List<String> heads, List<Line> lines) {
+        public Section {
+            heads = List.copyOf(heads);
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// One labelled fact.
+    ///
+    /// @param source whether it is a fact of the record or of this report
+    record Line(String label, List<Cell> values, Source source) {
+        public Line {
+            values = List.copyOf(values);
+        }
+
+        public static Line ofRecord(String label, Cell... values) {
+            return new Line(label, List.of(values), Source.RECORD);
+        }
+
+        public static Line ofReport(String label, Cell... values) {
+            return new Line(label, List.of(values), Source.REPORT);
+        }
+    }
+
+    /// What a fact is about.
+    enum Source {
+        /// The record, against which the workbook can be checked.
+        RECORD,
+        /// The report itself: who made it, when, with what.
+        REPORT
+    }
+
+    /// One picture with what is said about it.
+    ///
+    /// @param png gives the picture's bytes
+    record Plate(String title, String caption, String byline, Supplier<byte[]> png) {}
+}

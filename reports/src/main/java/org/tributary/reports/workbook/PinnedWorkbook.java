@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.reports.workbook;
+
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipExtraField;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.tributary.reports.ReportOrder;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Date;
+import java.util.Optional;
+
+/// A streaming workbook whose bytes depend on its content alone: no clock, no user of the system,
+/// no name of the computer gets in.
+final class PinnedWorkbook extends SXSSFWorkbook {
+
+    private static final int ROWS_IN_MEMORY = 100;
+
+    /// The moment of every zip entry. Before 1980, the zip format's first year, so that no time
+    /// zone has a say.
+    private static final long ENTRY_TIME = 0L;
+
+    private final WorkbookStyles styles;
+
+    PinnedWorkbook(ReportOrder order, String title) {
+        super(new XSSFWorkbook(), ROWS_IN_MEMORY, false, false);
+        styles = new WorkbookStyles(this);
+        POIXMLProperties properties = getXSSFWorkbook().getProperties();
+        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+        core.setCreator("Tributary");
+        core.setLastModifiedByUser("Tributary");
+        core.setTitle(CellText.shown(title));
+        core.setCreated(Optional.of(Date.from(order.at())));
+        core.setModified(Optional.of(Date.from(order.at())));
+        properties.getExtendedProperties().setApplication("Tributary");
+        getXSSFWorkbook().getFontAt(0).setFontHeightInPoints(WorkbookStyles.BODY_POINTS);
+    }
+
+    WorkbookStyles styles() {
+        return styles;
+    }
+
+    @Override
+    protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
+        PinnedArchive archive = new PinnedArchive(out);
+        // LibreOffice refuses entries that announce four gigabytes and have less.
+        archive.setUseZip64(Zip64Mode.AsNeeded);
+        return archive;
+    }
+
+    private static final class PinnedArchive extends ZipArchiveOutputStream {
+
+        PinnedArchive(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
+            entry.setTime(ENTRY_TIME);
+            // The exact moment beside the zip's own; some readers refuse the second copy.
+            entry.setExtraFields(new ZipExtraField[0]);
+            super.putArchiveEntry(entry);
+        }
+    }
+}

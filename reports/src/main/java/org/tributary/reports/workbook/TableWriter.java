@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.reports.workbook;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.tributary.ledger.work.Work;
+import org.tributary.reports.sheet.Column;
+import org.tributary.reports.sheet.SheetModel;
+import org.tributary.reports.workbook.WorkbookStyles.Role;
+
+import java.time.ZoneId;
+import java.util.Iterator;
+import java.util.List;
+
+/// Writes tables: header frozen and filtered, widths from the columns, further sheets where one is
+/// full.
+///
+/// @param workbook where to
+/// @param styles its styles
+/// @param zone zone in which moments are shown
+/// @param caseName printed at the foot of each page
+/// @param rowsPerSheet rows below the header that fit one sheet
+record TableWriter(
+        SXSSFWorkbook workbook,
+        WorkbookStyles styles,
+        ZoneId zone,
+        String caseName,
+        int rowsPerSheet) {
+
+    /// Rows that fit a sheet beside the header (Excel specifications and limits).
+    static final int ROWS_PER_SHEET = 1_048_575;
+
+    private static final int ROWS_PER_REPORT = 1_000;
+
+    private static final int UNITS_PER_CHARACTER = 256;
+
+    /// Room for the filter's arrow in a header.
+    private static final float HEADER_POINTS = 30f;
+
+    private static final float LINE_POINTS = 13f;
+
+    /// As high as a row can be (Excel specifications and limits).
+    private static final float HIGHEST_ROW = 409f;
+
+    /// Writes the table and returns the number of rows below its headers.
+    long write(SheetModel.Table table, Work work) {
+        Iterator<List<org.tributary.reports.sheet.Cell>> rows = table.shownRows();
+        boolean empty = !table.rows().get().hasNext();
+        long written = 0;
+        for (int part = 1; part == 1 || rows.hasNext(); part++) {
+            SXSSFSheet sheet = open(table, part);
+            int inSheet = 0;
+            while (rows.hasNext() && inSheet < rowsPerSheet) {
+                row(sheet.createRow(++inSheet), rows.next(), table.columns(), empty);
+                written++;
+                if (written % ROWS_PER_REPORT == 0) {
+                    work.done(ROWS_PER_REPORT);
+                    work.checkCancelled();
+                }
+            }
+            close(sheet, table, inSheet);
+        }
+        work.done(written % ROWS_PER_REPORT);
+        return empty ? 0 : written;
+    }
+
+    /// The name of the `part`-th sheet of a table, from 1.
+    static String partName(String name, int part) {
+        return part == 1 ? name : "%s (%d)".formatted(name, part);
+    }
+
+    private SXSSFSheet open(SheetModel.Table table, int part) {
+        SXSSFSheet sheet = workbook.createSheet(partName(table.name(), part));
+        Row header = sheet.createRow(0);
+        header.setHeightInPoints(HEADER_POINTS);
+        for (int c = 0; c < table.columns().size(); c++) {
+            Column column = table.columns().get(c);
+            sheet.setColumnWidth(c, column.width() * UNITS_PER_CHARACTER);
+            Cell cell = header.createCell(c);
+            cell.setCellValue(CellText.written(column.header()));
+            cell.setCellStyle(styles.of(isRight(column) ? Role.HEADER_RIGHT : Role.HEADER));
+        }
+        sheet.createFreezePane(0, 1);
+        Page.landscape(sheet, caseName);
+        return sheet;
+    }
+
+    private void close(SXSSFSheet sheet, SheetModel.Table table, int rows) {
+        int lastColumn = table.columns().size() - 1;
+        sheet.setAutoFilter(new CellRangeAddress(0, rows, 0, lastColumn));
+        // Account numbers are text on purpose; Excel need not warn of each.
+        workbook.getXSSFWorkbook()
+                .getSheet(sheet.getSheetName())
+                .addIgnoredErrors(
+                        new CellRangeAddress(0, rows, 0, lastColumn),
+                        IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+    }
+
+    private static boolean isRight(Column column) {
+        return switch (column.kind()) {
+            case INTEGER, ID, AMOUNT -> true;
+            case TEXT, PROSE, TIMESTAMP, CITATION -> false;
+        };
+    }
+
+    /// Readers that do not measure text themselves need to be told how high a row of prose is.
+    private static void fitHeight(Row row, String text, Column column) {
+        int lines = text.lines().mapToInt(line -> 1 + line.length() / (column.width() - 2)).sum();
+        if (lines > 1) {
+            float points = Math.min(HIGHEST_ROW, lines * LINE_POINTS + 2);
+            row.setHeightInPoints(Math.max(points, row.getHeightInPoints()));
+        }
+    }
+
+    private void row(
+            Row row,
+            List<org.tributary.reports.sheet.Cell> cells,
+            List<Column> columns,
+            boolean remark) {
+        for (int c = 0; c < cells.size(); c++) {
+            Column.Kind kind = columns.get(c).kind();
+            switch (CellForm.of(cells.get(c), zone)) {
+                case CellForm.Blank() -> row.createCell(c).setCellStyle(styles.of(Role.TEXT));
+                case CellForm.Words(String text) -> {
+                    Cell cell = row.createCell(c);
+                    cell.setCellValue(CellText.written(text));
+                    cell.setCellStyle(remark ? styles.of(Role.REMARK) : words(kind));
+                    if (kind == Column.Kind.PROSE) {
+                        fitHeight(row, text, columns.get(c));
+                    }
+                }
+                case CellForm.Figure(double value, String format) -> {
+                    Cell cell = row.createCell(c);
+                    cell.setCellValue(value);
+                    cell.setCellStyle(number(kind, format));
+                }
+            }
+        }
+    }
+
+    private CellStyle words(Column.Kind kind) {
+        return switch (kind) {
+            case TEXT, TIMESTAMP -> styles.of(Role.TEXT);
+            case PROSE -> styles.of(Role.PROSE);
+            case CITATION -> styles.of(Role.CITATION);
+            case AMOUNT, INTEGER, ID -> styles.of(Role.NUMBER);
+        };
+    }
+
+    private CellStyle number(Column.Kind kind, String format) {
+        return switch (kind) {
+            case ID -> styles.of(Role.NUMBER, "0");
+            case TIMESTAMP -> styles.of(Role.TIME, format);
+            case TEXT, PROSE, CITATION, AMOUNT, INTEGER -> styles.of(Role.NUMBER, format);
+        };
+    }
+}

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.reports;
+
+import org.tributary.ledger.account.Account;
+import org.tributary.ledger.account.AccountId;
+import org.tributary.ledger.account.Party;
+import org.tributary.ledger.casefile.CaseReader;
+import org.tributary.ledger.casefile.CaseTotals;
+import org.tributary.ledger.casefile.HolderScan;
+import org.tributary.ledger.casefile.RecordState;
+import org.tributary.ledger.casefile.TransferQuery;
+import org.tributary.ledger.casefile.TransferScan;
+import org.tributary.ledger.casework.AuditEntry;
+import org.tributary.ledger.casework.Exhibit;
+import org.tributary.ledger.casework.Note;
+import org.tributary.ledger.casework.Subject;
+import org.tributary.ledger.flow.FlowColumns;
+import org.tributary.ledger.flow.FlowGraph;
+import org.tributary.ledger.imports.KeptImport;
+import org.tributary.ledger.imports.RowProblem;
+import org.tributary.ledger.money.CurrencyCode;
+import org.tributary.ledger.money.CurrencyTotals;
+import org.tributary.ledger.money.RateTable;
+import org.tributary.ledger.transfer.Transfer;
+import org.tributary.ledger.transfer.TransferId;
+import org.tributary.ledger.work.Work;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The record's port over lists in memory.
+public final class RecordedCase implements CaseReader {
+
+    private final SampleCase sample;
+    private final List<Account> accounts;
+    private final List<Transfer> transfers;
+    private final Map<TransferId, Transfer> byId;
+    private final List<CurrencyCode> currencies;
+    private final List<String> channels;
+
+    RecordedCase(SampleCase sample) {
+        this.sample = sample;
+        accounts = List.copyOf(sample.accounts.values());
+        transfers = List.copyOf(sample.transfers);
+        byId = transfers.stream().collect(Collectors.toMap(Transfer::id, Function.identity()));
+        currencies =
+                List.copyOf(
+                        transfers.stream()
+                                .flatMap(t -> Stream.of(t.paid(), t.received()))
+                                .map(money -> money.currency())
+                                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        channels = transfers.stream().map(Transfer::channel).distinct().toList();
+    }
+
+    public FlowGraph graph() {
+        FlowColumns columns = new FlowColumns(transfers.size());
+        scan(columns::add, Work.UNOBSERVED);
+        return new FlowGraph(accounts.size(), columns, currencies, channels);
+    }
+
+    @Override
+    public RecordState state() {
+        return new RecordState(1, accounts.size(), graph().digest());
+    }
+
+    @Override
+    public CaseTotals totals() {
+        return new CaseTotals(
+                accounts.size(),
+                0,
+                transfers.size(),
+                transfers.stream().map(Transfer::at).min(Instant::compareTo),
+                transfers.stream().map(Transfer::at).max(Instant::compareTo),
+                CurrencyTotals.NONE);
+    }
+
+    @Override
+    public Optional<Account> account(AccountId id) {
+        return accounts.stream().filter(account -> account.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Account account(int ordinal) {
+        return accounts.get(ordinal);
+    }
+
+    @Override
+    public List<Account> accounts(Collection<Integer> ordinals) {
+        return ordinals.stream().map(accounts::get).toList();
+    }
+
+    @Override
+    public List<Account> accountsNumbered(String number) {
+        return List.of();
+    }
+
+    @Override
+    public List<Account> findAccounts(String text, int limit) {
+        return List.of();
+    }
+
+    @Override
+    public List<Party> findParties(String text, int limit) {
+        return List.of();
+    }
+
+    @Override
+    public List<Transfer> findTransfers(TransferQuery query, int limit) {
+        return List.of();
+    }
+
+    @Override
+    public List<Transfer> transfers(Collection<TransferId> ids) {
+        return ids.stream().map(byId::get).toList();
+    }
+
+    @Override
+    public void scan(TransferScan scan, Work work) {
+        for (Transfer t : transfers) {
+            scan.transfer(
+                    t.id().value(),
+                    t.fromOrdinal(),
+                    t.toOrdinal(),
+                    t.at().toEpochMilli(),
+                    t.paid().minorExact(),
+                    currencies.indexOf(t.paid().currency()),
+                    t.received().minorExact(),
+                    currencies.indexOf(t.received().currency()),
+                    channels.indexOf(t.channel()));
+        }
+    }
+
+    @Override
+    public void scanHolders(HolderScan scan, Work work) {
+        accounts.forEach(
+                account ->
+                        account.holders().forEach(p -> scan.holds(account.ordinal(), p.ordinal())));
+    }
+
+    @Override
+    public List<CurrencyCode> currencies() {
+        return currencies;
+    }
+
+    @Override
+    public List<String> channels() {
+        return channels;
+    }
+
+    @Override
+    public List<KeptImport> imports() {
+        return sample.imports();
+    }
+
+    @Override
+    public List<RowProblem> problems(long importId, long offset, int limit) {
+        return sample.problems.stream().skip(offset).limit(limit).toList();
+    }
+
+    @Override
+    public List<Subject> subjects() {
+        return List.copyOf(sample.subjects);
+    }
+
+    @Override
+    public List<Note> notes() {
+        return List.copyOf(sample.notes);
+    }
+
+    @Override
+    public List<Exhibit> exhibits() {
+        return List.copyOf(sample.exhibits.keySet());
+    }
+
+    @Override
+    public byte[] exhibitPicture(long exhibit) {
+        return sample.exhibits.entrySet().stream()
+                .filter(kept -> kept.getKey().id() == exhibit)
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no exhibit " + exhibit));
+    }
+
+    @Override
+    public Optional<String> layout(String name) {
+        return Optional.empty();
+    }
+
+    @Override
+    public RateTable rates() {
+        return sample.rates;
+    }
+
+    @Override
+    public List<AuditEntry> auditTrail() {
+        return List.copyOf(sample.trail);
+    }
+}

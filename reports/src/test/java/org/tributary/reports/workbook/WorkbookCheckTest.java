@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.reports.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tributary.ledger.casefile.RecordCheck;
+import org.tributary.ledger.work.Work;
+import org.tributary.reports.SampleCase;
+import org.tributary.reports.SampleLedger;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+class WorkbookCheckTest {
+
+    @TempDir static Path shared;
+    @TempDir Path folder;
+
+    private SampleCase sample;
+    private Path workbook;
+
+    @BeforeAll
+    static void export() throws IOException {
+        SampleCase exported = SampleLedger.harbour();
+        new WorkbookWriter(shared.resolve("scratch"))
+                .write(
+                        exported.report(),
+                        exported.record(),
+                        shared.resolve("honest.xlsx"),
+                        Work.UNOBSERVED);
+    }
+
+    @BeforeEach
+    void copy() throws IOException {
+        sample = SampleLedger.harbour();
+        workbook = Files.copy(shared.resolve("honest.xlsx"), folder.resolve("case.xlsx"));
+    }
+
+    private RecordCheck check() throws IOException {
+        return new WorkbookCheck()
+                .check(sample.report(), sample.record(), workbook, Work.UNOBSERVED);
+    }
+
+    private void tamper(Consumer<Workbook> change) throws IOException {
+        try (InputStream in = Files.newInputStream(workbook);
+                Workbook opened = new XSSFWorkbook(in)) {
+            change.accept(opened);
+            try (OutputStream out = Files.newOutputStream(workbook)) {
+                opened.write(out);
+            }
+        }
+    }
+
+    private static List<String> failures(RecordCheck check) {
+        return check.checks().stream()
+                .filter(one -> !one.ok())
+                .map(RecordCheck.Check::sentence)
+                .toList();
+    }
+
+    @Test
+    void passesTheWorkbookAsItWasWritten() throws IOException {
+        assertThat(failures(check())).isEmpty();
+        assertThat(check().checks())
+                .contains(
+                        new RecordCheck.Check(
+                                "workbook-transactions",
+                                true,
+                                "Transactions: 223 rows agree with the record, cell by cell"));
+    }
+
+    @Test
+    void passesAWorkbookThatWasOpenedAndSaved() throws IOException {
+        tamper(opened -> {});
+
+        assertThat(failures(check())).isEmpty();
+    }
+
+    @Test
+    void findsAnAmountChangedByOneMinorUnit() throws IOException {
+        tamper(
+                opened -> {
+                    var cell = opened.getSheet("Transactions").getRow(13).getCell(6);
+                    cell.setCellValue(Math.round(cell.getNumericCellValue() * 100 + 1) / 100.0);
+                });
+
+        assertThat(failures(check()))
+                .singleElement()
+                .asString()
+                .startsWith("Transactions: 1 differences. row 14, column Paid: the workbook has ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Transactions, 0", "Transactions, 1", "Transactions, 2", "Transactions, 4",
+        "Transactions, 6", "Transactions, 7", "Transactions, 8", "Transactions, 9",
+        "Transactions, 11", "Transactions, 14", "Transactions, 15", "Subjects, 5",
+        "Accounts, 8", "Flow matrix, 6", "Imports, 14", "Imports, 18",
+        "Rejected rows, 2", "Notes, 3", "Audit trail, 3", "Cover, 3"
+    })
+    void findsAnyOtherCellChanged(String sheet, int column) throws IOException {
+        int row = sheet.equals("Cover") ? 14 : 1;
+        tamper(opened -> opened.getSheet(sheet).getRow(row).getCell(column).setCellValue("x"));
+
+        assertThat(failures(check())).singleElement().asString().startsWith(sheet + ": 1 diff");
+    }
+
+    @Test
+    void findsARowTakenOut() throws IOException {
+        tamper(
+                opened -> {
+                    var sheet = opened.getSheet("Transactions");
+                    sheet.removeRow(sheet.getRow(sheet.getLastRowNum()));
+                });
+
+        assertThat(failures(check()))
+                .singleElement()
+                .asString()
+                .contains("1 rows of the record are missing");
+    }
+
+    @Test
+    void findsANumberReplacedByAFormula() throws IOException {
+        tamper(opened -> opened.getSheet("Subjects").getRow(1).getCell(5).setCellFormula("1+1"));
+
+        assertThat(failures(check())).singleElement().asString().contains("has a formula");
+    }
+
+    @Test
+    void findsASheetAddedOrTakenOut() throws IOException {
+        tamper(
+                opened -> {
+                    opened.createSheet("More");
+                    opened.removeSheetAt(opened.getSheetIndex("Rejected rows"));
+                });
+
+        assertThat(failures(check()))
+                .satisfiesExactly(
+                        missing -> assertThat(missing).contains("the sheet is missing"),
+                        added -> assertThat(added).contains("1 sheets that are not of the report"));
+    }
+
+    @Test
+    void letsNotesAndEntriesMadeAfterTheExportPass() throws IOException {
+        sample.note("Written after the export.");
+
+        assertThat(failures(check())).isEmpty();
+        assertThat(check().checks())
+                .extracting(RecordCheck.Check::sentence)
+                .contains(
+                        "Notes: 2 rows agree with the record, cell by cell; the record has 1 newer"
+                                + " ones");
+    }
+
+    @Test
+    void findsThatTheRecordHasMovedOn() throws IOException {
+        sample.transfer("0012:8000EBD30", "new", "1.00 EUR", "2026-07-01T00:00:00Z");
+
+        assertThat(check().ok()).isFalse();
+    }
+
+    @Test
+    void saysSoWhereTheFileIsNoWorkbook() throws IOException {
+        Files.writeString(workbook, "no workbook");
+
+        assertThatThrownBy(this::check)
+                .isInstanceOf(IOException.class)
+                .hasMessage("The file is not a workbook that can be read.");
+    }
+}
