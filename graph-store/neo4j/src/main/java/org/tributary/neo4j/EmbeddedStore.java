@@ -29,8 +29,9 @@ final class EmbeddedStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedStore.class);
 
-    /// Start-up takes seconds; one that takes this long will not end.
-    private static final Duration START_LIMIT = Duration.ofMinutes(2);
+    /// Start-up takes seconds, half a minute on a machine busy with other things; one that takes
+    /// this long will not end.
+    private static final Duration START_LIMIT = Duration.ofMinutes(5);
 
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
     private static final long INDEX_MINUTES = 10;
@@ -56,7 +57,7 @@ final class EmbeddedStore {
             folder.markOpen();
             return bounded.call(START_LIMIT, () -> startNow(folder, bounded));
         } catch (TimeoutException e) {
-            throw new StoreUnusableException("the graph did not open within two minutes", e);
+            throw new StoreUnusableException("the graph did not open within five minutes", e);
         } catch (ExecutionException e) {
             if (isHeld(e)) {
                 throw new UncheckedIOException(
@@ -134,6 +135,7 @@ final class EmbeddedStore {
                         service.shutdown();
                         return true;
                     });
+            new FileSums(folder.path()).note();
             folder.markClosed();
         } catch (TimeoutException | ExecutionException | IOException | RuntimeException e) {
             LOG.warn("the graph store did not close; the graph is checked when next opened", e);

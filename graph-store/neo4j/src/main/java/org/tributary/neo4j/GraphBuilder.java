@@ -30,6 +30,10 @@ record GraphBuilder(GraphFolder folder, Bounded bounded, EmptyGraphWriter bulk) 
             if (doubt.isPresent()) {
                 throw new StoreUnusableException(doubt.get());
             }
+            if (!folder.wasLeftOpen() && !new FileSums(folder.path()).hold()) {
+                throw new StoreUnusableException(
+                        "the files of the graph are not as they were when it was closed");
+            }
         } catch (IOException e) {
             throw new StoreUnusableException("the graph folder could not be read", e);
         }

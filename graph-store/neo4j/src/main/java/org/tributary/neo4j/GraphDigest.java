@@ -30,9 +30,14 @@ import java.util.Map;
 ///
 /// @param transfers digest of all transfers
 /// @param accounts number of account nodes
-record GraphDigest(LedgerDigest transfers, long accounts) {
+/// @param holders mark of the links between parties and accounts
+record GraphDigest(LedgerDigest transfers, long accounts, String holders) {
 
     private static final int ROWS_BETWEEN_REPORTS = 8_192;
+
+    static GraphDigest nothing() {
+        return new GraphDigest(LedgerDigest.empty(), 0, new HolderLinks().mark());
+    }
 
     /// @param expected about how many transfers there are, for the progress
     /// @throws RuntimeException of any kind if the store is damaged
@@ -42,12 +47,17 @@ record GraphDigest(LedgerDigest transfers, long accounts) {
             NodeIds.Ordinals ordinals = NodeIds.Ordinals.of(tx);
             Map<Integer, CurrencyCode> currencies = currencies(tx);
             LedgerDigest.Accumulator sum = new LedgerDigest.Accumulator();
+            HolderLinks holders = new HolderLinks();
             long read = 0;
             try (ResourceIterator<Relationship> all = tx.getAllRelationships().iterator()) {
                 while (all.hasNext()) {
                     Relationship relationship = all.next();
                     if (relationship.isType(TRANSFER)) {
                         add(relationship, ordinals, currencies, sum);
+                    } else {
+                        holders.add(
+                                ordinals.at(NodeIds.end(relationship)),
+                                (long) relationship.getStartNode().getProperty(ID));
                     }
                     if (++read % ROWS_BETWEEN_REPORTS == 0) {
                         work.done(ROWS_BETWEEN_REPORTS);
@@ -55,7 +65,7 @@ record GraphDigest(LedgerDigest transfers, long accounts) {
                     }
                 }
             }
-            return new GraphDigest(sum.digest(), ordinals.accounts());
+            return new GraphDigest(sum.digest(), ordinals.accounts(), holders.mark());
         }
     }
 

@@ -105,7 +105,8 @@ final class GraphFolder {
         Files.deleteIfExists(path.resolve(UNFINISHED));
     }
 
-    /// Whether the store was not closed the last time it was open.
+    /// Whether the store was not closed the last time it was open. Its files may then lack what had
+    /// not been written out, and their sums say nothing.
     boolean wasLeftOpen() {
         return Files.exists(path.resolve(OPEN));
     }

@@ -28,7 +28,7 @@ record HolderProjection(GraphDatabaseService db) {
     private static final int LINKS_PER_TRANSACTION = 16_384;
 
     /// Stands in the mark while links change, so that a crash in between is made good.
-    private static final String UNKNOWN = "";
+    static final String UNKNOWN = "";
 
     /// Does nothing where the mark already tells of the same links.
     void update(HolderLinks wanted, ProjectionMark mark, Work work) {

@@ -5,7 +5,6 @@ import org.neo4j.graphdb.Transaction;
 import org.tributary.ledger.casefile.CaseFile;
 import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casefile.RecordState;
-import org.tributary.ledger.flow.LedgerDigest;
 import org.tributary.ledger.graph.GraphCheck;
 import org.tributary.ledger.graph.GraphReader;
 import org.tributary.ledger.graph.GraphStore;
@@ -142,10 +141,16 @@ public final class Neo4jGraph implements GraphStore {
     /// A store that was not closed may have lost what it had not yet written out.
     private static void checkAgainst(ProjectionMark mark, EmbeddedStore running, Work work)
             throws StoreUnusableException {
-        LedgerDigest held = contents(running, mark.transfers(), work).transfers();
-        if (!mark.holds(held)) {
+        GraphDigest held = contents(running, mark.transfers(), work);
+        if (!mark.holds(held.transfers()) || !linksAsNoted(mark, held)) {
             throw new StoreUnusableException("the graph no longer holds what it had noted");
         }
+    }
+
+    /// Links that were being changed are made good anyway.
+    private static boolean linksAsNoted(ProjectionMark mark, GraphDigest held) {
+        return mark.holders().equals(HolderProjection.UNKNOWN)
+                || mark.holders().equals(held.holders());
     }
 
     private static GraphDigest contents(EmbeddedStore running, long expected, Work work)
@@ -189,7 +194,7 @@ public final class Neo4jGraph implements GraphStore {
     }
 
     private GraphCheck compare(RecordState state, Work work) {
-        GraphDigest held = new GraphDigest(LedgerDigest.empty(), 0);
+        GraphDigest held = GraphDigest.nothing();
         try {
             if (store.isPresent()) {
                 held = contents(store.get(), state.digest().transfers(), work);

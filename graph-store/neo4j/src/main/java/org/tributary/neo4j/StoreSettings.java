@@ -57,7 +57,8 @@ final class StoreSettings {
                 HttpsConnector.enabled, false);
     }
 
-    /// A query reads the graph and nothing else.
+    /// A query reads the graph and nothing else. The list of procedures does not reach those
+    /// built into the kernel, but keeps every other from being loaded.
     private static Map<Setting<?>, Object> queries() {
         return Map.of(
                 GraphDatabaseSettings.allow_file_urls,
