@@ -5,8 +5,11 @@ import org.tributary.ledger.money.CurrencyCode;
 import org.tributary.ledger.work.Work;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -83,14 +86,33 @@ public record FlowGraphFile(Path folder, long generation) {
         blocks.flush();
     }
 
+    /// What cannot be removed now, because somebody still reads it, is removed the next time.
     private void removeOthers() throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, this::isOther)) {
             for (Path file : files) {
-                String name = file.getFileName().toString();
-                if (CACHED.matcher(name).matches() && !file.equals(path())) {
+                try {
                     Files.deleteIfExists(file);
+                } catch (FileSystemException stillOpen) {
+                    // Nothing depends on it being gone.
                 }
             }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+    }
+
+    private boolean isOther(Path file) {
+        return CACHED.matcher(file.getFileName().toString()).matches() && !file.equals(path());
+    }
+
+    /// Removes the file, if it is there, so that the graph is built from the record again.
+    ///
+    /// @throws UncheckedIOException if it is there and cannot be removed
+    public void remove() {
+        try {
+            Files.deleteIfExists(path());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The cache of the flow graph cannot be removed", e);
         }
     }
 
