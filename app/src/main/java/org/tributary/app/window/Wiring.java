@@ -6,9 +6,9 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.tributary.app.preferences.CurrentPreferences;
 import org.tributary.app.preferences.InvestigatorProfile;
 import org.tributary.app.preferences.PreferencesFile;
@@ -152,7 +152,7 @@ public final class Wiring {
             Command.of("app.profile", "command.app.profile", this::askProfile),
             Command.of("app.quit", "command.app.quit", this::quit).keys("Shortcut+Q"),
             Command.of("view.theme", "command.view.theme", this::switchTheme)
-                    .icon(MaterialDesignT.THEME_LIGHT_DARK)
+                    .icon(MaterialDesignB.BRIGHTNESS_6)
                     .keys("Shortcut+Shift+D"),
             Command.of("help.guide", "command.help.guide", this::showGuide)
                     .icon(MaterialDesignH.HELP_CIRCLE_OUTLINE)

@@ -51,6 +51,7 @@ final class InlineText {
 
     private static void add(TextFlow flow, String words, List<String> styles) {
         var text = new Text(words);
+        text.getStyleClass().add("md-run");
         text.getStyleClass().addAll(styles);
         flow.getChildren().add(text);
     }

@@ -22,7 +22,7 @@ import java.util.List;
 /// A table of a page. Columns share the width by the length of their longest text.
 final class MarkdownTable {
 
-    private static final int SHORTEST = 8;
+    private static final int SHORTEST = 12;
     private static final int LONGEST = 60;
 
     private final InlineText inline;

@@ -110,6 +110,7 @@ public final class Commands {
         Command command = command(id);
         var item = new MenuItem(text(command));
         item.setId(id);
+        item.setMnemonicParsing(false);
         command.icon().ifPresent(icon -> item.setGraphic(new FontIcon(icon)));
         command.shortcut().ifPresent(item::setAccelerator);
         item.disableProperty().bind(Bindings.not(command.enabled()));

@@ -64,6 +64,8 @@ final class StatusLine {
     private Region tasks() {
         tasks.setId("status-tasks");
         tasks.getStyleClass().addAll("flat", "status-tasks");
+        // Names of files have underscores.
+        tasks.setMnemonicParsing(false);
         bar.getStyleClass().add("small");
         tasks.setGraphic(bar);
         var list = new RunningTasksView(texts, model.running());

@@ -22,6 +22,7 @@ final class RecentCell extends ListCell<RecentRow> {
 
     static final double HEIGHT = 52;
 
+    private static final PseudoClass TOP_ROW = PseudoClass.getPseudoClass("top-row");
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
 
     private final Texts texts;
@@ -60,6 +61,12 @@ final class RecentCell extends ListCell<RecentRow> {
                         actions.openRecent(shown.folder());
                     }
                 });
+    }
+
+    @Override
+    public void updateIndex(int index) {
+        super.updateIndex(index);
+        pseudoClassStateChanged(TOP_ROW, index == 0);
     }
 
     @Override

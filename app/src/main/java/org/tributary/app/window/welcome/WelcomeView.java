@@ -43,9 +43,9 @@ final class WelcomeView {
     WelcomeView(Texts texts, WelcomeModel model, WelcomeActions actions) {
         this.texts = texts;
         this.actions = actions;
-        var column = new VBox(head(), buttons(), recent(model), dropArea(), notEncrypted());
+        var column = new VBox(head(), buttons(), dropArea(), recent(model), notEncrypted());
         column.getStyleClass().add("welcome");
-        column.setMaxWidth(COLUMN);
+        column.setMaxSize(COLUMN, Region.USE_PREF_SIZE);
         var centred = new StackPane(column);
         centred.getStyleClass().add("welcome-ground");
         root.setContent(centred);
@@ -125,7 +125,6 @@ final class WelcomeView {
                 });
         var box = new VBox(title, list);
         box.setSpacing(8);
-        VBox.setVgrow(box, Priority.SOMETIMES);
         return box;
     }
 

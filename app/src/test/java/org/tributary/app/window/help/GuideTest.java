@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
+import org.tributary.app.theme.Theme;
+import org.tributary.app.theme.ThemeTokens;
+import org.tributary.app.theme.Token;
 import org.tributary.app.window.kit.ScreenTest;
 import org.tributary.app.window.kit.Snapshots;
 
@@ -61,6 +66,15 @@ class GuideTest extends ScreenTest {
             assertThat(files.map(file -> file.getFileName().toString()).toList())
                     .containsExactlyInAnyOrderElementsOf(listed);
         }
+    }
+
+    @Test
+    void thePageChangesItsColoursWithTheTheme() {
+        onScreen(() -> themes.show(Theme.DARK));
+        Region ground = lookup(".guide-ground").query();
+        var fill = (Color) ground.getBackground().getFills().getFirst().getFill();
+
+        assertThat(fill).isEqualTo(Color.web(ThemeTokens.of(Theme.DARK).hex(Token.SURFACE)));
     }
 
     @Test

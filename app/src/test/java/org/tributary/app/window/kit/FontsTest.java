@@ -26,7 +26,8 @@ class FontsTest extends ScreenTest {
 
     @Test
     void theBundledFamiliesAreThere() {
-        assertThat(Font.getFamilies()).contains("Inter", "Inter Tabular", "Droid Sans Fallback");
+        assertThat(Font.getFamilies())
+                .contains("Inter", "Inter Semi Bold", "Inter Tabular", "Droid Sans Fallback");
     }
 
     @Test

@@ -39,21 +39,22 @@ public final class Snapshots {
 
     /// Renders at one size and checks that something was drawn.
     public void take(String name, Region view, int width, int height) {
+        var root = new StackPane(view);
+        var scene = new Scene(root, width, height);
+        themes.dress(scene);
         for (Theme theme : Theme.values()) {
             themes.show(theme);
-            var root = new StackPane(view);
-            var scene = new Scene(root, width, height);
-            themes.dress(scene);
-            root.applyCss();
-            root.layout();
-            root.applyCss();
-            root.layout();
+            // Twice: controls make their insides while they are styled for the first time.
+            for (int pass = 0; pass < 2; pass++) {
+                root.applyCss();
+                root.layout();
+            }
             var image = image(scene.snapshot(null));
-            root.getChildren().clear();
             assertThat(image.getWidth()).isEqualTo(width);
             assertThat(distinctColours(image)).as("colours in " + name).isGreaterThan(8);
             write(name + "-" + width + "x" + height + "-" + theme, image);
         }
+        root.getChildren().clear();
         themes.show(Theme.LIGHT);
     }
 
