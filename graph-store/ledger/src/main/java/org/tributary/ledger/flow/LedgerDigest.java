@@ -32,6 +32,29 @@ public record LedgerDigest(
         return new Accumulator().digest();
     }
 
+    /// What both sets amount to together, if no transfer is in both.
+    public LedgerDigest plus(LedgerDigest other) {
+        return new LedgerDigest(
+                transfers + other.transfers,
+                added(paid, other.paid),
+                added(received, other.received),
+                added(digest, other.digest, 0) + added(digest, other.digest, 16));
+    }
+
+    private static Map<CurrencyCode, BigInteger> added(
+            Map<CurrencyCode, BigInteger> one, Map<CurrencyCode, BigInteger> other) {
+        Map<CurrencyCode, BigInteger> sums = new TreeMap<>(one);
+        other.forEach((currency, sum) -> sums.merge(currency, sum, BigInteger::add));
+        return sums;
+    }
+
+    private static String added(String one, String other, int from) {
+        long sum =
+                Long.parseUnsignedLong(one, from, from + 16, 16)
+                        + Long.parseUnsignedLong(other, from, from + 16, 16);
+        return HexFormat.of().toHexDigits(sum);
+    }
+
     /// Adds transfers one by one. Not thread-safe.
     public static final class Accumulator {
 

@@ -154,6 +154,17 @@ class LedgerDigestTest {
     }
 
     @Test
+    void twoSetsTogetherAmountToTheirUnion() {
+        List<Row> rows = RandomLedger.of(7, 100).rows();
+        LedgerDigest one = digest(rows.subList(0, 33));
+        LedgerDigest other = digest(rows.subList(33, 100));
+
+        assertThat(one.plus(other)).isEqualTo(digest(rows));
+        assertThat(one.plus(LedgerDigest.empty())).isEqualTo(one);
+        assertThat(one.plus(one)).isNotEqualTo(digest(rows));
+    }
+
+    @Test
     void sumsBeyondALong() {
         LedgerDigest.Accumulator sum = new LedgerDigest.Accumulator();
         for (int i = 1; i <= 5; i++) {

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.casefile;
+
+import org.tributary.casefile.casework.CaseEntries;
+import org.tributary.casefile.checks.RecordVerifier;
+import org.tributary.casefile.folder.CaseFolder;
+import org.tributary.casefile.folder.CaseLock;
+import org.tributary.casefile.folder.DiskChecks;
+import org.tributary.casefile.folder.KeptOriginals;
+import org.tributary.casefile.intake.Intake;
+import org.tributary.casefile.store.Database;
+import org.tributary.ledger.casefile.CaseFile;
+import org.tributary.ledger.casefile.CaseFileException;
+import org.tributary.ledger.casefile.CaseFileException.Kind;
+import org.tributary.ledger.casefile.CaseManifest;
+import org.tributary.ledger.casefile.CaseReader;
+import org.tributary.ledger.casefile.CaseWriter;
+import org.tributary.ledger.casefile.RecordCheck;
+import org.tributary.ledger.casework.Author;
+import org.tributary.ledger.imports.ImportPlan;
+import org.tributary.ledger.imports.ImportReceipt;
+import org.tributary.ledger.imports.RowSource;
+import org.tributary.ledger.work.Work;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
+
+/// An open case.
+final class SqliteCaseFile implements CaseFile {
+
+    private final CaseFolder folder;
+    private final CaseManifest manifest;
+    private final Database database;
+    private final CaseLock lock;
+    private final Intake intake;
+    private final DiskChecks disk;
+    private final Clock clock;
+
+    SqliteCaseFile(
+            CaseFolder folder,
+            CaseManifest manifest,
+            Database database,
+            CaseLock lock,
+            Intake intake,
+            DiskChecks disk,
+            Clock clock) {
+        this.folder = folder;
+        this.manifest = manifest;
+        this.database = database;
+        this.lock = lock;
+        this.intake = intake;
+        this.disk = disk;
+        this.clock = clock;
+    }
+
+    @Override
+    public Path folder() {
+        return folder.root();
+    }
+
+    @Override
+    public CaseManifest manifest() {
+        return manifest;
+    }
+
+    @Override
+    public <T> T read(Function<CaseReader, T> question) {
+        return database.read(sql -> question.apply(new SqliteReader(sql)));
+    }
+
+    @Override
+    public <T> T write(Author author, Function<CaseWriter, T> change) {
+        return database.write(
+                sql ->
+                        change.apply(
+                                new CaseEntries(
+                                        sql,
+                                        author,
+                                        clock.instant().truncatedTo(ChronoUnit.MILLIS))));
+    }
+
+    @Override
+    public ImportReceipt importFile(ImportPlan plan, RowSource rows, Author author, Work work)
+            throws IOException {
+        disk.refuseTooLittleSpace(folder.root(), plan.file().bytes());
+        return intake.importFile(plan, rows, author, work);
+    }
+
+    void sweep(Work work) {
+        try {
+            intake.sweep(work);
+        } catch (IOException e) {
+            throw new CaseFileException(
+                    Kind.UNAVAILABLE,
+                    "What an unfinished import left in the case's folder cannot be removed. Check"
+                            + " that you may write there.",
+                    e);
+        }
+    }
+
+    @Override
+    public RecordCheck verify(Work work) {
+        KeptOriginals originals = new KeptOriginals(folder);
+        return database.read(sql -> new RecordVerifier(sql, originals).verify(work));
+    }
+
+    @Override
+    public void close() {
+        try {
+            database.close();
+        } finally {
+            lock.close();
+        }
+    }
+}

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.casefile;
+
+import org.tributary.casefile.folder.CaseFolder;
+import org.tributary.casefile.folder.CaseLock;
+import org.tributary.casefile.folder.Disk;
+import org.tributary.casefile.folder.DiskChecks;
+import org.tributary.casefile.folder.KeptOriginals;
+import org.tributary.casefile.folder.ManifestFile;
+import org.tributary.casefile.intake.Intake;
+import org.tributary.casefile.store.Database;
+import org.tributary.ledger.casefile.CaseFile;
+import org.tributary.ledger.casefile.CaseFileException;
+import org.tributary.ledger.casefile.CaseFileException.Kind;
+import org.tributary.ledger.casefile.CaseManifest;
+import org.tributary.ledger.casework.Author;
+import org.tributary.ledger.casework.CaseEvent.CaseCreated;
+import org.tributary.ledger.work.Work;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// Makes and opens cases: folders with a record in SQLite. Thread-safe.
+///
+/// The database driver unpacks its native library once per process, into a folder of the program:
+/// never into one a case could choose.
+public final class SqliteCases {
+
+    private static final String NATIVE_FOLDER = "org.sqlite.tmpdir";
+
+    private final String engine;
+    private final DiskChecks disk;
+
+    /// @param programCache folder of the program, where the driver unpacks its native library
+    /// @param engine version of the program, noted in every case it writes
+    /// @throws CaseFileException if the folder cannot be made
+    public SqliteCases(Path programCache, String engine) {
+        this(programCache, engine, Disk.SYSTEM);
+    }
+
+    SqliteCases(Path programCache, String engine, Disk disk) {
+        this.engine = engine;
+        this.disk = new DiskChecks(disk);
+        try {
+            Path folder = programCache.toAbsolutePath().normalize().resolve("native");
+            Files.createDirectories(folder);
+            System.setProperty(NATIVE_FOLDER, folder.toString());
+        } catch (IOException e) {
+            throw new CaseFileException(
+                    Kind.UNAVAILABLE,
+                    "The program's cache folder cannot be made. Check that you may write there.",
+                    e);
+        }
+    }
+
+    /// Makes a case in an empty or new folder and opens it.
+    ///
+    /// @throws CaseFileException if the folder holds something, or cannot be used
+    public CaseFile create(Path where, NewCase settings, Author author, Clock clock) {
+        CaseFolder folder = new CaseFolder(where);
+        refuseOccupied(folder);
+        try {
+            Files.createDirectories(folder.root());
+        } catch (IOException e) {
+            throw new CaseFileException(
+                    Kind.UNAVAILABLE,
+                    "The folder for the case cannot be made. Check that its disk is there and that"
+                            + " you may write to it.",
+                    e);
+        }
+        disk.refuseNetworkShare(folder.root());
+        folder.makeFolders();
+        CaseLock lock = CaseLock.take(folder, clock);
+        return closingOnFailure(lock, () -> begin(folder, lock, settings, author, clock));
+    }
+
+    private static void refuseOccupied(CaseFolder folder) {
+        if (!Files.exists(folder.root())) {
+            return;
+        }
+        try (Stream<Path> content = Files.list(folder.root())) {
+            if (content.findAny().isPresent()) {
+                throw new CaseFileException(
+                        Kind.MISPLACED,
+                        Files.exists(folder.manifest())
+                                ? "There is a case in this folder already. Open it, or choose"
+                                        + " another folder."
+                                : "This folder is not empty. Choose an empty or a new one.");
+            }
+        } catch (IOException e) {
+            throw new CaseFileException(
+                    Kind.MISPLACED, "This is not a folder. Choose an empty or a new one.", e);
+        }
+    }
+
+    private CaseFile begin(
+            CaseFolder folder, CaseLock lock, NewCase settings, Author author, Clock clock) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        CaseManifest manifest =
+                new CaseManifest(
+                        UUID.randomUUID().toString(),
+                        settings.name(),
+                        ManifestFile.FORMAT,
+                        engine,
+                        settings.base(),
+                        settings.zone(),
+                        now);
+        Database database = Database.open(folder.database());
+        SqliteCaseFile record = record(folder, manifest, database, lock, clock);
+        return closingOnFailure(
+                database,
+                () -> {
+                    record.write(
+                            author,
+                            entries -> {
+                                entries.append(new CaseCreated(manifest.caseId()));
+                                return true;
+                            });
+                    // Last, because a folder with a manifest is a case.
+                    ManifestFile.write(folder, manifest);
+                    return record;
+                });
+    }
+
+    /// Opens a case, sweeping away what a crash may have left.
+    ///
+    /// @throws CaseFileException if there is no case, it is held by a process, newer than this
+    ///     program, damaged, on a network share or out of reach
+    public CaseFile open(Path where, Clock clock, Work work) {
+        CaseFolder folder = new CaseFolder(where);
+        CaseManifest manifest = ManifestFile.read(folder);
+        disk.refuseNetworkShare(folder.root());
+        if (!Files.exists(folder.database())) {
+            throw new CaseFileException(
+                    Kind.DAMAGED,
+                    "The case has no case.db any more. Go back to a copy of the case's folder.");
+        }
+        CaseLock lock = CaseLock.take(folder, clock);
+        return closingOnFailure(lock, () -> reopen(folder, lock, manifest, clock, work));
+    }
+
+    private CaseFile reopen(
+            CaseFolder folder, CaseLock lock, CaseManifest found, Clock clock, Work work) {
+        Database database = Database.open(folder.database());
+        return closingOnFailure(
+                database,
+                () -> {
+                    folder.makeFolders();
+                    folder.sweepTemp();
+                    CaseManifest manifest = writtenBy(found, engine);
+                    if (!manifest.equals(found)) {
+                        ManifestFile.write(folder, manifest);
+                    }
+                    SqliteCaseFile record = record(folder, manifest, database, lock, clock);
+                    record.sweep(work);
+                    return record;
+                });
+    }
+
+    private static CaseManifest writtenBy(CaseManifest found, String engine) {
+        return new CaseManifest(
+                found.caseId(),
+                found.name(),
+                found.format(),
+                engine,
+                found.base(),
+                found.zone(),
+                found.createdAt());
+    }
+
+    private SqliteCaseFile record(
+            CaseFolder folder,
+            CaseManifest manifest,
+            Database database,
+            CaseLock lock,
+            Clock clock) {
+        KeptOriginals originals = new KeptOriginals(folder);
+        Intake intake = new Intake(database, originals, clock);
+        return new SqliteCaseFile(folder, manifest, database, lock, intake, disk, clock);
+    }
+
+    private interface Opening<T> {
+        T open();
+    }
+
+    private static <T> T closingOnFailure(AutoCloseable opened, Opening<T> next) {
+        try {
+            return next.open();
+        } catch (RuntimeException | Error e) {
+            try {
+                opened.close();
+            } catch (Exception later) {
+                e.addSuppressed(later);
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.casefile;
+
+import org.tributary.casefile.accounts.AccountTable;
+import org.tributary.casefile.accounts.PartyTable;
+import org.tributary.casefile.casework.AuditTable;
+import org.tributary.casefile.casework.CaseWorkTable;
+import org.tributary.casefile.intake.ImportTable;
+import org.tributary.casefile.store.Marks;
+import org.tributary.casefile.store.Sql;
+import org.tributary.casefile.transfers.CodeTable;
+import org.tributary.casefile.transfers.TransferTable;
+import org.tributary.ledger.account.Account;
+import org.tributary.ledger.account.AccountId;
+import org.tributary.ledger.account.Party;
+import org.tributary.ledger.casefile.CaseReader;
+import org.tributary.ledger.casefile.CaseTotals;
+import org.tributary.ledger.casefile.HolderScan;
+import org.tributary.ledger.casefile.RecordState;
+import org.tributary.ledger.casefile.TransferQuery;
+import org.tributary.ledger.casefile.TransferScan;
+import org.tributary.ledger.casework.AuditEntry;
+import org.tributary.ledger.casework.Exhibit;
+import org.tributary.ledger.casework.Note;
+import org.tributary.ledger.casework.Subject;
+import org.tributary.ledger.imports.KeptImport;
+import org.tributary.ledger.imports.RowProblem;
+import org.tributary.ledger.money.CurrencyCode;
+import org.tributary.ledger.money.RateTable;
+import org.tributary.ledger.transfer.Transfer;
+import org.tributary.ledger.transfer.TransferId;
+import org.tributary.ledger.work.Work;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/// Answers from one consistent view, each from the table that knows.
+record SqliteReader(Sql sql) implements CaseReader {
+
+    @Override
+    public RecordState state() {
+        return new RecordState(
+                Marks.GENERATION.next(sql),
+                Math.toIntExact(Marks.ACCOUNT.next(sql)),
+                new ImportTable(sql).digest());
+    }
+
+    @Override
+    public CaseTotals totals() {
+        ImportTable imports = new ImportTable(sql);
+        return new CaseTotals(
+                sql.number("SELECT count(*) FROM account"),
+                sql.number("SELECT count(*) FROM party"),
+                imports.transfers(),
+                imports.from(),
+                imports.to(),
+                imports.paid());
+    }
+
+    @Override
+    public Optional<Account> account(AccountId id) {
+        return new AccountTable(sql).account(id);
+    }
+
+    @Override
+    public Account account(int ordinal) {
+        return new AccountTable(sql).account(ordinal);
+    }
+
+    @Override
+    public List<Account> accounts(Collection<Integer> ordinals) {
+        return new AccountTable(sql).accounts(ordinals);
+    }
+
+    @Override
+    public List<Account> accountsNumbered(String number) {
+        return new AccountTable(sql).numbered(number);
+    }
+
+    @Override
+    public List<Account> findAccounts(String text, int limit) {
+        return new AccountTable(sql).find(text, limit);
+    }
+
+    @Override
+    public List<Party> findParties(String text, int limit) {
+        return new PartyTable(sql).find(text, limit);
+    }
+
+    @Override
+    public List<Transfer> findTransfers(TransferQuery query, int limit) {
+        return new TransferTable(sql).find(query, limit);
+    }
+
+    @Override
+    public List<Transfer> transfers(Collection<TransferId> ids) {
+        return new TransferTable(sql).withIds(ids);
+    }
+
+    @Override
+    public void scan(TransferScan scan, Work work) {
+        new TransferTable(sql).scan(scan, work);
+    }
+
+    @Override
+    public void scanHolders(HolderScan scan, Work work) {
+        new PartyTable(sql).scan(scan, work);
+    }
+
+    @Override
+    public List<CurrencyCode> currencies() {
+        return CodeTable.currencies(sql);
+    }
+
+    @Override
+    public List<String> channels() {
+        return CodeTable.channels(sql);
+    }
+
+    @Override
+    public List<KeptImport> imports() {
+        return new ImportTable(sql).all();
+    }
+
+    @Override
+    public List<RowProblem> problems(long importId, long offset, int limit) {
+        return new ImportTable(sql).problems(importId, offset, limit);
+    }
+
+    @Override
+    public List<Subject> subjects() {
+        return new CaseWorkTable(sql).subjects();
+    }
+
+    @Override
+    public List<Note> notes() {
+        return new CaseWorkTable(sql).notes();
+    }
+
+    @Override
+    public List<Exhibit> exhibits() {
+        return new CaseWorkTable(sql).exhibits();
+    }
+
+    @Override
+    public byte[] exhibitPicture(long exhibit) {
+        return new CaseWorkTable(sql).picture(exhibit);
+    }
+
+    @Override
+    public Optional<String> layout(String name) {
+        return new CaseWorkTable(sql).layout(name);
+    }
+
+    @Override
+    public RateTable rates() {
+        return new CaseWorkTable(sql).rates();
+    }
+
+    @Override
+    public List<AuditEntry> auditTrail() {
+        return new AuditTable(sql).all();
+    }
+}

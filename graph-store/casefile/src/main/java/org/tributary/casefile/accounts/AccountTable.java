@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.casefile.accounts;
+
+import org.tributary.casefile.store.Sql;
+import org.tributary.casefile.transfers.Patterns;
+import org.tributary.ledger.account.Account;
+import org.tributary.ledger.account.AccountId;
+import org.tributary.ledger.account.AccountKind;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/// The accounts of the case with their holders.
+///
+/// @param sql the view they are read in
+public record AccountTable(Sql sql) {
+
+    private static final String COLUMNS = "SELECT ordinal, institution, number, kind FROM account ";
+
+    public Optional<Account> account(AccountId id) {
+        return sql.first(
+                COLUMNS + "WHERE institution = ? AND number = ?",
+                this::account,
+                id.institution(),
+                id.number());
+    }
+
+    /// @throws IllegalArgumentException if no account has that ordinal
+    public Account account(int ordinal) {
+        return sql.first(COLUMNS + "WHERE ordinal = ?", this::account, ordinal)
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "no account has ordinal %d".formatted(ordinal)));
+    }
+
+    /// In the order of `ordinals`.
+    public List<Account> accounts(Collection<Integer> ordinals) {
+        List<Account> accounts = new ArrayList<>(ordinals.size());
+        for (int ordinal : ordinals) {
+            accounts.add(account(ordinal));
+        }
+        return Collections.unmodifiableList(accounts);
+    }
+
+    /// Accounts of exactly that number, by institution.
+    public List<Account> numbered(String number) {
+        return sql.list(
+                COLUMNS
+                        + "WHERE number = ? COLLATE NOCASE AND number = ? ORDER BY institution,"
+                        + " number",
+                this::account,
+                number.strip(),
+                number.strip());
+    }
+
+    /// Accounts whose key or a holder's name contains `text`; those that begin with it first, and
+    /// within that by key.
+    public List<Account> find(String text, int limit) {
+        String wanted = text.strip();
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        boolean indexed = wanted.codePointCount(0, wanted.length()) >= PartyTable.TRIGRAM;
+        String matching =
+                indexed
+                        ? "SELECT rowid FROM account_text WHERE account_text MATCH ?1"
+                                + " UNION SELECT h.account FROM party_text t"
+                                + " JOIN holding h ON h.party = t.rowid WHERE party_text MATCH ?1"
+                        : "SELECT ordinal FROM account WHERE institution LIKE ?1 ESCAPE '\\'"
+                                + " OR number LIKE ?1 ESCAPE '\\'"
+                                + " UNION SELECT h.account FROM party p JOIN holding h"
+                                + " ON h.party = p.ordinal WHERE p.name LIKE ?1 ESCAPE '\\'";
+        return sql.list(
+                "SELECT a.ordinal, a.institution, a.number, a.kind FROM account a WHERE a.ordinal"
+                        + " IN ("
+                        + matching
+                        + ") ORDER BY (a.number LIKE ?2 ESCAPE '\\' OR a.institution LIKE ?2 ESCAPE"
+                        + " '\\' OR a.institution || ':' || a.number LIKE ?2 ESCAPE '\\' OR EXISTS"
+                        + " (SELECT 1 FROM holding h JOIN party p ON p.ordinal = h.party WHERE"
+                        + " h.account = a.ordinal AND p.name LIKE ?2 ESCAPE '\\')) DESC,"
+                        + " a.institution, a.number LIMIT ?3",
+                this::account,
+                indexed ? Patterns.phrase(wanted) : Patterns.contains(wanted),
+                Patterns.begins(wanted),
+                limit);
+    }
+
+    private Account account(ResultSet row) throws SQLException {
+        int ordinal = row.getInt(1);
+        return new Account(
+                ordinal,
+                new AccountId(row.getString(2), row.getString(3)),
+                AccountKind.valueOf(row.getString(4)),
+                new PartyTable(sql).holders(ordinal));
+    }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.casefile.accounts;
+
+import org.tributary.casefile.store.Marks;
+import org.tributary.casefile.store.Sql;
+import org.tributary.casefile.transfers.Patterns;
+import org.tributary.ledger.account.Organisation;
+import org.tributary.ledger.account.Party;
+import org.tributary.ledger.account.Person;
+import org.tributary.ledger.account.UnnamedParty;
+import org.tributary.ledger.casefile.HolderScan;
+import org.tributary.ledger.work.Work;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/// The holders of accounts.
+///
+/// @param sql the view or transaction they are read or written in
+public record PartyTable(Sql sql) {
+
+    /// FTS5's trigram index answers nothing shorter: sqlite.org/fts5.html.
+    static final int TRIGRAM = 3;
+
+    /// A party in the first columns `kind, ordinal, name` after `offset`.
+    public static Party party(ResultSet row, int offset) throws SQLException {
+        long ordinal = row.getLong(offset + 2);
+        String name = row.getString(offset + 3);
+        return switch (row.getString(offset + 1)) {
+            case "person" -> new Person(ordinal, name);
+            case "organisation" -> new Organisation(ordinal, name);
+            default -> new UnnamedParty(ordinal);
+        };
+    }
+
+    private static String kind(Party party) {
+        return switch (party) {
+            case Person _ -> "person";
+            case Organisation _ -> "organisation";
+            case UnnamedParty _ -> "unnamed";
+        };
+    }
+
+    public List<Party> holders(int account) {
+        return sql.list(
+                "SELECT p.kind, p.ordinal, p.name FROM holding h JOIN party p ON p.ordinal ="
+                        + " h.party WHERE h.account = ? ORDER BY p.ordinal",
+                row -> party(row, 0),
+                account);
+    }
+
+    /// Walks every link between an account and a party that holds it.
+    public void scan(HolderScan scan, Work work) {
+        long links = sql.number("SELECT count(*) FROM holding");
+        work.begin("Reading holders", links);
+        sql.each(
+                "SELECT account, party FROM holding ORDER BY account, party",
+                row -> {
+                    work.checkCancelled();
+                    scan.holds(row.getInt(1), row.getLong(2));
+                });
+        work.done(links);
+    }
+
+    /// Makes a party the holder of an account.
+    ///
+    /// @param importId the import that names it, 0 for an investigator's entry
+    public void add(Party party, int account, long importId) {
+        sql.run(
+                "INSERT INTO party(ordinal, kind, name, import) VALUES (?,?,?,?)",
+                party.ordinal(),
+                kind(party),
+                party.name(),
+                importId);
+        sql.run("INSERT INTO holding(account, party) VALUES (?,?)", account, party.ordinal());
+        if (!party.name().isEmpty()) {
+            sql.run(
+                    "INSERT INTO party_text(rowid, name) VALUES (?,?)",
+                    party.ordinal(),
+                    party.name());
+        }
+    }
+
+    public boolean isHeldBy(int account, String name) {
+        return sql.number(
+                        "SELECT count(*) FROM holding h JOIN party p ON p.ordinal = h.party"
+                                + " WHERE h.account = ? AND p.name = ?",
+                        account,
+                        name)
+                > 0;
+    }
+
+    /// The holder that was known first, or a new unnamed party.
+    public Party holderOrUnnamed(int account) {
+        Optional<Party> known = holders(account).stream().findFirst();
+        return known.orElseGet(
+                () -> {
+                    Party unnamed = new UnnamedParty(Marks.PARTY.take(sql));
+                    add(unnamed, account, 0);
+                    return unnamed;
+                });
+    }
+
+    /// Parties whose name contains `text`; those that begin with it first.
+    public List<Party> find(String text, int limit) {
+        String wanted = text.strip();
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        boolean indexed = wanted.codePointCount(0, wanted.length()) >= TRIGRAM;
+        return sql.list(
+                "SELECT kind, ordinal, name FROM party WHERE "
+                        + (indexed
+                                ? "ordinal IN (SELECT rowid FROM party_text WHERE party_text MATCH"
+                                        + " ?)"
+                                : "name LIKE ? ESCAPE '\\'")
+                        + " ORDER BY name LIKE ? ESCAPE '\\' DESC, name, ordinal LIMIT ?",
+                row -> party(row, 0),
+                indexed ? Patterns.phrase(wanted) : Patterns.contains(wanted),
+                Patterns.begins(wanted),
+                limit);
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.casefile.casework;
+
+import org.tributary.casefile.chain.HashChain;
+import org.tributary.casefile.store.Sql;
+import org.tributary.ledger.casework.AuditEntry;
+import org.tributary.ledger.casework.Author;
+import org.tributary.ledger.casework.CaseEvent;
+
+import java.time.Instant;
+import java.util.List;
+
+/// The audit trail: appended to, never changed, every entry hashed with the one before.
+///
+/// @param sql the view or transaction it is read or written in
+public record AuditTable(Sql sql) {
+
+    /// What is in one row, as the chain covers it.
+    private record Entry(
+            long sequence, long at, Author author, String type, String json, String content) {
+
+        void link(HashChain chain) {
+            chain.begin('e')
+                    .number(sequence)
+                    .number(at)
+                    .text(author.name())
+                    .text(author.initials())
+                    .text(type)
+                    .text(json)
+                    .text(content)
+                    .link();
+        }
+    }
+
+    /// Appends an entry and returns its sequence.
+    ///
+    /// @param contentSha256 SHA-256 of what the event speaks about, empty where it says it all
+    public long append(Instant at, Author author, CaseEvent event, String contentSha256) {
+        HashChain chain = new HashChain();
+        sql.first("SELECT hash FROM event ORDER BY sequence DESC LIMIT 1", row -> row.getString(1))
+                .ifPresent(chain::resume);
+        Entry entry =
+                new Entry(
+                        sql.number("SELECT max(sequence) FROM event") + 1,
+                        at.toEpochMilli(),
+                        author,
+                        EventJson.type(event),
+                        EventJson.text(event),
+                        contentSha256);
+        entry.link(chain);
+        sql.run(
+                "INSERT INTO event VALUES (?,?,?,?,?,?,?,?)",
+                entry.sequence(),
+                entry.at(),
+                author.name(),
+                author.initials(),
+                entry.type(),
+                entry.json(),
+                contentSha256,
+                chain.head());
+        return entry.sequence();
+    }
+
+    /// All entries, oldest first.
+    public List<AuditEntry> all() {
+        return sql.list(
+                "SELECT sequence, at_ms, author_name, author_initials, type, json, hash FROM event"
+                        + " ORDER BY sequence",
+                row ->
+                        new AuditEntry(
+                                row.getLong(1),
+                                Instant.ofEpochMilli(row.getLong(2)),
+                                new Author(row.getString(3), row.getString(4)),
+                                EventJson.event(row.getString(5), row.getString(6)),
+                                row.getString(7)));
+    }
+
+    /// SHA-256 of what was spoken about, by sequence; empty if there is no such entry.
+    public String contentOf(long sequence) {
+        return sql.first(
+                        "SELECT content_sha256 FROM event WHERE sequence = ?",
+                        row -> row.getString(1),
+                        sequence)
+                .orElse("");
+    }
+
+    /// Sequence of the first entry whose hash does not follow from the ones before, or 0.
+    public long firstBroken() {
+        HashChain chain = new HashChain();
+        long[] at = {0, 0};
+        sql.each(
+                "SELECT sequence, at_ms, author_name, author_initials, type, json, content_sha256,"
+                        + " hash FROM event ORDER BY sequence",
+                row -> {
+                    at[0]++;
+                    new Entry(
+                                    row.getLong(1),
+                                    row.getLong(2),
+                                    new Author(row.getString(3), row.getString(4)),
+                                    row.getString(5),
+                                    row.getString(6),
+                                    row.getString(7))
+                            .link(chain);
+                    boolean follows =
+                            row.getLong(1) == at[0] && chain.head().equals(row.getString(8));
+                    if (!follows && at[1] == 0) {
+                        at[1] = at[0];
+                    }
+                });
+        return at[1];
+    }
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.casefile.casework;
+
+import org.tributary.casefile.accounts.AccountTable;
+import org.tributary.casefile.accounts.PartyTable;
+import org.tributary.casefile.chain.HashChain;
+import org.tributary.casefile.chain.Hashes;
+import org.tributary.casefile.store.Marks;
+import org.tributary.casefile.store.Sql;
+import org.tributary.ledger.account.Party;
+import org.tributary.ledger.casefile.CaseWriter;
+import org.tributary.ledger.casework.Author;
+import org.tributary.ledger.casework.CaseEvent;
+import org.tributary.ledger.casework.CaseEvent.ExhibitKept;
+import org.tributary.ledger.casework.CaseEvent.NoteWritten;
+import org.tributary.ledger.casework.CaseEvent.RatesReplaced;
+import org.tributary.ledger.casework.CaseEvent.SubjectMarked;
+import org.tributary.ledger.casework.CaseEvent.SubjectUnmarked;
+import org.tributary.ledger.casework.Exhibit;
+import org.tributary.ledger.casework.Note;
+import org.tributary.ledger.casework.Subject;
+import org.tributary.ledger.money.RateTable;
+
+import java.time.Instant;
+
+/// Enters case work, each entry with its line in the audit trail.
+///
+/// @param sql the transaction all of it is written in
+/// @param author who enters it
+/// @param at when, to the millisecond
+public record CaseEntries(Sql sql, Author author, Instant at) implements CaseWriter {
+
+    @Override
+    public Subject markSubject(int account, String reason) {
+        new AccountTable(sql).account(account);
+        CaseWorkTable work = new CaseWorkTable(sql);
+        return work.subject(account).orElseGet(() -> mark(account, reason));
+    }
+
+    private Subject mark(int account, String reason) {
+        Party party = new PartyTable(sql).holderOrUnnamed(account);
+        long event = append(new SubjectMarked(account, party.ordinal()), Contents.subject(reason));
+        sql.run(
+                "INSERT INTO subject VALUES (?,?,?,?,?,?,?,0)",
+                account,
+                party.ordinal(),
+                reason,
+                at.toEpochMilli(),
+                author.name(),
+                author.initials(),
+                event);
+        return new Subject(account, party, reason, at, author);
+    }
+
+    @Override
+    public void unmarkSubject(int account) {
+        new CaseWorkTable(sql)
+                .subject(account)
+                .ifPresent(
+                        subject -> {
+                            long event =
+                                    append(
+                                            new SubjectUnmarked(account, subject.party().ordinal()),
+                                            "");
+                            sql.run(
+                                    "UPDATE subject SET taken_back_by = ? WHERE account = ? AND"
+                                            + " taken_back_by = 0",
+                                    event,
+                                    account);
+                        });
+    }
+
+    @Override
+    public Note writeNote(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("a note needs text");
+        }
+        long id = Marks.NOTE.take(sql);
+        sql.run(
+                "INSERT INTO note VALUES (?,?,?,?,?)",
+                id,
+                text,
+                at.toEpochMilli(),
+                author.name(),
+                author.initials());
+        append(new NoteWritten(id), Contents.note(text));
+        return new Note(id, text, at, author);
+    }
+
+    @Override
+    public Exhibit keepExhibit(String title, String caption, byte[] png, String pictureState) {
+        long id = Marks.EXHIBIT.take(sql);
+        String sha256 = Hashes.of(png);
+        sql.run(
+                "INSERT INTO exhibit VALUES (?,?,?,?,?,?,?,?,?)",
+                id,
+                title,
+                caption,
+                sha256,
+                png,
+                pictureState,
+                at.toEpochMilli(),
+                author.name(),
+                author.initials());
+        append(new ExhibitKept(id, sha256), Contents.exhibit(title, caption, pictureState));
+        return new Exhibit(id, title, caption, sha256, at, author);
+    }
+
+    @Override
+    public void saveLayout(String name, String pictureState) {
+        sql.run("INSERT OR REPLACE INTO layout VALUES (?,?)", name, pictureState);
+    }
+
+    @Override
+    public void replaceRates(RateTable rates) {
+        String text = RateText.of(rates);
+        String sha256 = Hashes.of(text);
+        long event = append(new RatesReplaced(sha256, rates.rates().size()), sha256);
+        sql.run("INSERT INTO rate_file VALUES (?,?)", event, text);
+    }
+
+    @Override
+    public void append(CaseEvent event) {
+        append(event, "");
+    }
+
+    private long append(CaseEvent event, String contentSha256) {
+        return new AuditTable(sql).append(at, author, event, contentSha256);
+    }
+
+    /// Hashes of what entries consist of beside their event.
+    static final class Contents {
+
+        private Contents() {}
+
+        static String subject(String reason) {
+            return of('s', reason);
+        }
+
+        static String note(String text) {
+            return of('n', text);
+        }
+
+        static String exhibit(String title, String caption, String pictureState) {
+            return of('x', title, caption, pictureState);
+        }
+
+        private static String of(char kind, String... texts) {
+            HashChain chain = new HashChain().begin(kind);
+            for (String text : texts) {
+                chain.text(text);
+            }
+            chain.link();
+            return chain.head();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.casefile.casework;
+
+import org.tributary.ledger.casefile.CaseFileException;
+import org.tributary.ledger.casefile.CaseFileException.Kind;
+import org.tributary.ledger.casework.CaseEvent;
+import org.tributary.ledger.casework.CaseEvent.CaseCreated;
+import org.tributary.ledger.casework.CaseEvent.ExhibitKept;
+import org.tributary.ledger.casework.CaseEvent.FileImported;
+import org.tributary.ledger.casework.CaseEvent.NoteWritten;
+import org.tributary.ledger.casework.CaseEvent.ProjectionRebuilt;
+import org.tributary.ledger.casework.CaseEvent.RatesReplaced;
+import org.tributary.ledger.casework.CaseEvent.ReportExported;
+import org.tributary.ledger.casework.CaseEvent.SubjectMarked;
+import org.tributary.ledger.casework.CaseEvent.SubjectUnmarked;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.Map;
+
+/// Events as text. The type names are written out here, so that renaming a class never changes
+/// what old cases say.
+final class EventJson {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final Map<String, Class<? extends CaseEvent>> TYPES =
+            Map.of(
+                    "case-created", CaseCreated.class,
+                    "file-imported", FileImported.class,
+                    "subject-marked", SubjectMarked.class,
+                    "subject-unmarked", SubjectUnmarked.class,
+                    "note-written", NoteWritten.class,
+                    "exhibit-kept", ExhibitKept.class,
+                    "rates-replaced", RatesReplaced.class,
+                    "report-exported", ReportExported.class,
+                    "projection-rebuilt", ProjectionRebuilt.class);
+
+    private EventJson() {}
+
+    static String type(CaseEvent event) {
+        return switch (event) {
+            case CaseCreated _ -> "case-created";
+            case FileImported _ -> "file-imported";
+            case SubjectMarked _ -> "subject-marked";
+            case SubjectUnmarked _ -> "subject-unmarked";
+            case NoteWritten _ -> "note-written";
+            case ExhibitKept _ -> "exhibit-kept";
+            case RatesReplaced _ -> "rates-replaced";
+            case ReportExported _ -> "report-exported";
+            case ProjectionRebuilt _ -> "projection-rebuilt";
+        };
+    }
+
+    static String text(CaseEvent event) {
+        return JSON.writeValueAsString(event);
+    }
+
+    static CaseEvent event(String type, String text) {
+        Class<? extends CaseEvent> known = TYPES.get(type);
+        if (known == null) {
+            throw damaged(null);
+        }
+        try {
+            return JSON.readValue(text, known);
+        } catch (JacksonException e) {
+            throw damaged(e);
+        }
+    }
+
+    private static CaseFileException damaged(@org.jspecify.annotations.Nullable Exception cause) {
+        String sentence =
+                "An entry of the audit trail cannot be read. Verify the case and go back to a copy"
+                        + " of its folder.";
+        return cause == null
+                ? new CaseFileException(Kind.DAMAGED, sentence)
+                : new CaseFileException(Kind.DAMAGED, sentence, cause);
+    }
+}

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Hashes that make damage visible. Start with [org.tributary.casefile.chain.HashChain]. Depends on
+/// nothing.
+@NullMarked
+package org.tributary.casefile.chain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.casefile.intake;
+
+import org.tributary.casefile.chain.HashChain;
+import org.tributary.casefile.store.Sql;
+import org.tributary.ledger.imports.ImportPlan;
+import org.tributary.ledger.imports.RowProblem;
+import org.tributary.ledger.transfer.SourceFile;
+
+/// What an import's hash chain covers, in this order: what was imported and how; every row as it
+/// arrived, stored or set aside; then the currencies, channels, accounts, holders it brought. The
+/// head is the import's fingerprint in the receipt.
+public final class ImportChain {
+
+    private ImportChain() {}
+
+    static void linkPlan(HashChain chain, long importId, ImportPlan plan) {
+        SourceFile file = plan.file();
+        linkPlan(chain, importId, file, plan.profile(), plan.profileText(), plan.zone().getId());
+    }
+
+    private static void linkPlan(
+            HashChain chain,
+            long importId,
+            SourceFile file,
+            String profile,
+            String profileText,
+            String zone) {
+        chain.begin('i')
+                .number(importId)
+                .text(file.sha256())
+                .text(file.name())
+                .number(file.bytes())
+                .text(profile)
+                .text(profileText)
+                .text(zone)
+                .link();
+    }
+
+    /// The same from what the record keeps.
+    public static void linkPlan(HashChain chain, Sql sql, long importId) {
+        sql.each(
+                "SELECT sha256, name, bytes, profile, profile_text, zone FROM import WHERE id = ?",
+                row ->
+                        linkPlan(
+                                chain,
+                                importId,
+                                new SourceFile(row.getString(1), row.getString(2), row.getLong(3)),
+                                row.getString(4),
+                                row.getString(5),
+                                row.getString(6)),
+                importId);
+    }
+
+    /// A row that is no transfer.
+    public static void linkSetAside(
+            HashChain chain, String kind, long line, String raw, String reason) {
+        chain.begin('s').text(kind).number(line).text(raw).text(reason).link();
+    }
+
+    public static void linkProblem(HashChain chain, RowProblem problem) {
+        chain.begin('p')
+                .number(problem.line())
+                .text(problem.column())
+                .text(problem.raw())
+                .text(problem.reason())
+                .text(problem.remedy())
+                .link();
+    }
+
+    /// What the import brought beside rows, read from the record.
+    public static void linkVocabulary(HashChain chain, Sql sql, long importId) {
+        sql.each(
+                "SELECT code, ticker, exponent FROM currency WHERE import = ? ORDER BY code",
+                row ->
+                        chain.begin('c')
+                                .number(row.getLong(1))
+                                .text(row.getString(2))
+                                .number(row.getLong(3))
+                                .link(),
+                importId);
+        sql.each(
+                "SELECT code, word FROM channel WHERE import = ? ORDER BY code",
+                row -> chain.begin('w').number(row.getLong(1)).text(row.getString(2)).link(),
+                importId);
+        sql.each(
+                "SELECT ordinal, institution, number, kind FROM account WHERE import = ?"
+                        + " ORDER BY ordinal",
+                row ->
+                        chain.begin('b')
+                                .number(row.getLong(1))
+                                .text(row.getString(2))
+                                .text(row.getString(3))
+                                .text(row.getString(4))
+                                .link(),
+                importId);
+        sql.each(
+                "SELECT p.ordinal, p.kind, p.name, h.account FROM party p JOIN holding h ON h.party"
+                        + " = p.ordinal WHERE p.import = ? ORDER BY p.ordinal, h.account",
+                row ->
+                        chain.begin('h')
+                                .number(row.getLong(1))
+                                .text(row.getString(2))
+                                .text(row.getString(3))
+                                .number(row.getLong(4))
+                                .link(),
+                importId);
+    }
+}

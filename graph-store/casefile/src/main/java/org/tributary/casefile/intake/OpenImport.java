@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.casefile.intake;
+
+import org.jspecify.annotations.Nullable;
+import org.tributary.casefile.casework.AuditTable;
+import org.tributary.casefile.chain.HashChain;
+import org.tributary.casefile.store.Database;
+import org.tributary.casefile.store.Marks;
+import org.tributary.casefile.store.Sql;
+import org.tributary.casefile.store.StoreFailure;
+import org.tributary.casefile.store.Transaction;
+import org.tributary.casefile.transfers.TransferRow;
+import org.tributary.ledger.casework.Author;
+import org.tributary.ledger.casework.CaseEvent.FileImported;
+import org.tributary.ledger.flow.LedgerDigest;
+import org.tributary.ledger.imports.ImportPlan;
+import org.tributary.ledger.imports.ImportReceipt;
+import org.tributary.ledger.imports.ImportState;
+import org.tributary.ledger.imports.RowResult;
+import org.tributary.ledger.imports.RowSink;
+import org.tributary.ledger.transfer.FileVocabulary;
+import org.tributary.ledger.transfer.TransferColumns;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+
+/// An import while its rows arrive. Rows are stored in commits of their own under the import's id
+/// and count only from [#makeReal] on. Belongs to the thread that reads the file.
+final class OpenImport implements RowSink, AutoCloseable {
+
+    /// Enough rows that forcing them to disk costs little, few enough that others get their turn.
+    private static final int ROWS_PER_COMMIT = 20_000;
+
+    private final Database database;
+    private final long importId;
+    private final ImportPlan plan;
+    private final HashChain chain = new HashChain();
+    private final RowWriter rows;
+    private final RecordVocabulary vocabulary;
+    private final DuplicateFinder duplicates;
+    private final SideTotals paid = new SideTotals();
+    private final SideTotals received = new SideTotals();
+    private final LedgerDigest.Accumulator digest = new LedgerDigest.Accumulator();
+    private final TransferRow row = new TransferRow();
+    private Optional<FileVocabulary> file = Optional.empty();
+    private @Nullable Transaction transaction;
+    private long storedAtCommit;
+    private long firstAt = Long.MAX_VALUE;
+    private long lastAt = Long.MIN_VALUE;
+
+    OpenImport(Database database, long importId, ImportPlan plan) {
+        this.database = database;
+        this.importId = importId;
+        this.plan = plan;
+        try (Transaction look = database.begin()) {
+            Sql sql = look.sql();
+            rows = new RowWriter(sql, importId, Marks.TRANSFER.next(sql), chain);
+            vocabulary = new RecordVocabulary(sql);
+            duplicates = new DuplicateFinder(sql);
+        }
+        ImportChain.linkPlan(chain, importId, plan);
+    }
+
+    @Override
+    public void accept(TransferColumns batch, FileVocabulary words) {
+        if (file.isPresent() && file.get() != words) {
+            throw new IllegalArgumentException("one file has one vocabulary");
+        }
+        file = Optional.of(words);
+        begin();
+        try {
+            for (int i = 0; i < batch.size(); i++) {
+                fill(batch, i, words);
+                duplicates.classify(row);
+                rows.transfer(row);
+                if (row.duplicateOf == 0) {
+                    count();
+                }
+            }
+        } catch (SQLException e) {
+            throw StoreFailure.of(e);
+        }
+        commitIfMany();
+    }
+
+    private void fill(TransferColumns batch, int i, FileVocabulary words) {
+        row.line = batch.line[i];
+        row.from = vocabulary.account(words, batch.from[i]);
+        row.to = vocabulary.account(words, batch.to[i]);
+        row.at = batch.at[i];
+        row.paid = batch.paid[i];
+        row.paidCurrency = vocabulary.currency(words, batch.paidCurrency[i]);
+        row.received = batch.received[i];
+        row.receivedCurrency = vocabulary.currency(words, batch.receivedCurrency[i]);
+        row.channel = vocabulary.channel(words, batch.channel[i]);
+        row.reference = batch.reference[i];
+        row.label = batch.label[i];
+        row.attributes = batch.attributes[i];
+    }
+
+    private void count() {
+        paid.add(row.paidCurrency, row.paid);
+        received.add(row.receivedCurrency, row.received);
+        digest.add(
+                row.id,
+                row.from,
+                row.to,
+                row.at,
+                row.paid,
+                vocabulary.currencies().get(row.paidCurrency),
+                row.received,
+                vocabulary.currencies().get(row.receivedCurrency));
+        firstAt = Math.min(firstAt, row.at);
+        lastAt = Math.max(lastAt, row.at);
+    }
+
+    @Override
+    public void reject(RowResult.Rejected rejected) {
+        begin();
+        rows.reject(rejected);
+        commitIfMany();
+    }
+
+    @Override
+    public void skip(RowResult.Skipped skipped) {
+        begin();
+        rows.skip(skipped);
+        commitIfMany();
+    }
+
+    private Transaction begin() {
+        if (transaction == null) {
+            transaction = database.begin();
+        }
+        return transaction;
+    }
+
+    private void commitIfMany() {
+        if (rows.stored() - storedAtCommit >= ROWS_PER_COMMIT) {
+            commit(begin());
+        }
+    }
+
+    private void commit(Transaction current) {
+        rows.send();
+        Marks.TRANSFER.set(current.sql(), rows.nextTransfer());
+        current.commit();
+        transaction = null;
+        storedAtCommit = rows.stored();
+    }
+
+    /// Everything the import brings becomes visible in this one commit.
+    ImportReceipt makeReal(Author author, Instant at) {
+        Transaction last = begin();
+        Sql sql = last.sql();
+        rows.send();
+        if (file.isPresent()) {
+            vocabulary.save(file.get(), importId);
+        }
+        ImportChain.linkVocabulary(chain, sql, importId);
+        ImportReceipt receipt =
+                new ImportReceipt(
+                        importId,
+                        plan.file(),
+                        plan.profile(),
+                        plan.zone(),
+                        at,
+                        author,
+                        rows.counts(),
+                        paid.totals(vocabulary.currencies()),
+                        received.totals(vocabulary.currencies()),
+                        rows.shownProblems(),
+                        chain.head());
+        ImportTable table = new ImportTable(sql);
+        table.addTotals(importId, ImportTable.PAID, paid);
+        table.addTotals(importId, ImportTable.RECEIVED, received);
+        flip(sql, receipt);
+        Marks.GENERATION.take(sql);
+        new AuditTable(sql)
+                .append(
+                        at,
+                        author,
+                        new FileImported(importId, plan.file().sha256(), receipt.rows().accepted()),
+                        receipt.chainHead());
+        commit(last);
+        return receipt;
+    }
+
+    private void flip(Sql sql, ImportReceipt receipt) {
+        boolean some = receipt.rows().accepted() > 0;
+        sql.run(
+                "UPDATE import SET state = ?, at_ms = ?, accepted = ?, rejected = ?, duplicate = ?,"
+                        + " skipped = ?, end_transfer = ?, first_at = ?, last_at = ?, digest = ?,"
+                        + " chain_head = ? WHERE id = ?",
+                ImportState.REAL.name(),
+                receipt.at().toEpochMilli(),
+                receipt.rows().accepted(),
+                receipt.rows().rejected(),
+                receipt.rows().duplicate(),
+                receipt.rows().skipped(),
+                rows.nextTransfer(),
+                some ? firstAt : 0,
+                some ? lastAt : 0,
+                digest.digest().digest(),
+                receipt.chainHead(),
+                importId);
+    }
+
+    @Override
+    public void close() {
+        try {
+            rows.discard();
+            rows.close();
+            duplicates.close();
+        } finally {
+            if (transaction != null) {
+                transaction.close();
+                transaction = null;
+            }
+        }
+    }
+}

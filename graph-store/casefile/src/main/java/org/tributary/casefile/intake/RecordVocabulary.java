@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.casefile.intake;
+
+import org.tributary.casefile.accounts.LegalForm;
+import org.tributary.casefile.accounts.PartyTable;
+import org.tributary.casefile.store.Marks;
+import org.tributary.casefile.store.Sql;
+import org.tributary.casefile.transfers.CodeTable;
+import org.tributary.ledger.account.AccountId;
+import org.tributary.ledger.account.AccountKind;
+import org.tributary.ledger.money.CurrencyCode;
+import org.tributary.ledger.transfer.FileVocabulary;
+import org.tributary.ledger.transfer.FileVocabulary.HolderMention;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
+
+/// Gives a file's accounts, currencies and channels their numbers in the record. Only what a stored
+/// row mentions gets one. What is new is kept in memory and written together with the import's
+/// commit, so that nothing of it is there before. Not thread-safe.
+///
+/// assumption: accounts of a file are bank accounts unless a source says otherwise, which no batch
+/// can say yet.
+final class RecordVocabulary {
+
+    private static final int UNKNOWN = -1;
+
+    private final Sql sql;
+    private final boolean noAccountsYet;
+    private final int firstOrdinal;
+    private final List<AccountId> newAccounts = new ArrayList<>();
+    private final List<CurrencyCode> currencies;
+    private final List<String> channels;
+    private final int knownCurrencies;
+    private final int knownChannels;
+    private final Map<CurrencyCode, Integer> currencyCodes = new HashMap<>();
+    private final Map<String, Integer> channelCodes = new HashMap<>();
+    private int[] accountOf = new int[0];
+    private int[] currencyOf = new int[0];
+    private int[] channelOf = new int[0];
+
+    RecordVocabulary(Sql sql) {
+        this.sql = sql;
+        firstOrdinal = Math.toIntExact(Marks.ACCOUNT.next(sql));
+        noAccountsYet = firstOrdinal == 0;
+        currencies = new ArrayList<>(CodeTable.currencies(sql));
+        channels = new ArrayList<>(CodeTable.channels(sql));
+        knownCurrencies = currencies.size();
+        knownChannels = channels.size();
+        for (int code = 0; code < knownCurrencies; code++) {
+            currencyCodes.put(currencies.get(code), code);
+        }
+        for (int code = 0; code < knownChannels; code++) {
+            channelCodes.put(channels.get(code), code);
+        }
+    }
+
+    /// The ordinal of the account at an index of the file's vocabulary.
+    int account(FileVocabulary file, int index) {
+        accountOf = withRoomFor(accountOf, file.accounts().size());
+        return numbered(accountOf, index, i -> ordinal(file.accounts().get(i)));
+    }
+
+    int currency(FileVocabulary file, int index) {
+        currencyOf = withRoomFor(currencyOf, file.currencies().size());
+        return numbered(
+                currencyOf, index, i -> code(file.currencies().get(i), currencyCodes, currencies));
+    }
+
+    int channel(FileVocabulary file, int index) {
+        channelOf = withRoomFor(channelOf, file.channels().size());
+        return numbered(
+                channelOf, index, i -> code(file.channels().get(i), channelCodes, channels));
+    }
+
+    private static int[] withRoomFor(int[] numbers, int size) {
+        if (size <= numbers.length) {
+            return numbers;
+        }
+        int[] grown = Arrays.copyOf(numbers, Math.max(size, numbers.length * 2));
+        Arrays.fill(grown, numbers.length, grown.length, UNKNOWN);
+        return grown;
+    }
+
+    private static int numbered(int[] numbers, int index, IntUnaryOperator number) {
+        if (numbers[index] == UNKNOWN) {
+            numbers[index] = number.applyAsInt(index);
+        }
+        return numbers[index];
+    }
+
+    private int ordinal(AccountId id) {
+        if (!noAccountsYet) {
+            int known =
+                    sql.first(
+                                    "SELECT ordinal FROM account WHERE institution = ? AND number ="
+                                            + " ?",
+                                    row -> row.getInt(1),
+                                    id.institution(),
+                                    id.number())
+                            .orElse(UNKNOWN);
+            if (known != UNKNOWN) {
+                return known;
+            }
+        }
+        newAccounts.add(id);
+        return Math.addExact(firstOrdinal, newAccounts.size() - 1);
+    }
+
+    private static <T> int code(T value, Map<T, Integer> codes, List<T> values) {
+        Integer known = codes.putIfAbsent(value, values.size());
+        if (known == null) {
+            values.add(value);
+            return values.size() - 1;
+        }
+        return known;
+    }
+
+    /// Currencies by their code in the record, the new ones included.
+    List<CurrencyCode> currencies() {
+        return currencies;
+    }
+
+    /// Writes what is new. Call inside the transaction that makes the import real.
+    void save(FileVocabulary file, long importId) {
+        for (int code = knownCurrencies; code < currencies.size(); code++) {
+            CurrencyCode currency = currencies.get(code);
+            sql.run(
+                    "INSERT INTO currency(code, ticker, exponent, import) VALUES (?,?,?,?)",
+                    code,
+                    currency.code(),
+                    currency.exponent(),
+                    importId);
+        }
+        for (int code = knownChannels; code < channels.size(); code++) {
+            sql.run(
+                    "INSERT INTO channel(code, word, import) VALUES (?,?,?)",
+                    code,
+                    channels.get(code),
+                    importId);
+        }
+        saveAccounts(importId);
+        saveHolders(file, importId);
+    }
+
+    private void saveAccounts(long importId) {
+        try (Batch rows =
+                        new Batch(
+                                sql,
+                                "INSERT INTO account(ordinal, institution, number, kind, import)"
+                                        + " VALUES (?,?,?,?,?)");
+                Batch texts = new Batch(sql, "INSERT INTO account_text(rowid, key) VALUES (?,?)")) {
+            for (int i = 0; i < newAccounts.size(); i++) {
+                AccountId id = newAccounts.get(i);
+                int ordinal = firstOrdinal + i;
+                rows.add(ordinal, id.institution(), id.number(), AccountKind.BANK.name(), importId);
+                texts.add(ordinal, id.key());
+            }
+        }
+        Marks.ACCOUNT.set(sql, firstOrdinal + (long) newAccounts.size());
+    }
+
+    private void saveHolders(FileVocabulary file, long importId) {
+        PartyTable parties = new PartyTable(sql);
+        long next = Marks.PARTY.next(sql);
+        for (HolderMention mention : file.holders()) {
+            int account = mention.account() < accountOf.length ? accountOf[mention.account()] : -1;
+            if (account != UNKNOWN
+                    && (account >= firstOrdinal || !parties.isHeldBy(account, mention.name()))) {
+                parties.add(LegalForm.party(next++, mention.name()), account, importId);
+            }
+        }
+        Marks.PARTY.set(sql, next);
+    }
+}

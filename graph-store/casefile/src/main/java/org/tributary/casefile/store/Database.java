@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.casefile.store;
+
+import org.jspecify.annotations.Nullable;
+import org.sqlite.JDBC;
+import org.tributary.ledger.casefile.CaseFileException;
+import org.tributary.ledger.casefile.CaseFileException.Kind;
+
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+
+/// The open `case.db`: one connection that writes, and as many that read as are asked for at once.
+/// Thread-safe.
+public final class Database implements AutoCloseable {
+
+    /// Idle readers kept open; more are made when needed and closed after use.
+    private static final int IDLE_READERS = 4;
+
+    private final Path file;
+    private final Sql writer;
+    private final Semaphore writing = new Semaphore(1);
+    private final AtomicReference<@Nullable Thread> writingThread = new AtomicReference<>();
+    private final ConcurrentLinkedDeque<Sql> idle = new ConcurrentLinkedDeque<>();
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private Database(Path file, Sql writer) {
+        this.file = file;
+        this.writer = writer;
+    }
+
+    /// Opens the database, makes it if it is not there, and brings its tables up to date.
+    ///
+    /// @throws CaseFileException if it is newer than this program, damaged or out of reach
+    public static Database open(Path file) {
+        Schema.refuseForeign(file);
+        Sql writer = connect(file);
+        try {
+            writer.execute("PRAGMA journal_mode=WAL");
+            writer.execute("PRAGMA synchronous=FULL");
+            writer.execute("PRAGMA cache_size=-65536");
+            writer.execute("PRAGMA wal_autocheckpoint=4000");
+            writer.execute("PRAGMA journal_size_limit=67108864");
+            Schema.bringUpToDate(writer);
+            return new Database(file, writer);
+        } catch (RuntimeException e) {
+            writer.close();
+            throw e;
+        }
+    }
+
+    private static Sql connect(Path file) {
+        // A URI, because the driver would take a question mark in a plain path for its options.
+        String url = JDBC.PREFIX + file.toUri();
+        Sql sql = new Sql(Sql.guarded(() -> JDBC.createConnection(url, new Properties())));
+        sql.execute("PRAGMA foreign_keys=ON");
+        sql.execute("PRAGMA secure_delete=ON");
+        sql.execute("PRAGMA trusted_schema=OFF");
+        sql.execute("PRAGMA cell_size_check=ON");
+        sql.execute("PRAGMA temp_store=MEMORY");
+        return sql;
+    }
+
+    /// Asks within one consistent view.
+    public <T> T read(Function<Sql, T> question) {
+        refuseClosed();
+        Sql kept = idle.pollFirst();
+        Sql sql = kept == null ? reader() : kept;
+        boolean reusable = false;
+        try {
+            sql.execute("BEGIN");
+            T answer = question.apply(sql);
+            sql.execute("COMMIT");
+            reusable = true;
+            return answer;
+        } finally {
+            if (reusable && idle.size() < IDLE_READERS && !closed.get()) {
+                idle.addFirst(sql);
+            } else {
+                sql.close();
+            }
+        }
+    }
+
+    private Sql reader() {
+        Sql sql = connect(file);
+        sql.execute("PRAGMA query_only=ON");
+        return sql;
+    }
+
+    /// Changes the record in one transaction; nothing remains of it if `change` throws.
+    public <T> T write(Function<Sql, T> change) {
+        try (Transaction transaction = begin()) {
+            T result = change.apply(transaction.sql());
+            transaction.commit();
+            return result;
+        }
+    }
+
+    /// Waits for its turn and begins to write.
+    ///
+    /// @throws IllegalStateException if this thread is writing already
+    public Transaction begin() {
+        refuseClosed();
+        if (Thread.currentThread().equals(writingThread.get())) {
+            throw new IllegalStateException("this thread is writing already; do not nest writes");
+        }
+        writing.acquireUninterruptibly();
+        try {
+            writer.execute("BEGIN IMMEDIATE");
+        } catch (RuntimeException e) {
+            writing.release();
+            throw e;
+        }
+        writingThread.set(Thread.currentThread());
+        return new Transaction(writer, this::endWrite);
+    }
+
+    private void endWrite() {
+        writingThread.set(null);
+        writing.release();
+    }
+
+    private void refuseClosed() {
+        if (closed.get()) {
+            throw new CaseFileException(
+                    Kind.UNAVAILABLE, "The case is closed. Open it again and repeat.");
+        }
+    }
+
+    /// Waits for a running change, moves the log into the file and closes everything.
+    @Override
+    public void close() {
+        if (!closed.compareAndSet(false, true)) {
+            return;
+        }
+        writing.acquireUninterruptibly();
+        try {
+            for (Sql sql = idle.pollFirst(); sql != null; sql = idle.pollFirst()) {
+                sql.close();
+            }
+            writer.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        } finally {
+            writer.close();
+            writing.release();
+        }
+    }
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.casefile.transfers;
+
+import org.tributary.casefile.chain.HashChain;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/// One row of the transfer table, filled again for every row so that millions of rows cost no
+/// objects. Its fields are the table's columns. Not thread-safe.
+public final class TransferRow {
+
+    /// All columns in the order of [#load] and [#bind].
+    public static final String COLUMNS =
+            "id, import, line, from_account, to_account, at_ms, paid, paid_currency, received,"
+                    + " received_currency, channel, reference, label, attributes, duplicate_of,"
+                    + " nth, content_hash";
+
+    public static final String INSERT =
+            "INSERT INTO transfer(%s) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+                    .formatted(COLUMNS);
+
+    public long id;
+    public long importId;
+    public long line;
+    public int from;
+    public int to;
+    public long at;
+    public long paid;
+    public int paidCurrency;
+    public long received;
+    public int receivedCurrency;
+    public int channel;
+    public String reference = "";
+    public String label = "";
+    public String attributes = "";
+
+    /// The transfer that counts in its place, 0 if the row counts itself.
+    public long duplicateOf;
+
+    /// Which of the identical rows of its file it is, from 1.
+    public int nth;
+
+    /// Seeded hash of what makes two rows the same movement.
+    public long contentHash;
+
+    public void load(ResultSet row) throws SQLException {
+        id = row.getLong(1);
+        importId = row.getLong(2);
+        line = row.getLong(3);
+        from = row.getInt(4);
+        to = row.getInt(5);
+        at = row.getLong(6);
+        paid = row.getLong(7);
+        paidCurrency = row.getInt(8);
+        received = row.getLong(9);
+        receivedCurrency = row.getInt(10);
+        channel = row.getInt(11);
+        reference = row.getString(12);
+        label = row.getString(13);
+        attributes = row.getString(14);
+        duplicateOf = row.getLong(15);
+        nth = row.getInt(16);
+        contentHash = row.getLong(17);
+    }
+
+    public void bind(PreparedStatement insert) throws SQLException {
+        insert.setLong(1, id);
+        insert.setLong(2, importId);
+        insert.setLong(3, line);
+        insert.setInt(4, from);
+        insert.setInt(5, to);
+        insert.setLong(6, at);
+        insert.setLong(7, paid);
+        insert.setInt(8, paidCurrency);
+        insert.setLong(9, received);
+        insert.setInt(10, receivedCurrency);
+        insert.setInt(11, channel);
+        insert.setString(12, reference);
+        insert.setString(13, label);
+        insert.setString(14, attributes);
+        insert.setLong(15, duplicateOf);
+        insert.setInt(16, nth);
+        insert.setLong(17, contentHash);
+    }
+
+    /// Adds the row as it was stored to its import's chain.
+    public void link(HashChain chain) {
+        chain.begin(duplicateOf == 0 ? 'a' : 'd')
+                .number(id)
+                .number(line)
+                .number((long) from << 32 | to)
+                .number(at)
+                .number(paid)
+                .number(received)
+                .number((long) paidCurrency << 32 | receivedCurrency)
+                .number((long) channel << 32 | nth)
+                .number(duplicateOf)
+                .number(contentHash)
+                .text(reference)
+                .text(label)
+                .text(attributes)
+                .link();
+    }
+
+    /// Hash of what makes two rows the same movement, without [#nth]. Never 0.
+    public long hashContent(long seed) {
+        long h = mix(seed ^ ((long) from << 32 | to));
+        h = mix(h ^ at);
+        h = mix(h ^ paid);
+        h = mix(h ^ received);
+        h = mix(h ^ ((long) paidCurrency << 42 ^ (long) receivedCurrency << 21 ^ channel));
+        for (int i = 0; i < reference.length(); i++) {
+            h = (h ^ reference.charAt(i)) * 0x9E3779B97F4A7C15L;
+            h ^= h >>> 32;
+        }
+        h = mix(h);
+        return h == 0 ? 1 : h;
+    }
+
+    /// Hash of content and [#nth]. Never 0.
+    public static long hashNth(long content, int nth) {
+        long h = mix(content + nth * 0x9E3779B97F4A7C15L);
+        return h == 0 ? 1 : h;
+    }
+
+    /// Whether the other row says the same movement, whatever file and line it stands on.
+    public boolean saysTheSameAs(TransferRow other) {
+        return from == other.from
+                && to == other.to
+                && at == other.at
+                && paid == other.paid
+                && paidCurrency == other.paidCurrency
+                && received == other.received
+                && receivedCurrency == other.receivedCurrency
+                && channel == other.channel
+                && nth == other.nth
+                && reference.equals(other.reference);
+    }
+
+    /// The 64-bit finaliser of SplitMix64 (Steele, Lea, Flood, OOPSLA 2014).
+    private static long mix(long z) {
+        long y = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+        y = (y ^ (y >>> 27)) * 0x94D049BB133111EBL;
+        return y ^ (y >>> 31);
+    }
+}

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.casefile.transfers;
+
+import org.tributary.casefile.store.Sql;
+import org.tributary.ledger.account.AccountId;
+import org.tributary.ledger.casefile.TransferQuery;
+import org.tributary.ledger.casefile.TransferScan;
+import org.tributary.ledger.money.CurrencyCode;
+import org.tributary.ledger.money.Money;
+import org.tributary.ledger.transfer.Provenance;
+import org.tributary.ledger.transfer.SourceFile;
+import org.tributary.ledger.transfer.SourceLine;
+import org.tributary.ledger.transfer.Transfer;
+import org.tributary.ledger.transfer.TransferId;
+import org.tributary.ledger.work.Work;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/// The counted transfers: rows of real imports that are no duplicates.
+///
+/// @param sql the view they are read in
+public record TransferTable(Sql sql) {
+
+    private static final int STEP = 1 << 14;
+
+    private static final String WHOLE =
+            """
+            SELECT t.id, t.from_account, f.institution, f.number, t.to_account, g.institution,
+                g.number, t.at_ms, t.paid, p.ticker, p.exponent, t.received, r.ticker, r.exponent,
+                c.word, t.reference, t.label, t.attributes, t.line, i.sha256, i.name, i.bytes
+            FROM transfer t JOIN import i ON i.id = t.import
+            JOIN account f ON f.ordinal = t.from_account JOIN account g ON g.ordinal = t.to_account
+            JOIN currency p ON p.code = t.paid_currency JOIN currency r ON r.code = t.received_currency
+            JOIN channel c ON c.code = t.channel
+            WHERE i.state = 'REAL' AND t.duplicate_of = 0
+            """;
+
+    /// Walks them in the order of their ids.
+    public void scan(TransferScan scan, Work work) {
+        for (ImportRange range : ImportRange.real(sql)) {
+            work.begin("Reading transfers", range.end() - range.first());
+            Steps steps = new Steps(work);
+            sql.each(
+                    "SELECT id, from_account, to_account, at_ms, paid, paid_currency, received,"
+                            + " received_currency, channel FROM transfer"
+                            + " WHERE id >= ? AND id < ? AND duplicate_of = 0 ORDER BY id",
+                    row -> {
+                        scan.transfer(
+                                row.getLong(1),
+                                row.getInt(2),
+                                row.getInt(3),
+                                row.getLong(4),
+                                row.getLong(5),
+                                row.getInt(6),
+                                row.getLong(7),
+                                row.getInt(8),
+                                row.getInt(9));
+                        steps.one();
+                    },
+                    range.first(),
+                    range.end());
+            steps.rest();
+        }
+    }
+
+    /// Reports progress and looks for cancellation now and then instead of for every row.
+    private static final class Steps {
+        private final Work work;
+        private int pending;
+
+        Steps(Work work) {
+            this.work = work;
+        }
+
+        void one() {
+            if (++pending == STEP) {
+                rest();
+            }
+        }
+
+        void rest() {
+            work.checkCancelled();
+            work.done(pending);
+            pending = 0;
+        }
+    }
+
+    /// In the order of `ids`; unknown or uncounted ids are left out.
+    public List<Transfer> withIds(Collection<TransferId> ids) {
+        List<Transfer> found = new ArrayList<>();
+        for (TransferId id : ids) {
+            sql.first(WHOLE + "AND t.id = ?", TransferTable::transfer, id.value())
+                    .ifPresent(found::add);
+        }
+        return Collections.unmodifiableList(found);
+    }
+
+    /// The first `limit` that fulfil every condition, in the order of their ids.
+    public List<Transfer> find(TransferQuery query, int limit) {
+        StringBuilder where = new StringBuilder(WHOLE);
+        List<Object> values = new ArrayList<>();
+        if (!query.text().isBlank()) {
+            where.append(
+                    "AND (t.reference LIKE ? ESCAPE '\\' OR t.label LIKE ? ESCAPE '\\'"
+                            + " OR c.word LIKE ? ESCAPE '\\') ");
+            String pattern = Patterns.contains(query.text().strip());
+            values.addAll(List.of(pattern, pattern, pattern));
+        }
+        query.from()
+                .ifPresent(
+                        from -> {
+                            where.append("AND t.at_ms >= ? ");
+                            values.add(from.toEpochMilli());
+                        });
+        query.to()
+                .ifPresent(
+                        to -> {
+                            where.append("AND t.at_ms < ? ");
+                            values.add(to.toEpochMilli());
+                        });
+        query.amount().ifPresent(amount -> where.append(amountIs(amount, values)));
+        values.add(limit);
+        return sql.list(where + "ORDER BY t.id LIMIT ?", TransferTable::transfer, values.toArray());
+    }
+
+    private String amountIs(BigDecimal amount, List<Object> values) {
+        List<CurrencyCode> currencies = CodeTable.currencies(sql);
+        StringBuilder condition = new StringBuilder("AND (0");
+        for (int code = 0; code < currencies.size(); code++) {
+            Optional<Long> minor = minor(amount, currencies.get(code));
+            if (minor.isPresent()) {
+                condition.append(" OR (t.paid_currency = ? AND t.paid = ?)");
+                condition.append(" OR (t.received_currency = ? AND t.received = ?)");
+                values.addAll(List.of(code, minor.get(), code, minor.get()));
+            }
+        }
+        return condition.append(") ").toString();
+    }
+
+    private static Optional<Long> minor(BigDecimal amount, CurrencyCode currency) {
+        BigDecimal minor = amount.movePointRight(currency.exponent()).stripTrailingZeros();
+        if (minor.scale() > 0) {
+            return Optional.empty();
+        }
+        BigInteger whole = minor.toBigInteger();
+        return whole.bitLength() < Long.SIZE ? Optional.of(whole.longValue()) : Optional.empty();
+    }
+
+    private static Transfer transfer(ResultSet row) throws SQLException {
+        return new Transfer(
+                new TransferId(row.getLong(1)),
+                row.getInt(2),
+                new AccountId(row.getString(3), row.getString(4)),
+                row.getInt(5),
+                new AccountId(row.getString(6), row.getString(7)),
+                Instant.ofEpochMilli(row.getLong(8)),
+                Money.of(row.getLong(9), new CurrencyCode(row.getString(10), row.getInt(11))),
+                Money.of(row.getLong(12), new CurrencyCode(row.getString(13), row.getInt(14))),
+                row.getString(15),
+                row.getString(16),
+                row.getString(17),
+                Attributes.parse(row.getString(18)),
+                new Provenance(file(row), new SourceLine(row.getLong(19))));
+    }
+
+    private static SourceFile file(ResultSet row) throws SQLException {
+        return new SourceFile(row.getString(20), row.getString(21), row.getLong(22));
+    }
+}
