@@ -17,15 +17,19 @@ public record CurrencyTotals(List<CurrencyTotal> totals) {
     public static final CurrencyTotals NONE = new CurrencyTotals(List.of());
 
     public CurrencyTotals {
-        totals =
-                totals.stream()
-                        .sorted(Comparator.comparing((CurrencyTotal t) -> t.sum().currency()))
-                        .toList();
+        // Most flows have one currency, and there are a great many flows.
+        totals = totals.size() < 2 ? List.copyOf(totals) : sorted(totals);
         for (int i = 1; i < totals.size(); i++) {
             if (code(totals.get(i)).equals(code(totals.get(i - 1)))) {
                 throw new IllegalArgumentException("two totals in one currency");
             }
         }
+    }
+
+    private static List<CurrencyTotal> sorted(List<CurrencyTotal> totals) {
+        return totals.stream()
+                .sorted(Comparator.comparing((CurrencyTotal t) -> t.sum().currency()))
+                .toList();
     }
 
     /// Adds up amounts, each counted once.
@@ -38,6 +42,9 @@ public record CurrencyTotals(List<CurrencyTotal> totals) {
     }
 
     public CurrencyTotals plus(CurrencyTotals other) {
+        if (totals.isEmpty()) {
+            return other;
+        }
         Map<String, CurrencyTotal> sums = new TreeMap<>();
         List<CurrencyTotal> all = new ArrayList<>(totals);
         all.addAll(other.totals);
