@@ -180,36 +180,28 @@ class PlantedSchemesTest {
         for (List<Row> rows : planted("pass-through")) {
             String mule = rows.getFirst().to();
             for (Row in : rows.stream().filter(r -> r.to().equals(mule)).toList()) {
-                assertThat(rows)
-                        .anyMatch(
-                                r ->
-                                        r.from().equals(mule)
-                                                && r.at().compareTo(in.at()) > 0
-                                                && amount(r)
-                                                                .compareTo(
-                                                                        amount(in)
-                                                                                .multiply(
-                                                                                        share(
-                                                                                                "0.95")))
-                                                        > 0
-                                                && amount(r).compareTo(amount(in)) < 0);
+                assertThat(rows).anyMatch(r -> r.from().equals(mule) && passesOn(in, r));
             }
         }
     }
 
+    private static boolean passesOn(Row in, Row out) {
+        return out.at().compareTo(in.at()) > 0
+                && amount(out).compareTo(amount(in).multiply(share("0.95"))) > 0
+                && amount(out).compareTo(amount(in)) < 0;
+    }
+
     @Test
     void aPeelChainPassesTheLargerPartOn() {
-        for (List<List<Labelled>> schemes : List.of(made.schemes("peel-chain", "planted"))) {
-            for (List<Labelled> scheme : schemes) {
-                List<Row> rest =
-                        scheme.stream()
-                                .filter(l -> l.role().startsWith("rest"))
-                                .map(Labelled::row)
-                                .toList();
-                assertThat(chained(rest)).isTrue();
-                assertThat(scheme).hasSize(rest.size() * 2);
-                assertThat(scheme).allMatch(l -> l.row().paidIn().equals("Bitcoin"));
-            }
+        for (List<Labelled> scheme : made.schemes("peel-chain", "planted")) {
+            List<Row> rest =
+                    scheme.stream()
+                            .filter(l -> l.role().startsWith("rest"))
+                            .map(Labelled::row)
+                            .toList();
+            assertThat(chained(rest)).isTrue();
+            assertThat(scheme).hasSize(rest.size() * 2);
+            assertThat(scheme).allMatch(l -> l.row().paidIn().equals("Bitcoin"));
         }
     }
 
