@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.reports.export;
+
+import org.tributary.ledger.account.Account;
+import org.tributary.ledger.casefile.CaseReader;
+import org.tributary.ledger.casework.Subject;
+import org.tributary.ledger.transfer.Transfer;
+import org.tributary.ledger.transfer.TransferId;
+import org.tributary.ledger.work.Work;
+import org.tributary.reports.CaseTransfers;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.PrimitiveIterator;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Writes accounts and transfers as a graph other tools read, one by one, in bounded memory.
+///
+/// Accounts come in the order of their ordinals, transfers in order of time; the same graph gives
+/// the same bytes. Every transfer is an edge of its own. The target appears whole or not at all.
+/// Stateless; thread-safe.
+public final class GraphExport {
+
+    private static final int PAGE = 1_000;
+
+    /// @param transfers what to write, such as [CaseTransfers#all]
+    /// @param reader the view of the record the graph was read from
+    /// @param out the file to write; an older one is replaced
+    /// @throws IOException if the file cannot be written; an older one is then untouched
+    /// @throws org.tributary.ledger.work.WorkCancelledException if asked to stop; likewise
+    public void write(
+            GraphFormat format, CaseTransfers transfers, CaseReader reader, Path out, Work work)
+            throws IOException {
+        Path target = out.toAbsolutePath().normalize();
+        Path folder = target.getParent();
+        if (folder == null) {
+            throw new IOException("an export needs a file name");
+        }
+        Files.createDirectories(folder);
+        Path part = Files.createTempFile(folder, ".export-", ".part");
+        try {
+            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                OutputStream bytes =
+                        new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+                GraphSink sink = sink(format, bytes);
+                fill(sink, transfers, reader, work);
+                bytes.flush();
+                channel.force(true);
+            }
+            Files.move(
+                    part,
+                    target,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static GraphSink sink(GraphFormat format, OutputStream out) throws IOException {
+        return switch (format) {
+            case GRAPHML -> new GraphMlSink(new XmlOut(out));
+            case GEXF -> new GexfSink(new XmlOut(out));
+            case CSV -> new CsvSink(out);
+            case ANX -> new AnxSink(new XmlOut(out));
+        };
+    }
+
+    private static void fill(GraphSink sink, CaseTransfers transfers, CaseReader reader, Work work)
+            throws IOException {
+        Set<Integer> subjects =
+                reader.subjects().stream().map(Subject::account).collect(Collectors.toSet());
+        sink.beginNodes();
+        PrimitiveIterator.OfInt ordinals = transfers.accounts().iterator();
+        work.begin("Writing accounts", 0);
+        while (ordinals.hasNext()) {
+            work.checkCancelled();
+            List<Integer> page = new ArrayList<>();
+            while (ordinals.hasNext() && page.size() < PAGE) {
+                page.add(ordinals.nextInt());
+            }
+            for (Account account : reader.accounts(page)) {
+                sink.node(GraphNode.of(account, subjects));
+            }
+            work.done(page.size());
+        }
+        sink.beginEdges();
+        work.begin("Writing transfers", transfers.count());
+        for (Iterator<List<TransferId>> pages = transfers.pages(PAGE); pages.hasNext(); ) {
+            work.checkCancelled();
+            List<Transfer> page = reader.transfers(pages.next());
+            for (Transfer transfer : page) {
+                sink.edge(transfer);
+            }
+            work.done(page.size());
+        }
+        sink.end();
+    }
+}
