@@ -18,6 +18,12 @@ record GraphBuilder(GraphFolder folder, Bounded bounded, EmptyGraphWriter bulk) 
 
     private static final Logger LOG = LoggerFactory.getLogger(GraphBuilder.class);
 
+    /// Measured on disk: 125 bytes, and for a while the logs.
+    private static final long BYTES_OF_TRANSFER = 200;
+
+    /// An empty store with its system database and logs.
+    private static final long BYTES_OF_STORE = 64 << 20;
+
     /// The store in the folder; empty if there is none.
     ///
     /// @throws StoreUnusableException if what is there cannot be used
@@ -44,7 +50,7 @@ record GraphBuilder(GraphFolder folder, Bounded bounded, EmptyGraphWriter bulk) 
     ///
     /// @param sound whether nothing speaks against what is in it; otherwise it is set aside
     void clear(boolean sound) throws IOException {
-        if (sound || folder.isEmpty()) {
+        if (sound || folder.isEmpty() || folder.isUnfinished()) {
             folder.delete();
         } else {
             folder.setAside();
@@ -54,6 +60,7 @@ record GraphBuilder(GraphFolder folder, Bounded bounded, EmptyGraphWriter bulk) 
     /// Fills an empty folder with all the scan found and opens it. The holders may still be
     /// missing; the graph's mark says so.
     EmbeddedStore build(RecordScan scan, Work work) throws IOException, StoreUnusableException {
+        folder.requireRoomFor(scan.rows().size() * BYTES_OF_TRANSFER + BYTES_OF_STORE);
         boolean filled = inBulk(scan, work);
         if (!filled) {
             folder.delete();

@@ -28,6 +28,7 @@ final class GraphFolder {
     /// Version of what the graph looks like; a graph of another one is made anew.
     static final long FORMAT = 1;
 
+    private static final long MEGABYTE = 1_000_000;
     private static final String ABOUT = "about.properties";
     private static final String UNFINISHED = "unfinished";
     private static final String OPEN = "open";
@@ -65,7 +66,7 @@ final class GraphFolder {
     /// Why what is in it cannot be used, if so.
     Optional<String> doubt() throws IOException {
         Path about = path.resolve(ABOUT);
-        if (Files.exists(path.resolve(UNFINISHED))) {
+        if (isUnfinished()) {
             return Optional.of("the last making of the graph was not finished");
         }
         if (!Files.isRegularFile(about)) {
@@ -95,6 +96,24 @@ final class GraphFolder {
                 throw new IllegalStateException("the log settings are missing from the program");
             }
             Files.copy(in, logSettings, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    boolean isUnfinished() {
+        return Files.exists(path.resolve(UNFINISHED));
+    }
+
+    /// A full disk is found before anything is written, because the engine does not come back from
+    /// one by itself.
+    ///
+    /// @throws IOException if there is less room than that, with how much is needed
+    void requireRoomFor(long bytes) throws IOException {
+        Files.createDirectories(path);
+        long free = Files.getFileStore(path).getUsableSpace();
+        if (free < bytes) {
+            throw new IOException(
+                    "the graph needs about %d MB and the disk has %d MB left: make room and try again"
+                            .formatted(bytes / MEGABYTE, free / MEGABYTE));
         }
     }
 

@@ -15,8 +15,10 @@ import org.tributary.ledger.work.WorkCancelledException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -37,13 +39,16 @@ public final class Neo4jGraph implements GraphStore {
 
     private static final long SMALL_BESIDE = 8;
 
+    /// How long closing waits for whoever still works with the graph.
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final GraphBuilder builder;
     private final Lock writing = new ReentrantLock();
     private final ReentrantReadWriteLock exchange = new ReentrantReadWriteLock();
-    private Optional<EmbeddedStore> store = Optional.empty();
+    private volatile Optional<EmbeddedStore> store = Optional.empty();
     private boolean suspect;
     private String doubt = "";
-    private boolean closed;
+    private volatile boolean closed;
 
     Neo4jGraph(GraphBuilder builder) {
         this.builder = builder;
@@ -213,6 +218,7 @@ public final class Neo4jGraph implements GraphStore {
     public <T> T read(Function<GraphReader, T> question) {
         exchange.readLock().lock();
         try {
+            requireOpen();
             if (store.isEmpty()) {
                 return question.apply(new NoGraphReader());
             }
@@ -227,31 +233,45 @@ public final class Neo4jGraph implements GraphStore {
     private <T> T alone(Supplier<T> change) {
         writing.lock();
         try {
-            if (closed) {
-                throw new IllegalStateException("the graph is closed");
-            }
+            requireOpen();
             return change.get();
         } finally {
             writing.unlock();
         }
     }
 
-    /// Waits for a running change; cancel its [Work] first. Comes back within half a minute after
-    /// that even if the store does not stop.
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("the graph is closed");
+        }
+    }
+
+    /// Waits a while for a running change, whose [Work] is better cancelled first, and for readers;
+    /// then stops the store all the same. Comes back within two minutes whatever happens.
     @Override
     public void close() {
-        writing.lock();
+        boolean alone = acquired(writing);
+        boolean unread = acquired(exchange.writeLock());
         try {
-            exchange.writeLock().lock();
-            try {
-                closed = true;
-                store.ifPresent(EmbeddedStore::stop);
-                store = Optional.empty();
-            } finally {
+            closed = true;
+            store.ifPresent(EmbeddedStore::stop);
+            store = Optional.empty();
+        } finally {
+            if (unread) {
                 exchange.writeLock().unlock();
             }
-        } finally {
-            writing.unlock();
+            if (alone) {
+                writing.unlock();
+            }
+        }
+    }
+
+    private static boolean acquired(Lock lock) {
+        try {
+            return lock.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }
