@@ -65,6 +65,7 @@ final class CsvRecords implements Closeable {
                 .fieldSeparator(dialect.separator())
                 .quoteCharacter(dialect.quote())
                 .skipEmptyLines(false)
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(MOST_IN_CELL)

@@ -40,11 +40,11 @@ public final class AmountReader {
         boolean negative = first == '-' || first == '\u2212';
         for (int i = negative || first == '+' ? from + 1 : from; i < to; i++) {
             char c = chars[i];
-            boolean isDigit = c >= '0' && c <= '9';
-            boolean read = isDigit ? digit(c - '0', exponent) : sign(c);
-            if (!read && (c == 'e' || c == 'E')) {
+            if (c == 'e' || c == 'E') {
                 return scientific(new String(chars, from, to - from), exponent);
             }
+            boolean isDigit = c >= '0' && c <= '9';
+            boolean read = isDigit ? digit(c - '0', exponent) : sign(c);
             if (!read) {
                 return isDigit ? ValueFault.TOO_LARGE : ValueFault.MALFORMED;
             }
