@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// A running Neo4j on the graph's folder. Thread-safe.
 final class EmbeddedStore {
@@ -34,6 +35,10 @@ final class EmbeddedStore {
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
 
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
+
+    /// The engine has started its database by the time it returns, or has failed to.
+    private static final long AVAILABLE_MILLIS = 5_000;
+
     private static final long INDEX_MINUTES = 10;
 
     private final GraphFolder folder;
@@ -53,10 +58,12 @@ final class EmbeddedStore {
     /// @throws StoreUnusableException if it does not start
     /// @throws UncheckedIOException if another process has it open, or the folder is not writable
     static EmbeddedStore start(GraphFolder folder, Bounded bounded) throws StoreUnusableException {
+        AtomicBoolean givenUp = new AtomicBoolean();
         try {
             folder.markOpen();
-            return bounded.call(START_LIMIT, () -> startNow(folder, bounded));
+            return bounded.call(START_LIMIT, () -> startNow(folder, bounded, givenUp));
         } catch (TimeoutException e) {
+            givenUp.set(true);
             throw new StoreUnusableException("the graph did not open within five minutes", e);
         } catch (ExecutionException e) {
             if (isHeld(e)) {
@@ -70,19 +77,24 @@ final class EmbeddedStore {
         }
     }
 
-    private static EmbeddedStore startNow(GraphFolder folder, Bounded bounded)
+    private static EmbeddedStore startNow(
+            GraphFolder folder, Bounded bounded, AtomicBoolean givenUp)
             throws StoreUnusableException {
         DatabaseManagementService service =
                 new DatabaseManagementServiceBuilder(folder.path())
                         .setConfig(StoreSettings.in(folder.path()))
                         .setUserLogProvider(NullLogProvider.getInstance())
                         .build();
-        EmbeddedStore store = new EmbeddedStore(folder, bounded, service);
-        if (!store.db.isAvailable(TimeUnit.SECONDS.toMillis(5))) {
+        try {
+            EmbeddedStore store = new EmbeddedStore(folder, bounded, service);
+            if (givenUp.get() || !store.db.isAvailable(AVAILABLE_MILLIS)) {
+                throw new StoreUnusableException("the graph did not open");
+            }
+            return store;
+        } catch (StoreUnusableException | RuntimeException e) {
             service.shutdown();
-            throw new StoreUnusableException("the graph did not open");
+            throw e;
         }
-        return store;
     }
 
     private static boolean isHeld(Throwable failure) {
