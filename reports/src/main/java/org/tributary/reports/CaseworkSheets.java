@@ -98,7 +98,7 @@ final class CaseworkSheets {
                         Column.timestamp("Time (%s)".formatted(report.manifest().zone())),
                         Column.text("By", 24),
                         Column.prose("What", 70),
-                        Column.text("SHA-256 chain", 68)),
+                        Column.prose("SHA-256 chain", 36)),
                 "The audit trail is empty",
                 report.work().trail().stream()
                         .map(

@@ -33,7 +33,7 @@ final class ImportSheets {
                 "Imports",
                 List.of(
                         Column.id("Import"),
-                        Column.text("File", 34),
+                        Column.text("File", 30),
                         Column.text("State", 11),
                         Column.timestamp("Imported (%s)".formatted(report.manifest().zone())),
                         Column.text("By", 20),
@@ -50,8 +50,8 @@ final class ImportSheets {
                         Column.integer("Received, count"),
                         Column.amount("Received, sum"),
                         Column.integer("Bytes"),
-                        Column.text("SHA-256 of the file", 68),
-                        Column.text("Head of the row chain", 68)),
+                        Column.prose("SHA-256 of the file", 36),
+                        Column.prose("Head of the row chain", 36)),
                 "Nothing is imported",
                 rows);
     }

@@ -85,7 +85,7 @@ public final class SampleLedger {
                                 Currencies.of("USD"),
                                 Currencies.of("EUR"),
                                 new BigDecimal("0.9215")));
-        byte[] png = picture(1_440, 900);
+        byte[] png = picture(720, 450);
         sample.picture("Flows around 0012:8000EBD30", "As seen on 20 November.", png, sha256(png));
         return sample;
     }

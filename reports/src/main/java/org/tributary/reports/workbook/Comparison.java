@@ -98,14 +98,21 @@ final class Comparison {
             return new RecordCheck.Check(
                     id,
                     true,
-                    "%s: %d rows agree with the record, cell by cell%s"
-                            .formatted(sheet, rows, agreement));
+                    "%s: %s with the record, cell by cell%s"
+                            .formatted(
+                                    sheet,
+                                    rows == 1 ? "1 row agrees" : rows + " rows agree",
+                                    agreement));
         }
         String more = differences > told.size() ? "; and more" : "";
         return new RecordCheck.Check(
                 id,
                 false,
-                "%s: %d differences. %s%s. Do not rely on this workbook; export it anew."
-                        .formatted(sheet, differences, String.join("; ", told), more));
+                "%s: %s. %s%s. Do not rely on this workbook; export it anew."
+                        .formatted(
+                                sheet,
+                                differences == 1 ? "1 difference" : differences + " differences",
+                                String.join("; ", told),
+                                more));
     }
 }

@@ -62,7 +62,7 @@ final class PinnedWorkbook extends SXSSFWorkbook {
         @Override
         public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
             entry.setTime(ENTRY_TIME);
-            // The exact moment beside the zip's own; some readers refuse the second copy.
+            // Nothing beside the zip's own moment is wanted.
             entry.setExtraFields(new ZipExtraField[0]);
             super.putArchiveEntry(entry);
         }

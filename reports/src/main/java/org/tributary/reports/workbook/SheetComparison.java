@@ -63,10 +63,13 @@ final class SheetComparison {
             missing++;
         }
         if (missing > 0 && !GROWING.contains(table.name())) {
-            comparison.differ("%d rows of the record are missing".formatted(missing));
+            comparison.differ(
+                    missing == 1
+                            ? "1 row of the record is missing"
+                            : "%d rows of the record are missing".formatted(missing));
         }
         return comparison.outcome(
-                missing > 0 ? "; the record has %d newer ones".formatted(missing) : "");
+                missing > 0 ? "; newer in the record: %d".formatted(missing) : "");
     }
 
     private void part(
@@ -171,7 +174,7 @@ final class SheetComparison {
                 others == 0,
                 others == 0
                         ? "The workbook has the %d sheets of the report".formatted(parts.size())
-                        : "The workbook has %d sheets that are not of the report; leave them out of account."
+                        : "Sheets that are not of the report: %d. Leave them out of account."
                                 .formatted(others));
     }
 }

@@ -101,7 +101,7 @@ class WorkbookCheckTest {
         assertThat(failures(check()))
                 .singleElement()
                 .asString()
-                .startsWith("Transactions: 1 differences. row 14, column Paid: the workbook has ");
+                .startsWith("Transactions: 1 difference. row 14, column Paid: the workbook has ");
     }
 
     @ParameterizedTest
@@ -130,7 +130,7 @@ class WorkbookCheckTest {
         assertThat(failures(check()))
                 .singleElement()
                 .asString()
-                .contains("1 rows of the record are missing");
+                .contains("1 row of the record is missing");
     }
 
     @Test
@@ -151,7 +151,9 @@ class WorkbookCheckTest {
         assertThat(failures(check()))
                 .satisfiesExactly(
                         missing -> assertThat(missing).contains("the sheet is missing"),
-                        added -> assertThat(added).contains("1 sheets that are not of the report"));
+                        added ->
+                                assertThat(added)
+                                        .contains("Sheets that are not of the report: 1."));
     }
 
     @Test
@@ -162,8 +164,8 @@ class WorkbookCheckTest {
         assertThat(check().checks())
                 .extracting(RecordCheck.Check::sentence)
                 .contains(
-                        "Notes: 2 rows agree with the record, cell by cell; the record has 1 newer"
-                                + " ones");
+                        "Notes: 2 rows agree with the record, cell by cell; newer in the record:"
+                                + " 1");
     }
 
     @Test

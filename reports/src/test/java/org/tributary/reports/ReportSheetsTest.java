@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.tributary.ledger.money.Currencies;
+import org.tributary.ledger.money.Rate;
+import org.tributary.reports.sheet.Cell;
+import org.tributary.reports.sheet.SheetModel;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+class ReportSheetsTest {
+
+    private static final String DAY = "2026-01-03T10:00:00Z";
+
+    private static SheetModel sheet(SampleCase sample, String name) {
+        return ReportSheets.of(sample.report(), sample.record()).stream()
+                .filter(sheet -> sheet.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<List<Cell>> rows(SampleCase sample, String name) {
+        List<List<Cell>> rows = new ArrayList<>();
+        ((SheetModel.Table) sheet(sample, name)).rows().get().forEachRemaining(rows::add);
+        return rows;
+    }
+
+    private static List<List<Cell>> cover(SampleCase sample, String section) {
+        return ((SheetModel.Sections) sheet(sample, "Cover"))
+                .sections().stream()
+                        .filter(one -> one.title().startsWith(section))
+                        .flatMap(one -> one.lines().stream())
+                        .map(SheetModel.Line::values)
+                        .toList();
+    }
+
+    private static Cell amount(String money) {
+        return new Cell.Amount(SampleCase.money(money));
+    }
+
+    @Test
+    void takesOnlyTransfersOfSubjectsAndEachOnce() {
+        SampleCase sample =
+                new SampleCase()
+                        .transfer("a", "b", "1.00 EUR", DAY)
+                        .transfer("c", "d", "2.00 EUR", DAY)
+                        .transfer("b", "a", "3.00 EUR", DAY)
+                        .transfer("a", "a", "4.00 EUR", DAY)
+                        .subject("a", "")
+                        .subject("b", "");
+
+        assertThat(rows(sample, "Transactions"))
+                .extracting(List::getFirst)
+                .containsExactly(new Cell.Whole(1), new Cell.Whole(3), new Cell.Whole(4));
+        assertThat(cover(sample, "Summary"))
+                .contains(
+                        List.of(
+                                Cell.text(
+                                        "All 3 transfers into or out of 2 subject accounts, of 4 in"
+                                                + " the ledger")));
+    }
+
+    @Test
+    void takesTheWholeLedgerWithoutSubjectsAndSaysSo() {
+        SampleCase sample = new SampleCase().transfer("a", "b", "1.00 EUR", DAY);
+
+        assertThat(rows(sample, "Transactions")).hasSize(1);
+        assertThat(cover(sample, "Summary"))
+                .contains(
+                        List.of(
+                                Cell.text(
+                                        "The whole ledger: 1 transfers (no subjects are"
+                                                + " marked)")));
+    }
+
+    @Test
+    void neverAddsCurrenciesToEachOther() {
+        SampleCase sample =
+                new SampleCase()
+                        .transfer("a", "b", "1.00 EUR", DAY)
+                        .transfer("a", "b", "2.00 USD", DAY)
+                        .transfer("b", "a", "0.50 EUR", DAY)
+                        .subject("a", "");
+
+        assertThat(rows(sample, "Subjects"))
+                .extracting(row -> row.subList(3, 9))
+                .containsExactly(
+                        List.of(
+                                Cell.text("EUR"),
+                                new Cell.Whole(1),
+                                amount("0.50 EUR"),
+                                new Cell.Whole(1),
+                                amount("1.00 EUR"),
+                                amount("-0.50 EUR")),
+                        List.of(
+                                Cell.text("USD"),
+                                new Cell.Whole(0),
+                                amount("0.00 USD"),
+                                new Cell.Whole(1),
+                                amount("2.00 USD"),
+                                amount("-2.00 USD")));
+        assertThat(cover(sample, "Transfers of the case"))
+                .containsExactly(
+                        List.of(new Cell.Whole(2), amount("1.50 EUR")),
+                        List.of(new Cell.Whole(1), amount("2.00 USD")));
+    }
+
+    @Test
+    void flowMatrixOfASubjectAddsUpToItsTurnover() {
+        SampleCase sample = new SampleCase();
+        for (int i = 0; i < 60; i++) {
+            sample.transfer("other" + i, "s", "%d.00 EUR".formatted(i + 1), DAY);
+        }
+        sample.transfer("other7", "s", "0.01 EUR", DAY).subject("s", "");
+
+        List<FlowLine> flows = sample.report().flows();
+        assertThat(flows).hasSize(CaseReportComposer.TOP_COUNTERPARTIES + 1);
+        assertThat(flows.getFirst().counterparty()).hasValue(sample.ordinal("other7"));
+        assertThat(flows.getLast().others()).isEqualTo(10);
+        assertThat(flows.stream().map(FlowLine::turnover).reduce(Turnover::plus))
+                .contains(sample.report().subjects().getFirst().turnover().getFirst());
+        assertThat(rows(sample, "Flow matrix").getLast().get(2))
+                .isEqualTo(Cell.text("10 other accounts"));
+    }
+
+    @Test
+    void convertsOnlyWithARateOfTheDayAndCountsWhatHasNone() {
+        SampleCase sample =
+                new SampleCase()
+                        .transfer("a", "b", "10.00 USD", "2026-01-01T10:00:00Z")
+                        .transfer("a", "b", "10.00 USD", "2026-01-05T10:00:00Z")
+                        .transfer("a", "b", "1.00 EUR", "2026-01-05T10:00:00Z")
+                        .rates(
+                                new Rate(
+                                        LocalDate.of(2026, 1, 4),
+                                        Currencies.of("USD"),
+                                        Currencies.of("EUR"),
+                                        new BigDecimal("0.9")));
+
+        assertThat(cover(sample, "Converted into EUR"))
+                .containsExactly(
+                        List.of(new Cell.Whole(1), euro("1.00"), new Cell.Whole(0)),
+                        List.of(new Cell.Whole(1), euro("9.00"), new Cell.Whole(1)),
+                        List.of(new Cell.Whole(2), euro("10.00"), new Cell.Whole(1)));
+    }
+
+    private static Cell euro(String value) {
+        return new Cell.Decimal(new BigDecimal(value), 2);
+    }
+
+    @Test
+    void convertsNothingWithoutRates() {
+        SampleCase sample = new SampleCase().transfer("a", "b", "10.00 USD", DAY);
+
+        assertThat(cover(sample, "Converted")).isEmpty();
+        assertThat(ReportSheets.of(sample.report(), sample.record()))
+                .extracting(SheetModel::name)
+                .containsExactly(
+                        "Cover",
+                        "Subjects",
+                        "Accounts",
+                        "Transactions",
+                        "Flow matrix",
+                        "Pictures",
+                        "Notes",
+                        "Imports",
+                        "Rejected rows",
+                        "Audit trail");
+    }
+
+    @Test
+    void ordersTransfersByTimeAndCitesTheirLines() {
+        SampleCase sample =
+                new SampleCase()
+                        .transfer("a", "b", "1.00 EUR", "2026-01-04T00:00:00Z")
+                        .transfer("a", "b", "2.00 EUR", "2026-01-03T00:00:00Z");
+
+        assertThat(rows(sample, "Transactions"))
+                .extracting(row -> List.of(row.get(1), row.getLast()))
+                .containsExactly(
+                        List.of(
+                                new Cell.Time(Instant.parse("2026-01-03T00:00:00Z")),
+                                Cell.text("ledger.csv:3")),
+                        List.of(
+                                new Cell.Time(Instant.parse("2026-01-04T00:00:00Z")),
+                                Cell.text("ledger.csv:2")));
+    }
+
+    @Test
+    void tellsEveryRejectedRowWithItsPlace() {
+        SampleCase sample =
+                new SampleCase()
+                        .transfer("a", "b", "1.00 EUR", DAY)
+                        .rejected(17, "Amount", "1.234,5", "'1.234,5' is not an amount.");
+
+        assertThat(rows(sample, "Rejected rows"))
+                .containsExactly(
+                        List.of(
+                                Cell.text("ledger.csv:17"),
+                                Cell.text("Amount"),
+                                Cell.text("1.234,5"),
+                                Cell.text("'1.234,5' is not an amount."),
+                                Cell.text("Choose decimal comma.")));
+    }
+
+    @Test
+    void refusesAGraphThatIsNotOfTheRecord() {
+        SampleCase sample = new SampleCase().transfer("a", "b", "1.00 EUR", DAY);
+        var graph = new SampleCase().record().graph();
+
+        assertThatThrownBy(
+                        () ->
+                                new CaseReportComposer()
+                                        .compose(
+                                                sample.record(),
+                                                graph,
+                                                sample.manifest(),
+                                                sample.report().order()))
+                .hasMessage("the graph holds 0 transfers, the record 1; rebuild the graph first");
+    }
+}
