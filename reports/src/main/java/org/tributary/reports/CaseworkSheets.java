@@ -90,7 +90,8 @@ final class CaseworkSheets {
                         .toList());
     }
 
-    static SheetModel auditTrail(CaseReport report) {
+    static SheetModel auditTrail(CaseReport report, CaseReader reader) {
+        AccountLabels labels = new AccountLabels(reader);
         return SheetModel.Table.of(
                 "Audit trail",
                 List.of(
@@ -107,23 +108,21 @@ final class CaseworkSheets {
                                                 new Cell.Whole(entry.sequence()),
                                                 new Cell.Time(entry.at()),
                                                 Cell.text(entry.author().name()),
-                                                Cell.text(sentence(entry.event())),
+                                                Cell.text(sentence(entry.event(), labels)),
                                                 Cell.text(entry.hash())))
                         .toList());
     }
 
-    private static String sentence(CaseEvent event) {
+    private static String sentence(CaseEvent event, AccountLabels labels) {
         return switch (event) {
             case CaseEvent.CaseCreated created -> "Case %s made".formatted(created.caseId());
             case CaseEvent.FileImported file ->
                     "Import %d: %d transfers taken from the file with SHA-256 %s"
                             .formatted(file.importId(), file.accepted(), file.sha256());
             case CaseEvent.SubjectMarked marked ->
-                    "Account no. %d marked as subject, party no. %d"
-                            .formatted(marked.account(), marked.party());
+                    "Account %s marked as subject".formatted(labels.key(marked.account()));
             case CaseEvent.SubjectUnmarked unmarked ->
-                    "Account no. %d no longer a subject, party no. %d"
-                            .formatted(unmarked.account(), unmarked.party());
+                    "Account %s no longer a subject".formatted(labels.key(unmarked.account()));
             case CaseEvent.NoteWritten note -> "Note %d written".formatted(note.note());
             case CaseEvent.ExhibitKept exhibit ->
                     "Picture %d kept, SHA-256 %s".formatted(exhibit.exhibit(), exhibit.sha256());

@@ -68,7 +68,7 @@ final class CoverSheet {
 
     private static String scope(CaseReport report) {
         return report.subjects().isEmpty()
-                ? "The whole ledger: %d transfers (no subjects are marked)"
+                ? "The whole ledger, transfers: %d (no subjects are marked)"
                         .formatted(report.transfers().count())
                 : "All %d transfers into or out of %d subject %s, of %d in the ledger"
                         .formatted(

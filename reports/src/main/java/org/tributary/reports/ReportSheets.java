@@ -28,7 +28,7 @@ public final class ReportSheets {
         if (!report.money().table().rates().isEmpty()) {
             sheets.add(CaseworkSheets.rates(report));
         }
-        sheets.add(CaseworkSheets.auditTrail(report));
+        sheets.add(CaseworkSheets.auditTrail(report, reader));
         return sheets;
     }
 }

@@ -77,7 +77,7 @@ class ReportSheetsTest {
                 .contains(
                         List.of(
                                 Cell.text(
-                                        "The whole ledger: 1 transfers (no subjects are"
+                                        "The whole ledger, transfers: 1 (no subjects are"
                                                 + " marked)")));
     }
 
