@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Files to transfers. Start with [org.tributary.importers.Importers], the face the application
-/// uses; [org.tributary.importers.DryRun] reads without a record. Behind it: format (the seam),
-/// csv (the reader), rows (cells to transfers), profile, mapping, dialect and value, each depending
-/// only on those named after it. May be used by the application, and uses the ledger's vocabulary.
+/// uses; [org.tributary.importers.DryRun] reads without a record. Behind it, each depending only
+/// on those named after it: csv (the reader), rows (cells to transfers), format (the seam),
+/// profile, mapping, dialect, value. May be used by the application, and uses the ledger's
+/// vocabulary.
 @NullMarked
 package org.tributary.importers;
 

@@ -130,79 +130,55 @@ final class CsvRecognition {
     }
 
     private Proposal generic(DialectGuess shape, List<String> headers, List<List<String>> values) {
-        MappingGuess columns =
+        MappingGuess guessed =
                 shape.headerRow().value() > 0
                         ? MappingGuess.of(headers, words)
                         : MappingGuess.given(Mapping.NONE, "the file has no header");
-        Guess<NumberSigns> numbers =
-                NumberGuess.of(
-                        columns(
-                                values,
-                                columns.mapping(),
-                                Field.AMOUNT,
-                                Field.AMOUNT_PAID,
-                                Field.AMOUNT_RECEIVED));
-        Guess<TimePattern> time = TimeGuess.of(columns(values, columns.mapping(), Field.TIME));
-        DialectGuess guessed =
-                new DialectGuess(
-                        shape.charset(),
-                        shape.separator(),
-                        shape.quote(),
-                        shape.headerRow(),
-                        numbers,
-                        time);
-        ImportProfile profile =
+        ImportProfile asGuessed =
                 new ImportProfile(
                         "generic",
                         "Read out of the file's header and first rows.",
-                        guessed.dialect(),
-                        columns.mapping(),
+                        shape.dialect(),
+                        guessed.mapping(),
                         ZoneOffset.UTC,
                         MoneyRules.NONE);
-        ImportProfile ready = wish.settings().on(profile, headers);
+        ImportProfile mapped = wish.settings().on(asGuessed, headers);
+        DialectGuess dialect = written(shape, mapped, values);
         return new Proposal(
-                again(ready, values),
+                mapped.withDialect(dialect.dialect()),
                 new Guess<>("generic", 0.3, "no known profile has this header"),
-                corrected(guessed, again(ready, values)),
-                columns);
+                dialect,
+                guessed.corrected(mapped.mapping(), BY_USER));
     }
 
-    /// Where the user named the column of amounts or times, its signs and pattern are guessed anew.
-    private ImportProfile again(ImportProfile profile, List<List<String>> values) {
-        Dialect dialect = profile.dialect();
-        Mapping mapping = profile.mapping();
-        if (wish.settings().value("decimal").isEmpty()
-                && wish.settings().value("grouping").isEmpty()) {
-            dialect =
-                    dialect.withNumbers(
-                            NumberGuess.of(
-                                            columns(
-                                                    values,
-                                                    mapping,
-                                                    Field.AMOUNT,
-                                                    Field.AMOUNT_PAID,
-                                                    Field.AMOUNT_RECEIVED))
-                                    .value());
-        }
-        if (wish.settings().value("time-pattern").isEmpty()) {
-            dialect = dialect.withTime(TimeGuess.of(columns(values, mapping, Field.TIME)).value());
-        }
-        return profile.withDialect(dialect);
-    }
-
-    private static DialectGuess corrected(DialectGuess guess, ImportProfile profile) {
-        Dialect now = profile.dialect();
+    /// Signs and pattern are guessed from the columns the user settled on.
+    private DialectGuess written(
+            DialectGuess shape, ImportProfile mapped, List<List<String>> values) {
+        Mapping mapping = mapped.mapping();
+        boolean signs =
+                wish.settings().value("decimal").isPresent()
+                        || wish.settings().value("grouping").isPresent();
+        Guess<NumberSigns> numbers =
+                signs
+                        ? Guess.given(mapped.dialect().numbers(), BY_USER)
+                        : NumberGuess.of(
+                                columns(
+                                        values,
+                                        mapping,
+                                        Field.AMOUNT,
+                                        Field.AMOUNT_PAID,
+                                        Field.AMOUNT_RECEIVED));
+        Guess<TimePattern> time =
+                wish.settings().value("time-pattern").isPresent()
+                        ? Guess.given(mapped.dialect().time(), BY_USER)
+                        : TimeGuess.of(columns(values, mapping, Field.TIME));
         return new DialectGuess(
-                guess.charset(),
-                guess.separator(),
-                guess.quote(),
-                guess.headerRow(),
-                now.numbers().equals(guess.numbers().value())
-                        ? guess.numbers()
-                        : Guess.given(now.numbers(), BY_USER),
-                now.time().equals(guess.time().value())
-                        ? guess.time()
-                        : Guess.given(now.time(), BY_USER));
+                shape.charset(),
+                shape.separator(),
+                shape.quote(),
+                shape.headerRow(),
+                numbers,
+                time);
     }
 
     private static List<String> columns(List<List<String>> rows, Mapping mapping, Field... fields) {

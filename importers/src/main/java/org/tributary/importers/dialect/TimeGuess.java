@@ -72,7 +72,8 @@ public final class TimeGuess {
         if (read < all) {
             return new Guess<>(pattern, 0.8 * read / all, found);
         }
-        if (fitting.contains(swapped(best))) {
+        String swapped = swapped(best);
+        if (!swapped.equals(best) && fitting.contains(swapped)) {
             return new Guess<>(
                     pattern, 0.5, found + ", but day and month could as well be swapped");
         }

@@ -69,6 +69,19 @@ public record MappingGuess(Map<Field, Guess<MappedColumn>> columns) {
         return new MappingGuess(columns);
     }
 
+    /// This guess where `mapping` agrees with it; what differs was settled by somebody.
+    public MappingGuess corrected(Mapping mapping, String by) {
+        Map<Field, Guess<MappedColumn>> settled = new EnumMap<>(Field.class);
+        mapping.columns()
+                .forEach(
+                        (field, column) -> {
+                            Guess<MappedColumn> guess = columns.get(field);
+                            boolean same = guess != null && guess.value().equals(column);
+                            settled.put(field, same ? guess : Guess.given(column, by));
+                        });
+        return new MappingGuess(settled);
+    }
+
     /// The guessed columns without their reasons.
     public Mapping mapping() {
         Map<Field, MappedColumn> plain = new EnumMap<>(Field.class);

@@ -26,7 +26,7 @@ class CharsetsAndEdgesTest {
 
     private static final String TEXT =
             "Date,Sender,Receiver,Amount,Currency,From name\n"
-                + "2026-01-03,a,b,9500.00,USD,Jos\u00E9\n";
+                    + "2026-01-03,a,b,9500.00,USD,Jos\u00E9\n";
 
     @TempDir Path folder;
     private final Importers importers = Importers.shipped();

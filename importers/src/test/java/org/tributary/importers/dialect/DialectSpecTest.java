@@ -71,6 +71,7 @@ class DialectSpecTest {
                         "2 of 2 values read as dd/MM/yyyy[ HH:mm[:ss]], but day and month could as"
                                 + " well be swapped");
         assertThat(TimeGuess.of(List.of("03/13/2026")).confidence()).isEqualTo(0.95);
+        assertThat(TimeGuess.of(List.of("2026-03-04")).confidence()).isEqualTo(0.95);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tributary.importers.Importers;
 import org.tributary.importers.TakenRows;
 import org.tributary.importers.format.Recognised;
+import org.tributary.importers.mapping.Field;
 import org.tributary.ledger.imports.ImportPlan;
 import org.tributary.ledger.work.Work;
 
@@ -100,6 +101,9 @@ class ProfilesTest {
                         "zone=Asia/Jakarta");
         assertThat(seen.missing()).isEmpty();
         assertThat(seen.dialect().separator().reason()).isEqualTo("chosen by you");
+        assertThat(seen.dialect().numbers().reason())
+                .isEqualTo("1 of 1 amounts read with decimal comma");
+        assertThat(seen.columns().columns().get(Field.AMOUNT).reason()).isEqualTo("chosen by you");
         assertThat(TakenRows.of(importers.rows(file(text), seen.profile())).accepted)
                 .containsExactly("2 a -> b 1234.50 EUR / 1234.50 EUR at 2026-04-03T01:00:00Z ||");
     }
