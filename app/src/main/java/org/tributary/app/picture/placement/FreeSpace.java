@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Where there is still room: a uniform grid of the plots already taken. A plot is a node with its
 /// label on either side. Asking and taking cost the same however many plots there are. Confined to
@@ -34,6 +35,34 @@ final class FreeSpace {
             }
         }
         return true;
+    }
+
+    /// The free place nearest to a wish, give or take half a plot.
+    Place nearest(Place wish) {
+        if (isFree(wish)) {
+            return wish;
+        }
+        for (int ring = 1; ; ring++) {
+            Optional<Place> found = onRing(wish, ring);
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+    }
+
+    private Optional<Place> onRing(Place wish, int ring) {
+        int spots = 6 + 4 * ring;
+        for (int spot = 0; spot < spots; spot++) {
+            double angle = 2 * Math.PI * (spot + (ring & 1) / 2.0) / spots;
+            Place place =
+                    wish.plus(
+                            ring * HALF_HEIGHT * 1.3 * Math.cos(angle),
+                            ring * HALF_HEIGHT * Math.sin(angle));
+            if (isFree(place)) {
+                return Optional.of(place);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Takes the plot around a place, free or not.

@@ -27,6 +27,14 @@ import java.util.SequencedMap;
 /// milliseconds.
 public final class Placement {
 
+    /// Above this many newcomers at once, columns no longer help and a [Cloud] is laid out.
+    private static final int CROWD = 90;
+
+    /// The ideal length of an arrow in a crowd, sideways and down: names are wider than high.
+    private static final double CROWD_WIDE = 200;
+
+    private static final double CROWD_HIGH = 105;
+
     private Placement() {}
 
     /// The change that shows these nodes and arrows, newcomers placed around the anchor first and
@@ -82,6 +90,9 @@ public final class Placement {
         }
 
         PictureChange.Add from(Optional<NodeKey> anchor) {
+            if (anchor.isEmpty() && state.isEmpty() && newcomers.size() > CROWD) {
+                settleCrowd();
+            }
             anchor.ifPresent(this::spread);
             state.nodes().keySet().forEach(this::spread);
             newcomers.values().stream()
@@ -93,6 +104,19 @@ public final class Placement {
             List<PlacedNode> placed = new ArrayList<>(refreshed);
             places.forEach((key, place) -> placed.add(new PlacedNode(node(key), place)));
             return new PictureChange.Add(placed, edges);
+        }
+
+        private void settleCrowd() {
+            new Cloud(newcomers.keySet(), edges)
+                    .places()
+                    .forEach(
+                            (key, place) ->
+                                    settle(
+                                            key,
+                                            space.nearest(
+                                                    new Place(
+                                                            place.x() * CROWD_WIDE,
+                                                            place.y() * CROWD_HIGH))));
         }
 
         private PictureNode node(NodeKey key) {

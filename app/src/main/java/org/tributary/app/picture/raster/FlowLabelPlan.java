@@ -18,6 +18,8 @@ final class FlowLabelPlan {
     /// Below this zoom, amounts would float among arrows they cannot be told to belong to.
     private static final double FROM_AFAR = 0.36;
 
+    private static final double LEAST_SPAN = 60;
+
     private static final int TRIES = 6;
 
     private final Scene scene;
@@ -96,7 +98,8 @@ final class FlowLabelPlan {
         int near = fromTarget ? scene.to[e] : scene.from[e];
         int far = fromTarget ? scene.from[e] : scene.to[e];
         double flat =
-                Math.abs(px[2] - px[0]) / Math.max(1e-6, Math.hypot(px[2] - px[0], py[2] - py[0]));
+                Math.abs(px[2] - px[0])
+                        / Math.max(1e-6, EdgePainter.length(px[2] - px[0], py[2] - py[0]));
         double half = (flat * width + (1 - flat) * ink.height(TextStyle.FLOW)) / 2;
         double begin = NodePainter.pixelReach(scene, near, camera) + half + 12 * scale;
         if (fromTarget) {
@@ -128,7 +131,9 @@ final class FlowLabelPlan {
         double right = Math.max(camera.pixelX(scene.x[a]), camera.pixelX(scene.x[b]));
         double top = Math.min(camera.pixelY(scene.y[a]), camera.pixelY(scene.y[b]));
         double bottom = Math.max(camera.pixelY(scene.y[a]), camera.pixelY(scene.y[b]));
-        boolean small = a != b && right - left + bottom - top < width(e);
+        double span = right - left + bottom - top;
+        // Most arrows of a crowd are shorter than any amount; measuring text is dearer than this.
+        boolean small = a != b && (span < LEAST_SPAN * scale || span < width(e));
         return small
                 || right < 0
                 || bottom < 0
@@ -137,7 +142,7 @@ final class FlowLabelPlan {
     }
 
     private int width(int e) {
-        return ink.width(TextStyle.FLOW, scene.edges[e].label()) + (int) (8 * scale);
+        return ink.width(TextStyle.FLOW, scene.amounts[e]) + (int) (8 * scale);
     }
 
     private void measure(int e) {
@@ -146,7 +151,10 @@ final class FlowLabelPlan {
             int at = e * Curve.LENGTH + 2 * (fromTarget ? Curve.PIECES - i : i);
             px[i] = camera.pixelX(scene.curves[at]);
             py[i] = camera.pixelY(scene.curves[at + 1]);
-            way[i] = i == 0 ? 0 : way[i - 1] + Math.hypot(px[i] - px[i - 1], py[i] - py[i - 1]);
+            way[i] =
+                    i == 0
+                            ? 0
+                            : way[i - 1] + EdgePainter.length(px[i] - px[i - 1], py[i] - py[i - 1]);
         }
     }
 

@@ -51,7 +51,7 @@ final class LabelPainter {
         ink.write(
                 graphics,
                 TextStyle.FLOW,
-                scene.edges[spot.edge()].label(),
+                scene.amounts[spot.edge()],
                 box.x + 4 * camera.outputScale(),
                 box.y,
                 colour);

@@ -27,15 +27,22 @@ final class LabelPlan {
     private static final int MOST_AT_REST = 900;
     private static final int MOST_FROM_AFAR = 60;
 
+    /// So often a place for a label is looked for; the smallest of a crowd are passed over.
+    private static final int TRIES_WHILE_MOVING = 250;
+
+    private static final int TRIES_AT_REST = 3_000;
+
     private final Scene scene;
     private final Camera camera;
     private final Ink ink;
     private final Occupied occupied;
+    private final Rectangle legend;
     private final boolean detailed;
     private final List<NodeSpot> nodeSpots = new ArrayList<>();
     private int unlabelled;
 
-    LabelPlan(Scene scene, Camera camera, Ink ink, Occupied occupied) {
+    LabelPlan(Scene scene, Camera camera, Ink ink, Occupied occupied, Rectangle legend) {
+        this.legend = legend;
         this.scene = scene;
         this.camera = camera;
         this.ink = ink;
@@ -59,6 +66,7 @@ final class LabelPlan {
         if (quality == Quality.MOVING) {
             most = Math.min(most, MOST_WHILE_MOVING);
         }
+        int tries = quality == Quality.MOVING ? TRIES_WHILE_MOVING : TRIES_AT_REST;
         boolean[] done = new boolean[scene.nodes.length];
         force(highlight.hoverNode(), done);
         force(highlight.focus(), done);
@@ -67,10 +75,18 @@ final class LabelPlan {
                 boolean first = comesFirst(scene.nodes[i].node(), highlight);
                 if (!done[i] && first == (rank == 0) && isInView(i)) {
                     done[i] = true;
-                    place(i, nodeSpots.size() < most);
+                    boolean placed = place(i, nodeSpots.size() < most && tries-- > 0);
+                    if (!placed && isSubject(i) && isClearOfLabels(i)) {
+                        unlabelled--;
+                        cover(i);
+                    }
                 }
             }
         }
+    }
+
+    private boolean isSubject(int i) {
+        return scene.nodes[i].node().mark() == NodeMark.SUBJECT;
     }
 
     private static boolean comesFirst(PictureNode node, Highlight highlight) {
@@ -111,14 +127,26 @@ final class LabelPlan {
         done[i] = true;
         if (!place(i, true)) {
             unlabelled--;
-            int side = scene.leanX[i] > 0 ? -1 : 1;
-            NodeSpot spot = spot(i, side, 0, true);
-            Rectangle box = spot.box();
-            box.x = Math.clamp(box.x, 2, Math.max(2, camera.pixelWidth() - box.width - 2));
-            box.y = Math.clamp(box.y, 2, Math.max(2, camera.pixelHeight() - box.height - 2));
-            nodeSpots.add(spot);
-            occupied.take(box);
+            cover(i);
         }
+    }
+
+    /// Lays a label over whatever nodes are in its way; other labels stay clear.
+    private void cover(int i) {
+        NodeSpot spot = spot(i, scene.leanX[i] > 0 ? -1 : 1, 0, true);
+        Rectangle box = spot.box();
+        box.x = Math.clamp(box.x, 2, Math.max(2, camera.pixelWidth() - box.width - 2));
+        box.y = Math.clamp(box.y, 2, Math.max(2, camera.pixelHeight() - box.height - 2));
+        nodeSpots.add(spot);
+        occupied.take(box);
+    }
+
+    private boolean isClearOfLabels(int i) {
+        Rectangle box = spot(i, scene.leanX[i] > 0 ? -1 : 1, 0, true).box();
+        Rectangle view = new Rectangle(camera.pixelWidth(), camera.pixelHeight());
+        return view.contains(box)
+                && !box.intersects(legend)
+                && nodeSpots.stream().noneMatch(other -> other.box().intersects(box));
     }
 
     private boolean place(int i, boolean hasRoom) {

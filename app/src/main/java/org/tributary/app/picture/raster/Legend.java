@@ -192,10 +192,10 @@ final class Legend {
             case Sign.Widths() -> {
                 double at = left;
                 for (double amount : new double[] {1e2, 1e5, 1e8}) {
-                    double end = at + 10 * scale;
+                    double end = at + 9 * scale;
                     double thick = NodeSize.width(amount) * scale;
                     pixels.line(at, middle, end, middle, thick, colours.flow(), 255);
-                    at = end + 3 * scale;
+                    at = end + 5.5 * scale;
                 }
             }
             case Sign.Nothing() -> {}

@@ -63,14 +63,15 @@ final class NodePainter {
         boolean selected = highlight.nodes().contains(key);
         if (selected || hover) {
             double halo = r + (node.mark() == NodeMark.SUBJECT ? 11 : 8) * scale;
-            pixels.ring(kind, cx, cy, halo, halo, colours.selection(), selected ? 84 : 48);
+            pixels.disc(kind, cx, cy, halo, colours.selection(), selected ? 84 : 48);
         }
         // The ground shows between a node and whatever passes behind it.
-        double gap = r + Math.min(2, camera.zoom() * 3) * scale;
-        pixels.ring(kind, cx, cy, gap, gap, colours.canvas(), 255);
+        if (camera.zoom() > 0.3) {
+            pixels.disc(kind, cx, cy, r + 2 * scale, colours.canvas(), 255);
+        }
         if (node.mark() == NodeMark.SUBJECT) {
             double ring = r + 6 * scale;
-            pixels.ring(kind, cx, cy, ring, ring, colours.canvas(), 255);
+            pixels.disc(kind, cx, cy, ring, colours.canvas(), 255);
             pixels.ring(kind, cx, cy, ring, 3 * scale, colours.accent(), 255);
         }
         if (selected) {

@@ -5,7 +5,6 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /// The fonts of the picture, of any size. Immutable.
@@ -24,7 +23,8 @@ public record PictureFonts(Font regular, Font strong, List<Font> fallbacks) {
     /// The fonts that ship with the program: figures of equal width, and a fallback that knows
     /// Chinese, Japanese and Korean. Reading them takes a fraction of a second; do it once.
     ///
-    /// @throws IllegalStateException when the program's own files are damaged
+    /// @throws IllegalStateException when the program's own files are damaged, or the system has
+    ///     no font library (on Debian: `libfontconfig1`; no installed font is needed)
     public static PictureFonts bundled() {
         return new PictureFonts(
                 read("InterTabular-Regular.otf"),
@@ -41,7 +41,11 @@ public record PictureFonts(Font regular, Font strong, List<Font> fallbacks) {
         } catch (FontFormatException e) {
             throw new IllegalStateException(file + " of the program is damaged", e);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // Java hands fonts to the system's font library even when it reads them itself.
+            throw new IllegalStateException(
+                    "the fonts of the program cannot be read. On Debian and Ubuntu install"
+                            + " libfontconfig1 and libfreetype6, then start again.",
+                    e);
         }
     }
 }

@@ -70,7 +70,7 @@ public final class PictureRaster {
         Legend legend = new Legend(scene, camera, colours, words, ink);
         Occupied occupied = new Occupied(camera.pixelWidth(), camera.pixelHeight());
         occupied.take(legend.box());
-        LabelPlan nodeLabels = new LabelPlan(scene, camera, ink, occupied);
+        LabelPlan nodeLabels = new LabelPlan(scene, camera, ink, occupied, legend.box());
         nodeLabels.planNodes(highlight, quality);
         FlowLabelPlan flowLabels = new FlowLabelPlan(scene, camera, ink, occupied);
         flowLabels.plan(highlight, quality);

@@ -42,6 +42,9 @@ public final class Scene {
     final double[] width;
     final float[] curves;
 
+    /// What stands beside each arrow.
+    final String[] amounts;
+
     private final PictureState state;
     private final Map<NodeKey, Integer> index = new HashMap<>();
 
@@ -75,6 +78,7 @@ public final class Scene {
         from = Arrays.stream(edges).mapToInt(e -> indexOf(e.key().from())).toArray();
         to = Arrays.stream(edges).mapToInt(e -> indexOf(e.key().to())).toArray();
         width = Arrays.stream(edges).mapToDouble(e -> NodeSize.width(e.weight())).toArray();
+        amounts = Arrays.stream(edges).map(PictureEdge::label).toArray(String[]::new);
         curves = new float[edges.length * Curve.LENGTH];
         Map<EdgeKey, Integer> strands = strands();
         for (int e = 0; e < edges.length; e++) {
