@@ -11,6 +11,21 @@ public final class VisibleText {
 
     /// The text as it is shown; carriage return and line feed together become a line feed.
     public static String of(String text) {
+        return isPlain(text) ? text : escaped(text);
+    }
+
+    /// Most cells are ASCII and pass as they are.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String escaped(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
