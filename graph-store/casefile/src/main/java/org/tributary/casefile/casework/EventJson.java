@@ -37,6 +37,10 @@ final class EventJson {
                     "report-exported", ReportExported.class,
                     "projection-rebuilt", ProjectionRebuilt.class);
 
+    private static final String UNREADABLE =
+            "An entry of the audit trail cannot be read. Verify the case and go back to a copy of"
+                    + " its folder.";
+
     private EventJson() {}
 
     static String type(CaseEvent event) {
@@ -60,21 +64,12 @@ final class EventJson {
     static CaseEvent event(String type, String text) {
         Class<? extends CaseEvent> known = TYPES.get(type);
         if (known == null) {
-            throw damaged(null);
+            throw new CaseFileException(Kind.DAMAGED, UNREADABLE);
         }
         try {
             return JSON.readValue(text, known);
         } catch (JacksonException e) {
-            throw damaged(e);
+            throw new CaseFileException(Kind.DAMAGED, UNREADABLE, e);
         }
-    }
-
-    private static CaseFileException damaged(@org.jspecify.annotations.Nullable Exception cause) {
-        String sentence =
-                "An entry of the audit trail cannot be read. Verify the case and go back to a copy"
-                        + " of its folder.";
-        return cause == null
-                ? new CaseFileException(Kind.DAMAGED, sentence)
-                : new CaseFileException(Kind.DAMAGED, sentence, cause);
     }
 }

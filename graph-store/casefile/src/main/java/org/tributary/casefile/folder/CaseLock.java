@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.casefile.folder;
 
+import org.jspecify.annotations.Nullable;
 import org.tributary.ledger.casefile.CaseFileException;
 import org.tributary.ledger.casefile.CaseFileException.Kind;
 
@@ -98,8 +99,7 @@ public final class CaseLock implements AutoCloseable {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable FileLock tryLock(FileChannel channel)
-            throws IOException {
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();
         } catch (OverlappingFileLockException e) {

@@ -31,6 +31,9 @@ public final class ManifestFile {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final String DAMAGED =
+            "case.json is damaged: %s. Go back to a copy of the case's folder.";
+
     private ManifestFile() {}
 
     /// @throws CaseFileException if there is none, it is newer than this program, or damaged
@@ -38,7 +41,7 @@ public final class ManifestFile {
         JsonNode json = parse(bytes(folder));
         JsonNode format = json.path("format");
         if (!format.isInt() || format.intValue() < 1) {
-            throw damaged("its format number is missing", null);
+            throw damaged("its format number is missing");
         }
         if (format.intValue() > FORMAT) {
             throw new CaseFileException(
@@ -53,7 +56,7 @@ public final class ManifestFile {
         Path file = folder.manifest();
         try {
             if (Files.size(file) > MOST_BYTES) {
-                throw damaged("it is too large", null);
+                throw damaged("it is too large");
             }
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
@@ -96,13 +99,12 @@ public final class ManifestFile {
         }
     }
 
-    @SuppressWarnings("NullAway") // a cause may be absent
-    private static CaseFileException damaged(
-            String what, @org.jspecify.annotations.Nullable Exception cause) {
-        return new CaseFileException(
-                Kind.DAMAGED,
-                "case.json is damaged: %s. Go back to a copy of the case's folder.".formatted(what),
-                cause);
+    private static CaseFileException damaged(String what) {
+        return new CaseFileException(Kind.DAMAGED, DAMAGED.formatted(what));
+    }
+
+    private static CaseFileException damaged(String what, Exception cause) {
+        return new CaseFileException(Kind.DAMAGED, DAMAGED.formatted(what), cause);
     }
 
     public static void write(CaseFolder folder, CaseManifest manifest) {

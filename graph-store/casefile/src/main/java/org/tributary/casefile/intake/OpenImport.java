@@ -213,6 +213,7 @@ final class OpenImport implements RowSink, AutoCloseable {
             rows.discard();
             rows.close();
             duplicates.close();
+            vocabulary.close();
         } finally {
             if (transaction != null) {
                 transaction.close();

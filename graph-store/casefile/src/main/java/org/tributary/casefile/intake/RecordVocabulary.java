@@ -12,6 +12,9 @@ import org.tributary.ledger.money.CurrencyCode;
 import org.tributary.ledger.transfer.FileVocabulary;
 import org.tributary.ledger.transfer.FileVocabulary.HolderMention;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,11 +28,12 @@ import java.util.function.IntUnaryOperator;
 ///
 /// assumption: accounts of a file are bank accounts unless a source says otherwise, which no batch
 /// can say yet.
-final class RecordVocabulary {
+final class RecordVocabulary implements AutoCloseable {
 
     private static final int UNKNOWN = -1;
 
     private final Sql sql;
+    private final PreparedStatement byId;
     private final boolean noAccountsYet;
     private final int firstOrdinal;
     private final List<AccountId> newAccounts = new ArrayList<>();
@@ -47,6 +51,7 @@ final class RecordVocabulary {
         this.sql = sql;
         firstOrdinal = Math.toIntExact(Marks.ACCOUNT.next(sql));
         noAccountsYet = firstOrdinal == 0;
+        byId = sql.prepare("SELECT ordinal FROM account WHERE institution = ? AND number = ?");
         currencies = new ArrayList<>(CodeTable.currencies(sql));
         channels = new ArrayList<>(CodeTable.channels(sql));
         knownCurrencies = currencies.size();
@@ -95,20 +100,21 @@ final class RecordVocabulary {
 
     private int ordinal(AccountId id) {
         if (!noAccountsYet) {
-            int known =
-                    sql.first(
-                                    "SELECT ordinal FROM account WHERE institution = ? AND number ="
-                                            + " ?",
-                                    row -> row.getInt(1),
-                                    id.institution(),
-                                    id.number())
-                            .orElse(UNKNOWN);
+            int known = Sql.guarded(() -> known(id));
             if (known != UNKNOWN) {
                 return known;
             }
         }
         newAccounts.add(id);
         return Math.addExact(firstOrdinal, newAccounts.size() - 1);
+    }
+
+    private int known(AccountId id) throws SQLException {
+        byId.setString(1, id.institution());
+        byId.setString(2, id.number());
+        try (ResultSet row = byId.executeQuery()) {
+            return row.next() ? row.getInt(1) : UNKNOWN;
+        }
     }
 
     private static <T> int code(T value, Map<T, Integer> codes, List<T> values) {
@@ -158,10 +164,15 @@ final class RecordVocabulary {
                 AccountId id = newAccounts.get(i);
                 int ordinal = firstOrdinal + i;
                 rows.add(ordinal, id.institution(), id.number(), AccountKind.BANK.name(), importId);
-                texts.add(ordinal, id.key());
+                texts.add(ordinal, searchText(id));
             }
         }
         Marks.ACCOUNT.set(sql, firstOrdinal + (long) newAccounts.size());
+    }
+
+    /// Not the key, whose escapes nobody types.
+    private static String searchText(AccountId id) {
+        return id.institution().isEmpty() ? id.number() : id.institution() + ":" + id.number();
     }
 
     private void saveHolders(FileVocabulary file, long importId) {
@@ -175,5 +186,14 @@ final class RecordVocabulary {
             }
         }
         Marks.PARTY.set(sql, next);
+    }
+
+    @Override
+    public void close() {
+        Sql.guarded(
+                () -> {
+                    byId.close();
+                    return true;
+                });
     }
 }
