@@ -65,8 +65,9 @@ public final class Wiring {
         damagedPreferences = loaded.damaged();
         themes = new ThemeSwitch(theme(loaded.preferences().theme()));
         var errors = new ErrorWindow(texts, themes, Version.ofThisProgram());
-        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> errors.accept(failure));
         tasks = new FxTasks(surroundings.clock(), errors);
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, failure) -> tasks.onScreen(() -> errors.accept(failure)));
         preferences =
                 new CurrentPreferences(
                         loaded.preferences(),
@@ -128,7 +129,7 @@ public final class Wiring {
     private void afterFirstFrame() {
         Platform.getPreferences()
                 .colorSchemeProperty()
-                .subscribe(scheme -> themes.show(theme(preferences.get().theme())));
+                .subscribe((was, is) -> themes.show(theme(preferences.get().theme())));
         damagedPreferences.ifPresent(
                 aside ->
                         shell.model()

@@ -42,6 +42,9 @@ public final class ThemeSwitch {
 
     /// Changes every window at once.
     public void show(Theme wanted) {
+        if (wanted == theme.get()) {
+            return;
+        }
         theme.set(wanted);
         applyBase(wanted);
         scenes.removeIf(kept -> kept.get() == null);

@@ -24,6 +24,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.work.RunningTask;
 
+import java.util.Optional;
+
 /// The line at the foot of the window: offline mark, what is saved, how far the graph is, what
 /// filters hide, which tasks run.
 final class StatusLine {
@@ -33,6 +35,7 @@ final class StatusLine {
     private final ShellModel model;
     private final Button tasks = new Button();
     private final ProgressBar bar = new ProgressBar();
+    private Optional<PopOver> popover = Optional.empty();
 
     StatusLine(Texts texts, ShellModel model) {
         this.texts = texts;
@@ -68,21 +71,20 @@ final class StatusLine {
         tasks.setMnemonicParsing(false);
         bar.getStyleClass().add("small");
         tasks.setGraphic(bar);
-        var list = new RunningTasksView(texts, model.running());
-        var popover = new PopOver(list.view());
-        popover.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
-        popover.setDetachable(false);
-        popover.setAnimated(false);
-        tasks.setOnAction(event -> popover.show(tasks));
-        model.running()
-                .addListener(
-                        (ListChangeListener<RunningTask>)
-                                change -> {
-                                    if (change.getList().isEmpty()) {
-                                        popover.hide();
-                                    }
-                                });
+        tasks.setOnAction(event -> showTasks());
         return tasks;
+    }
+
+    // Made when it is first asked for: most starts never need it.
+    private void showTasks() {
+        if (popover.isEmpty()) {
+            var made = new PopOver(new RunningTasksView(texts, model.running()).view());
+            made.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
+            made.setDetachable(false);
+            made.setAnimated(false);
+            popover = Optional.of(made);
+        }
+        popover.ifPresent(shown -> shown.show(tasks));
     }
 
     private void showRunning() {
@@ -90,6 +92,7 @@ final class StatusLine {
         tasks.setVisible(!running.isEmpty());
         tasks.setManaged(!running.isEmpty());
         if (running.isEmpty()) {
+            popover.ifPresent(PopOver::hide);
             return;
         }
         RunningTask oldest = running.getFirst();
