@@ -59,8 +59,9 @@ final class Pixels {
         double across = flat ? y0 : x0;
         double slope = last == first ? 0 : ((flat ? y1 : x1) - across) / (last - first);
         double half = thick / 2 * Math.sqrt(1 + slope * slope);
-        // Opaque pieces overlap a little, which closes the joint where a curve turns steep.
-        double over = alpha == 255 && thick > 1.5 ? thick * 0.3 : 0;
+        // Where a curve turns steep, opaque pieces overlap a little to close the joint.
+        boolean turning = alpha == 255 && thick > 1.5 && Math.abs(slope) > 0.7;
+        double over = turning ? thick * 0.3 : 0;
         int begin = Math.max(0, (int) Math.ceil(Math.min(first, last) - over - 0.5));
         int end =
                 Math.min(
