@@ -85,7 +85,9 @@ class DamageTest {
             Files.write(database, damaged);
             if (!isSoundAndTheSame(before)) {
                 found++;
-                assertThat(isReported()).as("bit %d of byte %d", bit, at).isTrue();
+                assertThat(isReported())
+                        .as("bit %d of byte %d changed %s", bit, at, changed(before))
+                        .isTrue();
             }
             Files.write(database, sound);
         }
@@ -97,6 +99,20 @@ class DamageTest {
             return values(record).equals(before);
         } catch (RuntimeException e) {
             return false;
+        }
+    }
+
+    private String changed(String before) {
+        try (CaseFile record = shop.open()) {
+            String now = values(record);
+            int at = 0;
+            while (at < Math.min(now.length(), before.length())
+                    && now.charAt(at) == before.charAt(at)) {
+                at++;
+            }
+            return now.substring(Math.max(0, at - 80), Math.min(now.length(), at + 40));
+        } catch (RuntimeException e) {
+            return e.toString();
         }
     }
 
@@ -131,6 +147,9 @@ class DamageTest {
                     UPDATE exhibit SET png = x'01'                                  | case-work
                     DELETE FROM note                                                | case-work
                     INSERT INTO note VALUES (9, 'forged', 0, 'A', 'A')              | case-work
+                    UPDATE note SET author_name = 'Bob'                             | case-work
+                    UPDATE import SET author_initials = 'BB' WHERE id = 1           | case-work
+                    UPDATE mark SET next = 3 WHERE kind = 'generation'              | numbering
                     UPDATE mark SET next = 1 WHERE kind = 'transfer'                | numbering
                     """)
     void whatSomebodyChangesIsFoundByTheCheckThatWatchesIt(String change, String check)

@@ -15,6 +15,9 @@ import org.tributary.ledger.casework.CaseEvent.ReportExported;
 import org.tributary.ledger.casework.CaseEvent.SubjectMarked;
 import org.tributary.ledger.casework.CaseEvent.SubjectUnmarked;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Holds everything an entry of the audit trail speaks of against that entry.
@@ -54,43 +57,51 @@ public record EntryCheck(Sql sql) {
     }
 
     private boolean holds(AuditEntry entry) {
-        long at = entry.at().toEpochMilli();
         String content = new AuditTable(sql).contentOf(entry.sequence());
         return switch (entry.event()) {
             case FileImported e ->
-                    one(
-                            "SELECT count(*) FROM import WHERE id = ? AND sha256 = ? AND accepted ="
-                                    + " ? AND chain_head = ? AND at_ms = ? AND state <> 'OPEN'",
-                            e.importId(),
-                            e.sha256(),
-                            e.accepted(),
-                            content,
-                            at);
+                    content.equals(
+                            stored(
+                                    "SELECT chain_head FROM import WHERE id = ? AND sha256 = ?"
+                                            + " AND accepted = ? AND state <> 'OPEN'",
+                                    entry,
+                                    row -> row.getString(1),
+                                    e.importId(),
+                                    e.sha256(),
+                                    e.accepted()));
             case SubjectMarked e ->
-                    sql.first(
+                    content.equals(
+                            stored(
                                     "SELECT reason FROM subject WHERE marked_by = ? AND account = ?"
-                                            + " AND party = ? AND at_ms = ?",
+                                            + " AND party = ?",
+                                    entry,
                                     row -> Contents.subject(row.getString(1)),
                                     entry.sequence(),
                                     e.account(),
-                                    e.party(),
-                                    at)
-                            .filter(content::equals)
-                            .isPresent();
+                                    e.party()));
             case SubjectUnmarked e ->
-                    one(
-                            "SELECT count(*) FROM subject WHERE taken_back_by = ? AND account = ?",
-                            entry.sequence(),
-                            e.account());
+                    sql.number(
+                                    "SELECT count(*) FROM subject WHERE taken_back_by = ? AND"
+                                            + " account = ?",
+                                    entry.sequence(),
+                                    e.account())
+                            == 1;
             case NoteWritten e ->
-                    sql.first(
-                                    "SELECT text FROM note WHERE id = ? AND at_ms = ?",
+                    content.equals(
+                            stored(
+                                    "SELECT text FROM note WHERE id = ?",
+                                    entry,
                                     row -> Contents.note(row.getString(1)),
-                                    e.note(),
-                                    at)
-                            .filter(content::equals)
-                            .isPresent();
-            case ExhibitKept e -> exhibitHolds(e, content);
+                                    e.note()));
+            case ExhibitKept e ->
+                    (e.sha256() + e.sha256() + content)
+                            .equals(
+                                    stored(
+                                            "SELECT sha256, png, title, caption, picture_state"
+                                                    + " FROM exhibit WHERE id = ?",
+                                            entry,
+                                            EntryCheck::exhibit,
+                                            e.exhibit()));
             case RatesReplaced e ->
                     sql.first(
                                     "SELECT text FROM rate_file WHERE sequence = ?",
@@ -102,23 +113,23 @@ public record EntryCheck(Sql sql) {
         };
     }
 
-    private boolean exhibitHolds(ExhibitKept event, String content) {
-        return sql.first(
-                        "SELECT sha256, png, title, caption, picture_state FROM exhibit WHERE id ="
-                                + " ?",
-                        row ->
-                                row.getString(1).equals(event.sha256())
-                                        && Hashes.of(row.getBytes(2)).equals(event.sha256())
-                                        && Contents.exhibit(
-                                                        row.getString(3),
-                                                        row.getString(4),
-                                                        row.getString(5))
-                                                .equals(content),
-                        event.exhibit())
-                .orElse(false);
+    private static String exhibit(ResultSet row) throws SQLException {
+        return row.getString(1)
+                + Hashes.of(row.getBytes(2))
+                + Contents.exhibit(row.getString(3), row.getString(4), row.getString(5));
     }
 
-    private boolean one(String question, Object... values) {
-        return sql.number(question, values) == 1;
+    /// What is stored, if it carries the entry's time and author; empty otherwise.
+    private String stored(
+            String question, AuditEntry entry, Sql.RowReader<String> reader, Object... values) {
+        List<Object> all = new ArrayList<>(List.of(values));
+        all.add(entry.at().toEpochMilli());
+        all.add(entry.author().name());
+        all.add(entry.author().initials());
+        return sql.first(
+                        question + " AND at_ms = ? AND author_name = ? AND author_initials = ?",
+                        reader,
+                        all.toArray())
+                .orElse("");
     }
 }

@@ -86,7 +86,8 @@ final class ImportChecks {
                         && Marks.ACCOUNT.next(sql) == sql.number("SELECT count(*) FROM account")
                         && Marks.PARTY.next(sql) > sql.number("SELECT max(ordinal) FROM party")
                         && Marks.GENERATION.next(sql)
-                                >= sql.number("SELECT count(*) FROM import WHERE state = 'REAL'");
+                                == sql.number(
+                                        "SELECT count(*) FROM event WHERE type = 'file-imported'");
         return new Check(
                 "numbering",
                 strays == 0 && marks,
