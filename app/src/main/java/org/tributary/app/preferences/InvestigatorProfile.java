@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.preferences;
 
+import org.tributary.ledger.casework.Author;
+
 /// Who works at this computer, as author of entries in the audit trail.
 public sealed interface InvestigatorProfile {
 
@@ -20,13 +22,18 @@ public sealed interface InvestigatorProfile {
         }
     }
 
-    /// The name to write under an entry: the profile's, else the name the user has on this
-    /// computer.
-    default String author(String systemUser) {
+    /// Who entries are by: the profile, else the user's name on this computer.
+    default Author author(String systemUser) {
         return switch (this) {
-            case Named(String name, String initials) -> name;
-            case NotAsked() -> systemUser;
-            case Skipped() -> systemUser;
+            case Named(String name, String initials) -> new Author(name, initials);
+            case NotAsked() -> of(systemUser);
+            case Skipped() -> of(systemUser);
         };
+    }
+
+    private static Author of(String systemUser) {
+        String name = systemUser.isBlank() ? "unknown user" : systemUser.strip();
+        String initials = Initials.of(name);
+        return new Author(name, initials.isEmpty() ? "?" : initials);
     }
 }

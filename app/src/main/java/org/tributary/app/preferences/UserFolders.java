@@ -41,6 +41,22 @@ public record UserFolders(Map<String, String> environment, String operatingSyste
         return variable("XDG_CONFIG_HOME").orElse(home.resolve(".config")).resolve("tributary");
     }
 
+    /// The folder for what can be made again: `%LOCALAPPDATA%\Tributary`,
+    /// `~/Library/Caches/Tributary` or `$XDG_CACHE_HOME/tributary`; `~/.cache` where that is not
+    /// set or not absolute.
+    public Path cache() {
+        String os = operatingSystem.toLowerCase(Locale.ROOT);
+        if (os.startsWith("windows")) {
+            return variable("LOCALAPPDATA")
+                    .orElse(home.resolve("AppData").resolve("Local"))
+                    .resolve("Tributary");
+        }
+        if (os.startsWith("mac")) {
+            return home.resolve("Library").resolve("Caches").resolve("Tributary");
+        }
+        return variable("XDG_CACHE_HOME").orElse(home.resolve(".cache")).resolve("tributary");
+    }
+
     private Optional<Path> variable(String name) {
         return Optional.ofNullable(environment.get(name))
                 .filter(value -> !value.isBlank())

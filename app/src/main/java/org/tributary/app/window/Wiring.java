@@ -9,6 +9,7 @@ import javafx.stage.Window;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
+import org.tributary.app.opencase.ProgramVersion;
 import org.tributary.app.preferences.CurrentPreferences;
 import org.tributary.app.preferences.InvestigatorProfile;
 import org.tributary.app.preferences.PreferencesFile;
@@ -64,7 +65,7 @@ public final class Wiring {
         PreferencesFile.Loaded loaded = surroundings.preferences().load();
         damagedPreferences = loaded.damaged();
         themes = new ThemeSwitch(theme(loaded.preferences().theme()));
-        var errors = new ErrorWindow(texts, themes, Version.ofThisProgram());
+        var errors = new ErrorWindow(texts, themes, ProgramVersion.ofThisProgram());
         tasks = new FxTasks(surroundings.clock(), errors);
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, failure) -> tasks.onScreen(() -> errors.accept(failure)));

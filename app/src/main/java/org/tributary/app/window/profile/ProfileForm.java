@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.tributary.app.preferences.Initials;
 import org.tributary.app.preferences.InvestigatorProfile;
 import org.tributary.app.window.kit.Screen;
 import org.tributary.app.window.kit.Texts;

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.tributary.app.window;
+package org.tributary.app.opencase;
 
 import java.util.Optional;
 
 /// The version of the program, from its jar.
-final class Version {
+public final class ProgramVersion {
 
-    private Version() {}
+    private ProgramVersion() {}
 
-    static String ofThisProgram() {
-        return Optional.ofNullable(Version.class.getPackage())
+    public static String ofThisProgram() {
+        return Optional.ofNullable(ProgramVersion.class.getPackage())
                 .map(Package::getImplementationVersion)
                 .orElse("(built from source)");
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.tributary.app.window.profile;
+package org.tributary.app.preferences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

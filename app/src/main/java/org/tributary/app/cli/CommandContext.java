@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.cli;
+
+import org.tributary.app.opencase.Cases;
+import org.tributary.app.opencase.OpenCase;
+import org.tributary.ledger.casework.Author;
+import org.tributary.ledger.work.Work;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+
+/// What every command is given.
+///
+/// @param console where it writes
+/// @param cases how it opens cases
+/// @param author who its entries are by
+/// @param clock what time it is
+/// @param zone the zone of the system, for new cases
+/// @param version version of the program
+public record CommandContext(
+        Console console, Cases cases, Author author, Clock clock, ZoneId zone, String version) {
+
+    /// The command line speaks English, whatever the computer does.
+    public static final Locale LOCALE = Locale.ENGLISH;
+
+    /// Progress to the terminal.
+    public Work work() {
+        return new ConsoleWork(console);
+    }
+
+    /// Opens a case; the caller closes it.
+    public OpenCase open(Path folder) {
+        return cases.open(folder.toAbsolutePath().normalize(), work());
+    }
+}

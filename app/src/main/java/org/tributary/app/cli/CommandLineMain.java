@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.cli;
+
+import org.tributary.importers.profile.ProfileException;
+import org.tributary.importers.rates.RatesException;
+import org.tributary.ledger.casefile.CaseFileException;
+import org.tributary.ledger.work.WorkCancelledException;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+
+/// Runs one command and says by its exit code how it ended.
+public final class CommandLineMain {
+
+    /// Every command there is, in the order `--help` shows them.
+    private static final List<Function<CommandContext, Callable<Integer>>> COMMANDS =
+            List.of(
+                    DemoCommand::new,
+                    NewCommand::new,
+                    ImportCommand::new,
+                    ImportsCommand::new,
+                    InfoCommand::new,
+                    FindCommand::new,
+                    ExpandCommand::new,
+                    PictureCommand::new,
+                    SubjectCommand::new,
+                    NoteCommand::new,
+                    ReportCommand::new,
+                    ExportCommand::new,
+                    VerifyCommand::new,
+                    GenerateCommand::new);
+
+    private final CommandContext context;
+
+    public CommandLineMain(CommandContext context) {
+        this.context = context;
+    }
+
+    /// @return the exit code, see [ExitCode]
+    public int run(String... arguments) {
+        CommandLine line = new CommandLine(new Root());
+        for (Function<CommandContext, Callable<Integer>> command : COMMANDS) {
+            line.addSubcommand(command.apply(context));
+        }
+        line.setCommandName("tributary");
+        line.setOut(context.console().out());
+        line.setErr(context.console().err());
+        line.getCommandSpec().version("Tributary " + context.version());
+        line.setExecutionExceptionHandler(this::explain);
+        return line.execute(arguments);
+    }
+
+    private int explain(Exception failure, CommandLine line, ParseResult parsed) throws Exception {
+        Console console = context.console();
+        return switch (failure) {
+            case UsageException e -> say(console, e, ExitCode.WRONG_USAGE);
+            case ProfileException e -> say(console, e, ExitCode.WRONG_USAGE);
+            case RatesException e -> say(console, e, ExitCode.BAD_DATA);
+            case CaseFileException e -> say(console, e, ExitCode.CASE_NOT_OPENED);
+            case NoSuchFileException e ->
+                    say(
+                            console,
+                            "There is no file '%s'. Check the path.".formatted(e.getFile()),
+                            ExitCode.WRONG_USAGE);
+            case IOException e ->
+                    say(
+                            console,
+                            "Reading or writing failed: %s. Check path, permissions and free space."
+                                    .formatted(e.getMessage()),
+                            ExitCode.BAD_DATA);
+            case WorkCancelledException e -> say(console, "Cancelled.", ExitCode.BAD_DATA);
+            default -> throw failure;
+        };
+    }
+
+    private static int say(Console console, Exception told, ExitCode code) {
+        return say(console, String.valueOf(told.getMessage()), code);
+    }
+
+    private static int say(Console console, String sentence, ExitCode code) {
+        console.message(sentence);
+        return code.code();
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            description =
+                    "An open, offline workbench for anti-money-laundering investigators. Without a"
+                            + " command it opens the window.",
+            exitCodeListHeading = "%nExit codes:%n",
+            exitCodeList = {
+                "0:done",
+                "1:done with findings, where asked for by --fail-on-findings",
+                "2:wrong usage",
+                "3:bad data: any row rejected, or nothing taken",
+                "4:the case cannot be opened: held by another process, newer, or damaged"
+            })
+    private static final class Root implements Runnable {
+
+        @CommandLine.Spec private CommandLine.Model.CommandSpec spec = CommandSpecs.NONE;
+
+        @Override
+        public void run() {
+            throw new CommandLine.ParameterException(spec.commandLine(), "Name a command.");
+        }
+    }
+
+    /// A placeholder until picocli fills in the real one.
+    private static final class CommandSpecs {
+        private static final CommandLine.Model.CommandSpec NONE =
+                CommandLine.Model.CommandSpec.create();
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.cli;
+
+import org.tributary.ledger.imports.ImportReceipt;
+import org.tributary.ledger.imports.RowProblem;
+
+import java.util.List;
+
+/// A receipt as the command line prints it.
+///
+/// @param file name the file was imported under
+/// @param sha256 SHA-256 of its bytes
+/// @param totals what was paid in accepted rows
+/// @param received what was received in accepted rows
+record ReceiptJson(
+        String file,
+        String sha256,
+        String profile,
+        long read,
+        long accepted,
+        long rejected,
+        long duplicate,
+        long skipped,
+        List<Wording.TotalJson> totals,
+        List<Wording.TotalJson> received,
+        List<RowProblem> problems) {
+
+    static ReceiptJson of(ImportReceipt receipt, List<RowProblem> problems) {
+        return new ReceiptJson(
+                receipt.file().name(),
+                receipt.file().sha256(),
+                receipt.profile(),
+                receipt.rows().read(),
+                receipt.rows().accepted(),
+                receipt.rows().rejected(),
+                receipt.rows().duplicate(),
+                receipt.rows().skipped(),
+                Wording.totals(receipt.paid()),
+                Wording.totals(receipt.received()),
+                problems);
+    }
+
+    void print(Console console) {
+        console.line(
+                "%s: %,d rows read = %,d accepted + %,d rejected + %,d duplicate + %,d skipped"
+                        .formatted(file, read, accepted, rejected, duplicate, skipped));
+        for (Wording.TotalJson total : totals) {
+            console.line(
+                    "  paid %s %s in %,d".formatted(total.sum(), total.currency(), total.count()));
+        }
+        for (RowProblem problem : problems) {
+            console.line(
+                    "  line %d%s: %s %s"
+                            .formatted(
+                                    problem.line(),
+                                    problem.column().isEmpty() ? "" : ", " + problem.column(),
+                                    problem.reason(),
+                                    problem.remedy()));
+        }
+    }
+}

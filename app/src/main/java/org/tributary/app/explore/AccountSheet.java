@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.explore;
+
+import org.tributary.ledger.account.Account;
+import org.tributary.ledger.money.CurrencyTotals;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// What the case knows of one account.
+///
+/// @param account the account
+/// @param in what others paid to it
+/// @param out what it paid to others
+/// @param self what it paid to itself, in neither of the two
+/// @param first time of its first transfer
+/// @param last time of its last transfer
+public record AccountSheet(
+        Account account,
+        Side in,
+        Side out,
+        CurrencyTotals self,
+        Optional<Instant> first,
+        Optional<Instant> last) {
+
+    /// One direction.
+    ///
+    /// @param counterparties number of different accounts on the other side
+    /// @param paid number and sum of what was paid, per currency
+    public record Side(int counterparties, CurrencyTotals paid) {}
+}

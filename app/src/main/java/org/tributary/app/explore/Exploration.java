@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.explore;
+
+import org.tributary.app.picture.EdgeKey;
+import org.tributary.ledger.account.Account;
+import org.tributary.ledger.casefile.CaseFile;
+import org.tributary.ledger.casefile.CaseReader;
+import org.tributary.ledger.casework.Subject;
+import org.tributary.ledger.flow.Direction;
+import org.tributary.ledger.flow.FlowGraph;
+import org.tributary.ledger.work.Work;
+
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The questions the screens ask of an open case. Every one may take a while and belongs in a
+/// background job; all are answered from the record and the flow graph as they are at that moment.
+/// Thread-safe.
+public final class Exploration {
+
+    /// Gives the flow graph as it is now.
+    @FunctionalInterface
+    public interface GraphSource {
+        /// @throws IOException if a new cache of it cannot be written
+        FlowGraph graph(Work work) throws IOException;
+    }
+
+    /// How accounts and amounts are written.
+    ///
+    /// @param amounts how amounts are written
+    /// @param more pattern for what a stack of accounts is called, such as `%s more`
+    /// @param bank pattern for an institution, such as `bank %s`
+    public record Wording(AmountText amounts, String more, String bank) {}
+
+    private final CaseFile record;
+    private final GraphSource graphs;
+    private final Wording wording;
+
+    public Exploration(CaseFile record, GraphSource graphs, Wording wording) {
+        this.record = record;
+        this.graphs = graphs;
+        this.wording = wording;
+    }
+
+    public CaseFile record() {
+        return record;
+    }
+
+    public AmountText amounts() {
+        return wording.amounts();
+    }
+
+    /// The zone in which the case's times are shown.
+    public ZoneId zone() {
+        return record.manifest().zone();
+    }
+
+    /// The counted transfers as they are now.
+    ///
+    /// @throws IOException if a new cache of them cannot be written
+    public FlowGraph graph(Work work) throws IOException {
+        return graphs.graph(work);
+    }
+
+    /// What turns questions into changes of the picture, with today's rates and subjects.
+    ///
+    /// @throws IOException if a new cache of the transfers cannot be written
+    public MoneyPicture picture(Work work) throws IOException {
+        Weights weights = new Weights(record.read(CaseReader::rates), record.manifest().base());
+        return new MoneyPicture(
+                graph(work),
+                new PictureWords(wording.amounts(), weights, wording.more(), wording.bank()),
+                new RecordLookup(record));
+    }
+
+    /// Accounts by a part of their number, institution or holder's name.
+    ///
+    /// @throws IOException if a new cache of the transfers cannot be written
+    public List<FoundAccount> find(String text, int limit, Work work) throws IOException {
+        FlowGraph graph = graph(work);
+        return record.read(reader -> reader.findAccounts(text, limit)).stream()
+                .map(account -> found(graph, account))
+                .toList();
+    }
+
+    /// The accounts with the most transfers, the busiest first.
+    ///
+    /// @throws IOException if a new cache of the transfers cannot be written
+    public List<FoundAccount> busiest(int limit, Work work) throws IOException {
+        FlowGraph graph = graph(work);
+        Comparator<Integer> busier =
+                Comparator.<Integer>comparingLong(a -> transfers(graph, a))
+                        .thenComparing(Comparator.reverseOrder());
+        PriorityQueue<Integer> best = new PriorityQueue<>(busier);
+        for (int account = 0; account < graph.accountCount(); account++) {
+            if (transfers(graph, account) > 0) {
+                best.add(account);
+                if (best.size() > limit) {
+                    best.remove();
+                }
+            }
+        }
+        List<Integer> ordinals = best.stream().sorted(busier.reversed()).toList();
+        return record.read(reader -> reader.accounts(ordinals)).stream()
+                .map(account -> found(graph, account))
+                .toList();
+    }
+
+    private static FoundAccount found(FlowGraph graph, Account account) {
+        return new FoundAccount(account, transfers(graph, account.ordinal()));
+    }
+
+    private static long transfers(FlowGraph graph, int account) {
+        return account >= graph.accountCount()
+                ? 0
+                : (long) graph.degree(account, Direction.IN) + graph.degree(account, Direction.OUT);
+    }
+
+    /// What is known of one account.
+    ///
+    /// @throws IOException if a new cache of the transfers cannot be written
+    public AccountSheet sheet(int account, Work work) throws IOException {
+        FlowGraph graph = graph(work);
+        return new Sheets(graph).account(record.read(reader -> reader.account(account)));
+    }
+
+    /// What is known of the money between two accounts.
+    ///
+    /// @throws IOException if a new cache of the transfers cannot be written
+    /// @throws IllegalArgumentException if there is no such flow
+    public FlowSheet sheet(EdgeKey flow, Work work) throws IOException {
+        FlowGraph graph = graph(work);
+        List<Account> ends =
+                record.read(
+                        reader ->
+                                reader.accounts(
+                                        List.of(flow.from().account(), flow.to().account())));
+        return new Sheets(graph).flow(ends.getFirst(), ends.getLast());
+    }
+
+    private record RecordLookup(CaseFile record) implements AccountLookup {
+        @Override
+        public List<Account> accounts(Collection<Integer> ordinals) {
+            return record.read(reader -> reader.accounts(ordinals));
+        }
+
+        @Override
+        public Set<Integer> subjects() {
+            return record.read(CaseReader::subjects).stream()
+                    .map(Subject::account)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+    }
+}

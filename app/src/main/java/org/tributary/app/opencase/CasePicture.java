@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.opencase;
+
+import org.tributary.app.explore.AmountText;
+import org.tributary.app.explore.MoneyPicture;
+import org.tributary.app.explore.PictureWords;
+import org.tributary.app.explore.Weights;
+import org.tributary.app.picture.PictureJson;
+import org.tributary.app.picture.PictureState;
+import org.tributary.app.picture.SavedPicture;
+import org.tributary.app.picture.raster.LegendText;
+import org.tributary.app.picture.raster.PictureColours;
+import org.tributary.app.picture.raster.PictureFonts;
+import org.tributary.app.picture.raster.PicturePng;
+import org.tributary.app.theme.Theme;
+import org.tributary.app.theme.ThemeTokens;
+import org.tributary.ledger.casefile.CaseReader;
+import org.tributary.ledger.flow.Direction;
+import org.tributary.ledger.money.RateTable;
+import org.tributary.ledger.work.Work;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// Draws pictures of a case without a window. Not thread-safe.
+public final class CasePicture {
+
+    /// @param width in pixels
+    /// @param height in pixels
+    public record Size(int width, int height) {}
+
+    private final MoneyPicture money;
+    private final LegendText legend;
+    private PictureState state = PictureState.EMPTY;
+
+    /// @param locale how amounts are written
+    /// @param texts the picture's words
+    public CasePicture(OpenCase open, Locale locale, PictureTexts texts, Work work) {
+        RateTable rates = open.record().read(CaseReader::rates);
+        this.money =
+                new MoneyPicture(
+                        open.flowGraph(work),
+                        new PictureWords(
+                                new AmountText(locale),
+                                new Weights(rates, open.record().manifest().base()),
+                                texts.more(),
+                                texts.bank()),
+                        new RecordLookup(open.record()));
+        this.legend = texts.legend();
+    }
+
+    /// Shows an account with its largest flows.
+    ///
+    /// @param account ordinal of the account; shown already or not
+    /// @param directions which ways
+    /// @param top most counterparties drawn one by one each way
+    public CasePicture expand(int account, Set<Direction> directions, int top) {
+        state = money.expand(state, account, directions, top).applyTo(state);
+        return this;
+    }
+
+    public byte[] png(Size size, Theme theme) {
+        return PicturePng.write(
+                state,
+                size.width(),
+                size.height(),
+                1,
+                PictureFonts.bundled(),
+                PictureColours.of(ThemeTokens.of(theme)),
+                legend.withUnits(units()));
+    }
+
+    /// What is needed to show the picture again, without names.
+    public String saved() {
+        return PictureJson.write(SavedPicture.of(state));
+    }
+
+    private String units() {
+        Set<String> currencies =
+                state.edges().values().stream()
+                        .flatMap(edge -> edge.totals().stream())
+                        .map(total -> total.substring(0, total.indexOf(' ')))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        return currencies.isEmpty() ? "" : "amounts in " + String.join(", ", currencies);
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.opencase;
+
+import org.tributary.ledger.casefile.CaseReader;
+import org.tributary.ledger.casefile.RecordCheck;
+import org.tributary.ledger.casework.Author;
+import org.tributary.ledger.casework.CaseEvent;
+import org.tributary.ledger.flow.FlowGraph;
+import org.tributary.ledger.work.Work;
+import org.tributary.reports.CaseReport;
+import org.tributary.reports.CaseReportComposer;
+import org.tributary.reports.ReportOrder;
+import org.tributary.reports.workbook.WorkbookCheck;
+import org.tributary.reports.workbook.WorkbookWriter;
+import org.tributary.reports.workbook.WrittenWorkbook;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/// Writes the workbook of a case, after the record has been verified, and holds a workbook against
+/// the record. Stateless beyond its parts; thread-safe.
+///
+/// @param clock what time the report is made at
+/// @param version version of the program, named on the cover
+public record CaseWorkbook(Clock clock, String version) {
+
+    /// What came of it.
+    ///
+    /// @param files what was written; empty if the record did not verify
+    /// @param check the record's verification
+    public record Written(List<Path> files, RecordCheck check) {}
+
+    /// Verifies the record and, if it is sound, writes the workbook and notes that in the audit
+    /// trail.
+    ///
+    /// @throws IOException if the workbook cannot be written; none is left half-written
+    public Written write(OpenCase open, Path out, Author author, Work work) throws IOException {
+        RecordCheck check = open.record().verify(work);
+        if (!check.ok()) {
+            return new Written(List.of(), check);
+        }
+        FlowGraph graph = open.flowGraph(work);
+        Path scratch = open.record().folder().resolve("temp");
+        WrittenWorkbook written =
+                open.answer(
+                        reader ->
+                                new WorkbookWriter(scratch)
+                                        .write(
+                                                report(open, reader, graph, author),
+                                                reader,
+                                                out,
+                                                work));
+        String name = String.valueOf(out.getFileName());
+        open.record()
+                .write(
+                        author,
+                        writer -> {
+                            writer.append(new CaseEvent.ReportExported(name, written.sha256()));
+                            return written;
+                        });
+        return new Written(List.of(written.path()), check);
+    }
+
+    /// Holds every figure of a workbook against the record as it is now.
+    ///
+    /// @throws IOException if the file cannot be read or is no workbook
+    public RecordCheck check(OpenCase open, Path workbook, Author author, Work work)
+            throws IOException {
+        FlowGraph graph = open.flowGraph(work);
+        return open.answer(
+                reader ->
+                        new WorkbookCheck()
+                                .check(
+                                        report(open, reader, graph, author),
+                                        reader,
+                                        workbook,
+                                        work));
+    }
+
+    private CaseReport report(OpenCase open, CaseReader reader, FlowGraph graph, Author author) {
+        ReportOrder order = new ReportOrder(author, clock.instant(), "Tributary " + version);
+        return new CaseReportComposer().compose(reader, graph, open.record().manifest(), order);
+    }
+}
