@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Computes what sheets say. Thread-safe.
 ///
@@ -58,7 +59,7 @@ record Sheets(FlowGraph graph) {
     }
 
     /// The first (0) or last (1) moment each way; positions are in order of time.
-    private java.util.stream.Stream<Instant> moments(int account, int end) {
+    private Stream<Instant> moments(int account, int end) {
         List<Instant> moments = new ArrayList<>();
         for (Direction direction : Direction.values()) {
             int degree = graph.degree(account, direction);

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.casepanel;
+
+import org.tributary.app.window.kit.Texts;
+import org.tributary.ledger.casework.CaseEvent;
+
+/// Says in words what an entry of the audit trail is about.
+///
+/// @param texts gives the words
+record AuditSentences(Texts texts) {
+
+    String of(CaseEvent event, CaseContents contents) {
+        return switch (event) {
+            case CaseEvent.CaseCreated _ -> texts.of("audit.created");
+            case CaseEvent.FileImported(long importId, String _, long accepted) ->
+                    texts.of("audit.imported", importId, accepted);
+            case CaseEvent.SubjectMarked(int account, long _) ->
+                    texts.of("audit.marked", contents.key(account));
+            case CaseEvent.SubjectUnmarked(int account, long _) ->
+                    texts.of("audit.unmarked", contents.key(account));
+            case CaseEvent.NoteWritten(long note) -> texts.of("audit.note", note);
+            case CaseEvent.ExhibitKept(long exhibit, String _) ->
+                    texts.of("audit.exhibit", exhibit);
+            case CaseEvent.RatesReplaced(String _, int rates) -> texts.of("audit.rates", rates);
+            case CaseEvent.ReportExported(String fileName, String _) ->
+                    texts.of("audit.report", fileName);
+            case CaseEvent.ProjectionRebuilt(String which, String _) ->
+                    texts.of("audit.rebuilt", which);
+        };
+    }
+}

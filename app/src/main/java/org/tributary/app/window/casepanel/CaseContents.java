@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.casepanel;
+
+import org.tributary.ledger.account.Account;
+import org.tributary.ledger.casefile.CaseReader;
+import org.tributary.ledger.casework.AuditEntry;
+import org.tributary.ledger.casework.CaseEvent;
+import org.tributary.ledger.casework.Exhibit;
+import org.tributary.ledger.casework.Note;
+import org.tributary.ledger.casework.Subject;
+import org.tributary.ledger.imports.KeptImport;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/// All the panel shows, read from the record in one go.
+///
+/// @param imports newest first
+/// @param subjects in the order they were marked
+/// @param exhibits newest first
+/// @param pictures PNG of each exhibit, by its number
+/// @param notes newest first
+/// @param trail the newest entries first, [#TRAIL_SHOWN] at most
+/// @param trailLength number of all entries
+/// @param accounts accounts named by subjects and entries, by ordinal
+record CaseContents(
+        List<KeptImport> imports,
+        List<Subject> subjects,
+        List<Exhibit> exhibits,
+        Map<Long, byte[]> pictures,
+        List<Note> notes,
+        List<AuditEntry> trail,
+        int trailLength,
+        Map<Integer, Account> accounts) {
+
+    /// The panel is for a glance; all of the trail is in the report.
+    static final int TRAIL_SHOWN = 200;
+
+    static final CaseContents NONE =
+            new CaseContents(
+                    List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), 0, Map.of());
+
+    static CaseContents of(CaseReader reader) {
+        List<Subject> subjects = reader.subjects();
+        List<AuditEntry> all = reader.auditTrail();
+        List<AuditEntry> trail = newestFirst(all);
+        List<AuditEntry> shown = trail.subList(0, Math.min(TRAIL_SHOWN, trail.size()));
+        TreeSet<Integer> named = new TreeSet<>();
+        subjects.forEach(subject -> named.add(subject.account()));
+        shown.forEach(entry -> name(entry.event(), named));
+        Map<Integer, Account> accounts = new HashMap<>();
+        reader.accounts(named).forEach(account -> accounts.put(account.ordinal(), account));
+        List<Exhibit> exhibits = reader.exhibits();
+        Map<Long, byte[]> pictures = new HashMap<>();
+        exhibits.forEach(e -> pictures.put(e.id(), reader.exhibitPicture(e.id())));
+        return new CaseContents(
+                newestFirst(reader.imports()),
+                subjects,
+                newestFirst(exhibits),
+                Map.copyOf(pictures),
+                newestFirst(reader.notes()),
+                List.copyOf(shown),
+                all.size(),
+                Map.copyOf(accounts));
+    }
+
+    private static void name(CaseEvent event, TreeSet<Integer> named) {
+        switch (event) {
+            case CaseEvent.SubjectMarked marked -> named.add(marked.account());
+            case CaseEvent.SubjectUnmarked unmarked -> named.add(unmarked.account());
+            case CaseEvent.CaseCreated _,
+                    CaseEvent.FileImported _,
+                    CaseEvent.NoteWritten _,
+                    CaseEvent.ExhibitKept _,
+                    CaseEvent.RatesReplaced _,
+                    CaseEvent.ReportExported _,
+                    CaseEvent.ProjectionRebuilt _ -> {}
+        }
+    }
+
+    private static <T> List<T> newestFirst(List<T> oldestFirst) {
+        return new ArrayList<>(oldestFirst).reversed();
+    }
+
+    /// The PNG of an exhibit.
+    byte[] picture(Exhibit exhibit) {
+        return pictures.getOrDefault(exhibit.id(), new byte[0]);
+    }
+
+    /// The key of an account, or a question mark if it is not among [#accounts].
+    String key(int account) {
+        Account known = accounts.get(account);
+        return known == null ? "?" : known.id().key();
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.casepanel;
+
+import javafx.scene.layout.Region;
+
+import org.tributary.app.window.kit.Screen;
+import org.tributary.app.window.kit.Texts;
+import org.tributary.app.work.Tasks;
+import org.tributary.ledger.casefile.CaseFile;
+import org.tributary.ledger.casework.Author;
+
+import java.util.Collection;
+import java.util.function.Supplier;
+
+/// The case at a glance, and the entries made to it. To be used on the screen thread.
+public final class CasePanel implements Screen {
+
+    private final CasePanelInteractor interactor;
+    private final CasePanelView view;
+
+    /// @param author who makes the entries
+    public CasePanel(
+            CaseFile record,
+            Tasks tasks,
+            Texts texts,
+            Supplier<Author> author,
+            CasePanelHost host) {
+        var model = new CasePanelModel();
+        interactor = new CasePanelInteractor(model, record, tasks, texts, author, host);
+        view = new CasePanelView(model, interactor, host, texts, record.manifest().zone());
+    }
+
+    @Override
+    public Region view() {
+        return view.view();
+    }
+
+    /// Reads the case again.
+    public void refresh() {
+        interactor.refresh();
+    }
+
+    /// Makes the holders of accounts subjects of the case.
+    public void mark(Collection<Integer> accounts) {
+        interactor.mark(accounts);
+    }
+
+    /// Takes the marks back.
+    public void unmark(Collection<Integer> accounts) {
+        interactor.unmark(accounts);
+    }
+
+    /// Lets the user write a note.
+    public void focusNote() {
+        view.focusNote();
+    }
+
+    /// Lets the user name the picture and keep it.
+    public void focusExhibit() {
+        view.focusExhibit();
+    }
+}

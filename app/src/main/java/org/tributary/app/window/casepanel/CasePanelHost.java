@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.casepanel;
+
+import org.tributary.app.picture.PictureState;
+import org.tributary.ledger.casework.Exhibit;
+
+import java.util.Set;
+
+/// What the case panel asks of the rest of the window. Called on the screen thread, but for
+/// [#png].
+public interface CasePanelHost {
+
+    /// The user wants to bring a file into the case.
+    void importWanted();
+
+    /// The user wants to read the receipt of an import.
+    void openReceipt(long importId);
+
+    /// The user wants to see an exhibit at its full size.
+    void openExhibit(Exhibit exhibit, byte[] png);
+
+    /// The user wants to see an account in the picture.
+    void show(int account);
+
+    /// The picture as it is now.
+    PictureState picture();
+
+    /// That picture as a PNG; called in the background.
+    byte[] png(PictureState picture);
+
+    /// These accounts are the subjects of the case now.
+    void subjectsChanged(Set<Integer> accounts);
+}

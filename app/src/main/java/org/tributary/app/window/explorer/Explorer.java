@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.explorer;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+import org.tributary.app.explore.Exploration;
+import org.tributary.app.explore.Selection;
+import org.tributary.app.picture.EdgeKey;
+import org.tributary.app.picture.NodeKey;
+import org.tributary.app.picture.PictureState;
+import org.tributary.app.picture.Place;
+import org.tributary.app.picture.raster.Camera;
+import org.tributary.app.picture.raster.PictureFonts;
+import org.tributary.app.picture.raster.PicturePng;
+import org.tributary.app.theme.Theme;
+import org.tributary.app.window.canvas.FlowCanvas;
+import org.tributary.app.window.canvas.FlowCanvasListener;
+import org.tributary.app.window.kit.Command;
+import org.tributary.app.window.kit.Commands;
+import org.tributary.app.window.kit.Screen;
+import org.tributary.app.window.kit.Texts;
+import org.tributary.app.window.kit.ThemeSwitch;
+import org.tributary.app.work.Tasks;
+import org.tributary.ledger.casework.Author;
+import org.tributary.ledger.flow.Direction;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/// The picture of a case and everything done to it. Registers its commands while it lives. To be
+/// used on the screen thread.
+public final class Explorer implements Screen {
+
+    private static final int EXHIBIT_WIDTH = 1400;
+    private static final int EXHIBIT_HEIGHT = 900;
+    private static final double EXHIBIT_SCALE = 1.5;
+
+    /// What the explorer is made with beside the case.
+    ///
+    /// @param tasks runs what takes a while
+    /// @param texts gives words
+    /// @param commands where its commands are registered
+    /// @param themes tells how the picture looks
+    /// @param fonts of the picture
+    public record Kit(
+            Tasks tasks, Texts texts, Commands commands, ThemeSwitch themes, PictureFonts fonts) {}
+
+    private final ExplorerModel model = new ExplorerModel();
+    private final ExplorerInteractor interactor;
+    private final ExplorerHost host;
+    private final Kit kit;
+    private final PictureLooks looks;
+    private final FlowCanvas canvas;
+    private final FindBar find;
+    private final ExplorerView view;
+    private final List<Command> own;
+    private final Subscription theme;
+    private boolean selecting;
+
+    /// @param author who changes the picture
+    public Explorer(Exploration exploration, Supplier<Author> author, Kit kit, ExplorerHost host) {
+        this.host = host;
+        this.kit = kit;
+        Texts texts = kit.texts();
+        looks = new PictureLooks(texts);
+        interactor =
+                new ExplorerInteractor(
+                        model,
+                        exploration,
+                        kit.tasks(),
+                        texts,
+                        new PictureKeeping(exploration, kit.tasks(), texts, author));
+        canvas =
+                FlowCanvas.create(
+                        new CanvasIntents(),
+                        kit.fonts(),
+                        looks.colours(kit.themes().theme().get()),
+                        looks.legend(PictureState.EMPTY),
+                        looks.accessible(),
+                        exploration.zone());
+        own = ownCommands();
+        kit.commands().add(own.toArray(Command[]::new));
+        find = new FindBar(model, interactor, texts);
+        view =
+                new ExplorerView(
+                        model,
+                        interactor,
+                        texts,
+                        kit.commands(),
+                        canvas.region(),
+                        find,
+                        new ExpansionCard(model, interactor, texts, exploration.amounts()),
+                        host::importWanted);
+        theme = kit.themes().theme().subscribe(this::dress);
+        listen();
+        interactor.open();
+    }
+
+    private void listen() {
+        model.picture()
+                .subscribe(
+                        (before, now) -> {
+                            canvas.show(now);
+                            host.pictureChanged(now);
+                        });
+        model.newcomers().subscribe(canvas::reveal);
+        model.selection().subscribe((before, now) -> tell(now));
+    }
+
+    private void tell(Selection selection) {
+        if (!selecting) {
+            canvas.select(selection.nodes(), selection.edges());
+        }
+        host.selected(selection, model.picture().get());
+    }
+
+    private void dress() {
+        canvas.dress(
+                kit.fonts(),
+                looks.colours(kit.themes().theme().get()),
+                looks.legend(model.picture().get()));
+    }
+
+    @Override
+    public Region view() {
+        return view.view();
+    }
+
+    /// The picture as it is now, with the marks of subjects.
+    public PictureState picture() {
+        return model.picture().get();
+    }
+
+    /// A picture as a PNG for the case: all of it, in print's light colours. Takes a moment, and
+    /// may be called from any thread.
+    public byte[] png(PictureState state) {
+        return PicturePng.write(
+                state,
+                EXHIBIT_WIDTH,
+                EXHIBIT_HEIGHT,
+                EXHIBIT_SCALE,
+                kit.fonts(),
+                looks.colours(Theme.LIGHT),
+                looks.legend(state));
+    }
+
+    /// Shows accounts and selects them.
+    public void show(Collection<Integer> accounts) {
+        interactor.show(accounts);
+    }
+
+    /// Selects what is shown.
+    public void select(Selection selection) {
+        interactor.select(selection.nodes(), selection.edges());
+    }
+
+    /// Lets arrows stand out whose transactions are selected elsewhere, without making them the
+    /// selection.
+    public void pointOut(Set<EdgeKey> edges) {
+        Selection selected = model.selection().get();
+        canvas.select(selected.nodes(), edges.isEmpty() ? selected.edges() : edges);
+    }
+
+    /// The arrows that stand out, because they are selected or their transactions are.
+    public Set<EdgeKey> pointedOut() {
+        return canvas.selectedEdges();
+    }
+
+    /// From where the picture is seen.
+    public Camera camera() {
+        return canvas.camera();
+    }
+
+    /// These accounts are the subjects now.
+    public void subjects(Set<Integer> accounts) {
+        interactor.subjects(accounts);
+    }
+
+    /// The case has changed: brings words and amounts of the picture up to date.
+    public void refresh() {
+        interactor.refresh();
+    }
+
+    /// Saves the picture, lets go of everything, then runs `kept`.
+    public void close(Runnable kept) {
+        kit.commands().remove(own.stream().map(Command::id).toList());
+        theme.unsubscribe();
+        canvas.close();
+        interactor.close(kept);
+    }
+
+    @Override
+    public void close() {
+        close(() -> {});
+    }
+
+    private List<Command> ownCommands() {
+        var account =
+                Bindings.createBooleanBinding(
+                        () -> !model.selection().get().nodes().isEmpty(), model.selection());
+        var anything =
+                Bindings.createBooleanBinding(
+                        () -> !model.selection().get().isEmpty(), model.selection());
+        var shown =
+                Bindings.createBooleanBinding(
+                        () -> !model.picture().get().isEmpty(), model.picture());
+        return List.of(
+                Command.of("picture.find", "command.picture.find", () -> find.focus())
+                        .icon(MaterialDesignM.MAGNIFY)
+                        .keys("Shortcut+F"),
+                Command.of(
+                                "picture.expandIn",
+                                "command.picture.expandIn",
+                                () -> interactor.expand(Set.of(Direction.IN)))
+                        .icon(MaterialDesignA.ARROW_COLLAPSE_RIGHT)
+                        .keys("Shortcut+Alt+E")
+                        .when(account),
+                Command.of(
+                                "picture.expand",
+                                "command.picture.expand",
+                                () -> interactor.expand(Set.of(Direction.values())))
+                        .icon(MaterialDesignA.ARROW_EXPAND_HORIZONTAL)
+                        .keys("Shortcut+E")
+                        .when(account),
+                Command.of(
+                                "picture.expandOut",
+                                "command.picture.expandOut",
+                                () -> interactor.expand(Set.of(Direction.OUT)))
+                        .icon(MaterialDesignA.ARROW_EXPAND_RIGHT)
+                        .keys("Shortcut+Shift+E")
+                        .when(account),
+                Command.of("picture.hide", "command.picture.hide", () -> interactor.hide())
+                        .icon(MaterialDesignE.EYE_OFF_OUTLINE)
+                        .keys("Shortcut+H")
+                        .when(anything),
+                Command.of("picture.fit", "command.picture.fit", () -> canvas().fit())
+                        .icon(MaterialDesignF.FIT_TO_SCREEN_OUTLINE)
+                        .keys("Shortcut+0")
+                        .when(shown),
+                Command.of("picture.zoomIn", "command.picture.zoomIn", () -> canvas().zoomIn())
+                        .icon(MaterialDesignM.MAGNIFY_PLUS_OUTLINE)
+                        .keys("Shortcut+Plus")
+                        .when(shown),
+                Command.of("picture.zoomOut", "command.picture.zoomOut", () -> canvas().zoomOut())
+                        .icon(MaterialDesignM.MAGNIFY_MINUS_OUTLINE)
+                        .keys("Shortcut+Minus")
+                        .when(shown),
+                Command.of("picture.undo", "command.picture.undo", () -> interactor.undo())
+                        .icon(MaterialDesignU.UNDO)
+                        .keys("Shortcut+Z")
+                        .when(model.undoable()),
+                Command.of("picture.redo", "command.picture.redo", () -> interactor.redo())
+                        .icon(MaterialDesignR.REDO)
+                        .keys("Shortcut+Y")
+                        .when(model.redoable()),
+                // The keys other programs use for the same.
+                Command.of("picture.redoToo", "command.picture.redo", () -> interactor.redo())
+                        .keys("Shortcut+Shift+Z")
+                        .when(model.redoable()));
+    }
+
+    private FlowCanvas canvas() {
+        return canvas;
+    }
+
+    /// What the canvas hears goes to the interactor.
+    private final class CanvasIntents implements FlowCanvasListener {
+        @Override
+        public void selected(Set<NodeKey> nodes, Set<EdgeKey> edges) {
+            selecting = true;
+            try {
+                interactor.select(nodes, edges);
+            } finally {
+                selecting = false;
+            }
+        }
+
+        @Override
+        public void expandRequested(NodeKey node) {
+            interactor.expand(node);
+        }
+
+        @Override
+        public void menuRequested(
+                Optional<NodeKey> node, Optional<EdgeKey> edge, double screenX, double screenY) {
+            view.showMenu(host.contextMenu(), screenX, screenY);
+        }
+
+        @Override
+        public void moved(Map<NodeKey, Place> places) {
+            interactor.moved(places);
+        }
+    }
+}

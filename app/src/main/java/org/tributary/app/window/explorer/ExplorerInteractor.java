@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.explorer;
+
+import org.tributary.app.explore.ExpansionOffer;
+import org.tributary.app.explore.Exploration;
+import org.tributary.app.explore.FoundAccount;
+import org.tributary.app.explore.MoneyPicture;
+import org.tributary.app.explore.Selection;
+import org.tributary.app.picture.EdgeKey;
+import org.tributary.app.picture.NodeKey;
+import org.tributary.app.picture.NodeMark;
+import org.tributary.app.picture.PictureChange;
+import org.tributary.app.picture.PictureHistory;
+import org.tributary.app.picture.PictureNode;
+import org.tributary.app.picture.PictureState;
+import org.tributary.app.picture.Place;
+import org.tributary.app.picture.PlacedNode;
+import org.tributary.app.window.kit.Texts;
+import org.tributary.app.work.LatestWins;
+import org.tributary.app.work.Outcome;
+import org.tributary.app.work.Tasks;
+import org.tributary.ledger.flow.Direction;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What the user's intents do in the explorer. The history of the picture lives here, on the
+/// screen thread; whatever has to look at transfers is a job that returns a change of it.
+final class ExplorerInteractor {
+
+    /// An expansion that adds more counterparties than this asks first: beyond it a picture is no
+    /// longer read but looked at.
+    static final int ASK_ABOVE = 50;
+
+    /// How many of the largest are shown unless the investigator says otherwise.
+    static final int TOP = 25;
+
+    /// How many accounts a search lists; more are found by typing more.
+    static final int RESULTS = 50;
+
+    private static final int BUSIEST = 12;
+
+    private final ExplorerModel model;
+    private final Exploration exploration;
+    private final Tasks tasks;
+    private final Texts texts;
+    private final PictureKeeping keeping;
+    private final LatestWins searches;
+    private final PictureHistory history = new PictureHistory(PictureState.EMPTY);
+    private Set<Integer> subjects = Set.of();
+    private boolean firstWanted;
+
+    ExplorerInteractor(
+            ExplorerModel model,
+            Exploration exploration,
+            Tasks tasks,
+            Texts texts,
+            PictureKeeping keeping) {
+        this.model = model;
+        this.exploration = exploration;
+        this.tasks = tasks;
+        this.texts = texts;
+        this.keeping = keeping;
+        searches = tasks.latestWins(texts.of("explorer.task.find"));
+    }
+
+    /// Brings back the picture the case was left with.
+    void open() {
+        tasks.start(
+                texts.of("explorer.task.open"),
+                work -> new Opened(keeping.kept(work), exploration.graph(work).transferCount()),
+                Outcome.of(
+                        (Opened opened) -> {
+                            history.restart(opened.picture());
+                            model.withoutTransfers().set(opened.transfers() == 0);
+                            model.loaded().set(true);
+                            show(opened.picture());
+                        }));
+    }
+
+    private record Opened(PictureState picture, int transfers) {}
+
+    /// Looks at the case again after an import, and keeps the picture.
+    void refresh() {
+        PictureState state = history.state();
+        tasks.start(
+                texts.of("explorer.task.open"),
+                work ->
+                        new Opened(
+                                keeping.today(state, work),
+                                exploration.graph(work).transferCount()),
+                Outcome.of(
+                        (Opened opened) -> {
+                            model.withoutTransfers().set(opened.transfers() == 0);
+                            if (history.state().equals(state) && !state.isEmpty()) {
+                                apply(
+                                        new PictureChange.Add(
+                                                List.copyOf(opened.picture().nodes().values()),
+                                                List.copyOf(opened.picture().edges().values())));
+                            }
+                        }));
+    }
+
+    void search(String text) {
+        model.searched().set(false);
+        firstWanted = false;
+        if (text.isBlank()) {
+            searches.close();
+            model.results().clear();
+            return;
+        }
+        String wanted = text.strip();
+        searches.submit(
+                work -> exploration.find(wanted, RESULTS, work),
+                found -> {
+                    if (model.query().get().strip().equals(wanted)) {
+                        model.results().setAll(found);
+                        model.searched().set(true);
+                        if (firstWanted && !found.isEmpty()) {
+                            add(found.getFirst());
+                        }
+                    }
+                });
+    }
+
+    /// Adds the first account that the search under way finds.
+    void addFirstFound() {
+        firstWanted = true;
+    }
+
+    /// Adds a found account to the picture, selects it and ends the search.
+    void add(FoundAccount found) {
+        model.query().set("");
+        show(List.of(found.account().ordinal()));
+    }
+
+    /// Shows accounts; those that are shown already are only selected.
+    void show(Collection<Integer> accounts) {
+        PictureState state = history.state();
+        Set<NodeKey> keys =
+                accounts.stream().map(NodeKey::of).collect(Collectors.toUnmodifiableSet());
+        tasks.start(
+                texts.of("explorer.task.show"),
+                work -> exploration.picture(work).show(state, accounts),
+                Outcome.of(
+                        (PictureChange change) -> {
+                            apply(change);
+                            select(keys, Set.of());
+                            model.newcomers().set(keys);
+                        }));
+    }
+
+    void showBusiest() {
+        PictureState state = history.state();
+        tasks.start(
+                texts.of("explorer.task.show"),
+                work ->
+                        exploration
+                                .picture(work)
+                                .show(
+                                        state,
+                                        exploration.busiest(BUSIEST, work).stream()
+                                                .map(found -> found.account().ordinal())
+                                                .toList()),
+                Outcome.of(this::apply));
+    }
+
+    /// Expands what is selected: accounts by their flows, stacks by what they stand for.
+    void expand(Set<Direction> directions) {
+        Selection selected = model.selection().get();
+        List<Integer> accounts = selected.accounts();
+        if (!accounts.isEmpty()) {
+            expand(accounts, directions);
+        }
+        selected.nodes().stream().filter(NodeKey::isRest).findFirst().ifPresent(this::open);
+    }
+
+    /// Expands a node that was double-clicked.
+    void expand(NodeKey node) {
+        if (node.isRest()) {
+            open(node);
+        } else {
+            expand(List.of(node.account()), Set.of(Direction.values()));
+        }
+    }
+
+    private void expand(List<Integer> accounts, Set<Direction> directions) {
+        PictureState state = history.state();
+        tasks.start(
+                texts.of("explorer.task.expand"),
+                work -> {
+                    MoneyPicture picture = exploration.picture(work);
+                    List<ExpansionOffer> offers = new ArrayList<>();
+                    for (int account : accounts) {
+                        directions.forEach(d -> offers.add(picture.offer(state, account, d)));
+                    }
+                    return offers.stream().mapToInt(ExpansionOffer::hidden).sum() > ASK_ABOVE
+                            ? ask(state, accounts, directions, offers)
+                            : new Expansion.Draw(
+                                    all(picture, state, accounts, directions, ASK_ABOVE));
+                },
+                Outcome.of(this::expanded));
+    }
+
+    private static Expansion ask(
+            PictureState state,
+            List<Integer> accounts,
+            Set<Direction> directions,
+            List<ExpansionOffer> offers) {
+        String label =
+                node(state, NodeKey.of(accounts.getFirst())).map(PictureNode::label).orElse("");
+        return new Expansion.Ask(accounts, label, directions, offers);
+    }
+
+    private static Optional<PictureNode> node(PictureState state, NodeKey key) {
+        return Optional.ofNullable(state.nodes().get(key)).map(PlacedNode::node);
+    }
+
+    private static PictureChange all(
+            MoneyPicture picture,
+            PictureState state,
+            List<Integer> accounts,
+            Set<Direction> directions,
+            int top) {
+        PictureState after = state;
+        List<PictureChange> changes = new ArrayList<>();
+        for (int account : accounts) {
+            PictureChange change = picture.expand(after, account, directions, top);
+            after = change.applyTo(after);
+            changes.add(change);
+        }
+        return new PictureChange.Together(changes);
+    }
+
+    private void expanded(Expansion expansion) {
+        switch (expansion) {
+            case Expansion.Draw(PictureChange change) -> apply(change);
+            case Expansion.Ask ask -> model.question().set(Optional.of(ask));
+        }
+    }
+
+    /// Draws the expansion that was asked about with this many of the largest each way.
+    void answer(int top) {
+        Expansion.Ask ask = model.question().get().orElseThrow();
+        model.question().set(Optional.empty());
+        PictureState state = history.state();
+        tasks.start(
+                texts.of("explorer.task.expand"),
+                work ->
+                        all(
+                                exploration.picture(work),
+                                state,
+                                ask.accounts(),
+                                ask.directions(),
+                                top),
+                Outcome.of(this::apply));
+    }
+
+    void decline() {
+        model.question().set(Optional.empty());
+    }
+
+    private void open(NodeKey rest) {
+        PictureState state = history.state();
+        int held = node(state, rest).map(PictureNode::held).orElse(0);
+        int more = held <= ASK_ABOVE ? held : TOP;
+        tasks.start(
+                texts.of("explorer.task.expand"),
+                work -> exploration.picture(work).open(state, rest, more),
+                Outcome.of(this::apply));
+    }
+
+    void hide() {
+        Selection selected = model.selection().get();
+        PictureState state = history.state();
+        PictureChange hidden =
+                PictureChange.Together.of(
+                        new PictureChange.Hide(selected.nodes()),
+                        new PictureChange.HideEdges(selected.edges()));
+        tasks.start(
+                texts.of("explorer.task.hide"),
+                work -> exploration.picture(work).settled(state, hidden),
+                Outcome.of(this::apply));
+    }
+
+    void moved(Map<NodeKey, Place> places) {
+        apply(new PictureChange.Move(places));
+    }
+
+    void undo() {
+        show(history.undo());
+        keeping.keep(history.state());
+    }
+
+    void redo() {
+        show(history.redo());
+        keeping.keep(history.state());
+    }
+
+    /// The user selected something in the picture, or another view of it did.
+    void select(Set<NodeKey> nodes, Set<EdgeKey> edges) {
+        PictureState state = history.state();
+        model.selection()
+                .set(
+                        new Selection(nodes, edges)
+                                .within(state.nodes().keySet(), state.edges().keySet()));
+    }
+
+    /// These accounts are the subjects of the case now. Marks are no step of undo: the case, not
+    /// the picture, says who is a subject.
+    void subjects(Set<Integer> marked) {
+        subjects = Set.copyOf(marked);
+        show(history.state());
+    }
+
+    PictureState picture() {
+        return history.state();
+    }
+
+    void close(Runnable kept) {
+        searches.close();
+        keeping.close(history.state(), kept);
+    }
+
+    private void apply(PictureChange change) {
+        Set<NodeKey> before = history.state().nodes().keySet();
+        PictureState after = history.apply(change);
+        show(after);
+        Set<NodeKey> added = new LinkedHashSet<>(after.nodes().keySet());
+        added.removeAll(before);
+        if (!added.isEmpty()) {
+            model.newcomers().set(added);
+        }
+        keeping.keep(after);
+    }
+
+    private void show(PictureState state) {
+        model.undoable().set(history.canUndo());
+        model.redoable().set(history.canRedo());
+        model.picture().set(marked(state));
+        Selection selected = model.selection().get();
+        select(selected.nodes(), selected.edges());
+    }
+
+    private PictureState marked(PictureState state) {
+        Set<NodeKey> all = state.nodes().keySet();
+        Set<NodeKey> marked =
+                all.stream()
+                        .filter(key -> !key.isRest() && subjects.contains(key.account()))
+                        .collect(Collectors.toUnmodifiableSet());
+        PictureState plain = new PictureChange.Mark(all, NodeMark.NONE).applyTo(state);
+        return new PictureChange.Mark(marked, NodeMark.SUBJECT).applyTo(plain);
+    }
+}

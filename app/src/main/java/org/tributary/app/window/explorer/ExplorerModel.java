@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.explorer;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.tributary.app.explore.FoundAccount;
+import org.tributary.app.explore.Selection;
+import org.tributary.app.picture.NodeKey;
+import org.tributary.app.picture.PictureState;
+
+import java.util.Optional;
+import java.util.Set;
+
+/// What the explorer shows.
+final class ExplorerModel {
+
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ObservableList<FoundAccount> results = FXCollections.observableArrayList();
+    private final BooleanProperty searched = new SimpleBooleanProperty();
+    private final ObjectProperty<PictureState> picture =
+            new SimpleObjectProperty<>(PictureState.EMPTY);
+    private final ObjectProperty<Selection> selection =
+            new SimpleObjectProperty<>(Selection.NOTHING);
+    private final ObjectProperty<Set<NodeKey>> newcomers = new SimpleObjectProperty<>(Set.of());
+    private final ObjectProperty<Optional<Expansion.Ask>> question =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty undoable = new SimpleBooleanProperty();
+    private final BooleanProperty redoable = new SimpleBooleanProperty();
+    private final BooleanProperty loaded = new SimpleBooleanProperty();
+    private final BooleanProperty withoutTransfers = new SimpleBooleanProperty();
+
+    /// What is typed into the find bar.
+    StringProperty query() {
+        return query;
+    }
+
+    ObservableList<FoundAccount> results() {
+        return results;
+    }
+
+    /// Whether [#results] answer the present query.
+    BooleanProperty searched() {
+        return searched;
+    }
+
+    /// The picture with the marks of the case's subjects.
+    ObjectProperty<PictureState> picture() {
+        return picture;
+    }
+
+    ObjectProperty<Selection> selection() {
+        return selection;
+    }
+
+    /// What the last change added, to be brought into view.
+    ObjectProperty<Set<NodeKey>> newcomers() {
+        return newcomers;
+    }
+
+    /// The expansion the investigator is asked about.
+    ObjectProperty<Optional<Expansion.Ask>> question() {
+        return question;
+    }
+
+    BooleanProperty undoable() {
+        return undoable;
+    }
+
+    BooleanProperty redoable() {
+        return redoable;
+    }
+
+    /// Whether the kept picture has been looked for.
+    BooleanProperty loaded() {
+        return loaded;
+    }
+
+    /// Whether the case has no transactions yet.
+    BooleanProperty withoutTransfers() {
+        return withoutTransfers;
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.explorer;
+
+import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Separator;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
+import org.tributary.app.window.kit.Commands;
+import org.tributary.app.window.kit.EmptyState;
+import org.tributary.app.window.kit.Texts;
+
+import java.util.List;
+
+/// The find bar and toolbar above the picture, and what lies over the picture.
+final class ExplorerView {
+
+    private static final List<List<String>> TOOLS =
+            List.of(
+                    List.of("picture.expandIn", "picture.expand", "picture.expandOut"),
+                    List.of("picture.hide"),
+                    List.of("picture.fit", "picture.zoomIn", "picture.zoomOut"),
+                    List.of("picture.undo", "picture.redo"));
+
+    private final BorderPane root = new BorderPane();
+    private final Region canvas;
+    private final Commands commands;
+    private final ContextMenu menu = new ContextMenu();
+
+    ExplorerView(
+            ExplorerModel model,
+            ExplorerInteractor interactor,
+            Texts texts,
+            Commands commands,
+            Region canvas,
+            FindBar find,
+            ExpansionCard card,
+            Runnable importWanted) {
+        this.canvas = canvas;
+        this.commands = commands;
+        var busiest = new Button(texts.of("explorer.empty.busiest"));
+        busiest.setId("show-busiest");
+        busiest.setOnAction(event -> interactor.showBusiest());
+        var start =
+                new EmptyState(MaterialDesignG.GRAPH_OUTLINE, texts.of("explorer.empty"), busiest);
+        FindBar.shownWhile(
+                start,
+                model.picture()
+                        .map(picture -> picture.isEmpty())
+                        .flatMap(
+                                empty ->
+                                        model.loaded()
+                                                .and(model.withoutTransfers().not())
+                                                .map(ready -> ready && empty)));
+        var bring = new Button(texts.of("explorer.empty.import"));
+        bring.getStyleClass().add("accent");
+        bring.setOnAction(event -> importWanted.run());
+        var without =
+                new EmptyState(
+                        MaterialDesignF.FILE_DELIMITED_OUTLINE,
+                        texts.of("explorer.empty.case"),
+                        bring);
+        FindBar.shownWhile(without, model.loaded().and(model.withoutTransfers()));
+        start.setPickOnBounds(false);
+        var stack = new StackPane(canvas, start, without, card.view(), find.list());
+        stack.getStyleClass().add("picture-stack");
+        root.setCenter(stack);
+        root.setTop(tools(find.field()));
+        root.getStyleClass().add("explorer");
+    }
+
+    Region view() {
+        return root;
+    }
+
+    private Region tools(Region field) {
+        HBox.setHgrow(field, Priority.ALWAYS);
+        field.setMaxWidth(460);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.SOMETIMES);
+        var bar = new HBox(field, space);
+        bar.getStyleClass().add("panel-bar");
+        for (List<String> group : TOOLS) {
+            if (bar.getChildren().size() > 2) {
+                bar.getChildren().add(new Separator(Orientation.VERTICAL));
+            }
+            group.forEach(id -> bar.getChildren().add(commands.iconButton(id)));
+        }
+        return bar;
+    }
+
+    /// Opens the context menu over the picture.
+    void showMenu(List<List<String>> sections, double screenX, double screenY) {
+        menu.getItems().clear();
+        for (List<String> section : sections) {
+            if (!menu.getItems().isEmpty()) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+            section.forEach(id -> menu.getItems().add(commands.item(id)));
+        }
+        @Nullable Window window = canvas.getScene() == null ? null : canvas.getScene().getWindow();
+        if (window != null) {
+            menu.show(canvas, screenX, screenY);
+        }
+    }
+}

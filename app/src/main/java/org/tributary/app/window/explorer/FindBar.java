@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.explorer;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.controlsfx.control.textfield.CustomTextField;
+import org.controlsfx.control.textfield.TextFields;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.tributary.app.explore.FoundAccount;
+import org.tributary.app.window.kit.Fonts;
+import org.tributary.app.window.kit.Texts;
+
+/// The field to find accounts with, and the list of what was found. The list lies over the picture
+/// as long as there is something typed; Enter adds the chosen account, Escape leaves.
+final class FindBar {
+
+    private static final double ROW = 44;
+    private static final int ROWS = 9;
+
+    private final ExplorerModel model;
+    private final ExplorerInteractor interactor;
+    private final Texts texts;
+    private final CustomTextField field = (CustomTextField) TextFields.createClearableTextField();
+    private final ListView<FoundAccount> list = new ListView<>();
+    private final Label nothing = new Label();
+    private final VBox results;
+
+    FindBar(ExplorerModel model, ExplorerInteractor interactor, Texts texts) {
+        this.model = model;
+        this.interactor = interactor;
+        this.texts = texts;
+        field.setId("find");
+        field.setPromptText(texts.of("explorer.find.prompt"));
+        field.setLeft(new StackPane(new FontIcon(MaterialDesignM.MAGNIFY)));
+        field.getStyleClass().add("find-field");
+        field.textProperty().bindBidirectional(model.query());
+        field.textProperty().subscribe(interactor::search);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        results = new VBox(list, nothing);
+        results();
+    }
+
+    private void results() {
+        list.setId("find-results");
+        list.setItems(model.results());
+        list.setFixedCellSize(ROW);
+        list.setCellFactory(shown -> new Cell());
+        list.setFocusTraversable(false);
+        list.prefHeightProperty()
+                .bind(
+                        Bindings.size(model.results())
+                                .map(n -> Math.min(n.intValue(), ROWS) * ROW + 4));
+        list.setOnMouseClicked(event -> choose());
+        model.results()
+                .addListener(
+                        (ListChangeListener<FoundAccount>)
+                                change -> list.getSelectionModel().selectFirst());
+        nothing.getStyleClass().addAll("muted", "find-nothing");
+        nothing.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> texts.of("explorer.find.nothing", model.query().get()),
+                                model.query()));
+        shownWhile(list, Bindings.isNotEmpty(model.results()));
+        shownWhile(nothing, Bindings.isEmpty(model.results()).and(model.searched()));
+        shownWhile(
+                results,
+                model.query()
+                        .isNotEmpty()
+                        .and(Bindings.isNotEmpty(model.results()).or(model.searched())));
+        results.getStyleClass().add("find-results");
+        results.setMaxSize(460, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(results, Pos.TOP_LEFT);
+    }
+
+    static void shownWhile(Region region, ObservableValue<Boolean> shown) {
+        region.visibleProperty().bind(shown);
+        region.managedProperty().bind(region.visibleProperty());
+    }
+
+    Region field() {
+        return field;
+    }
+
+    /// The list, to be laid over the picture.
+    Region list() {
+        return results;
+    }
+
+    void focus() {
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private void pressed(KeyEvent event) {
+        KeyCode code = event.getCode();
+        int chosen = list.getSelectionModel().getSelectedIndex();
+        switch (code) {
+            case ENTER -> enter();
+            case DOWN -> move(Math.min(chosen + 1, model.results().size() - 1));
+            case UP -> move(Math.max(chosen - 1, 0));
+            case ESCAPE -> field.clear();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void move(int index) {
+        if (index >= 0) {
+            list.getSelectionModel().select(index);
+            list.scrollTo(Math.max(0, index - ROWS + 1));
+        }
+    }
+
+    /// Enter counts for what is typed, also when the search is not done yet.
+    private void enter() {
+        if (model.searched().get()) {
+            choose();
+        } else {
+            interactor.addFirstFound();
+        }
+    }
+
+    private void choose() {
+        @Nullable FoundAccount chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            interactor.add(chosen);
+        }
+    }
+
+    private final class Cell extends ListCell<FoundAccount> {
+        private final Label key = new Label();
+        private final Label holder = new Label();
+        private final Label count = new Label();
+        private final HBox row;
+
+        private Cell() {
+            key.getStyleClass().addAll("subheading", "amount");
+            holder.getStyleClass().add("muted");
+            count.getStyleClass().addAll("muted", "amount");
+            Fonts.suitText(holder);
+            var words = new VBox(key, holder);
+            words.setAlignment(Pos.CENTER_LEFT);
+            var space = new Region();
+            HBox.setHgrow(space, Priority.ALWAYS);
+            count.setMinWidth(Region.USE_PREF_SIZE);
+            row = new HBox(words, space, count);
+            row.setAlignment(Pos.CENTER_LEFT);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable FoundAccount found, boolean empty) {
+            super.updateItem(found, empty);
+            if (empty || found == null) {
+                setGraphic(null);
+                return;
+            }
+            key.setText(found.account().id().key());
+            holder.setText(found.holder());
+            holder.setManaged(!found.holder().isEmpty());
+            count.setText(texts.of("explorer.find.count", found.transfers()));
+            setGraphic(row);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.explorer;
+
+import org.tributary.app.explore.Exploration;
+import org.tributary.app.picture.PictureJson;
+import org.tributary.app.picture.PictureState;
+import org.tributary.app.picture.SavedPicture;
+import org.tributary.app.window.kit.Texts;
+import org.tributary.app.work.LatestWins;
+import org.tributary.app.work.Outcome;
+import org.tributary.app.work.Tasks;
+import org.tributary.ledger.casework.Author;
+import org.tributary.ledger.work.Work;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Keeps the picture in the case while it is worked on, and brings it back. Nothing is written as
+/// long as the picture is the one that was kept.
+final class PictureKeeping {
+
+    private static final String LAYOUT = "explorer";
+
+    private final Exploration exploration;
+    private final Tasks tasks;
+    private final Texts texts;
+    private final Supplier<Author> author;
+    private final LatestWins saves;
+    private Optional<PictureState> unsaved = Optional.empty();
+
+    PictureKeeping(Exploration exploration, Tasks tasks, Texts texts, Supplier<Author> author) {
+        this.exploration = exploration;
+        this.tasks = tasks;
+        this.texts = texts;
+        this.author = author;
+        saves = tasks.latestWins(texts.of("explorer.task.keep"));
+    }
+
+    /// The picture the case was left with, empty if there is none or it cannot be read.
+    PictureState kept(Work work) throws IOException {
+        Optional<String> text = exploration.record().read(reader -> reader.layout(LAYOUT));
+        if (text.isEmpty()) {
+            return PictureState.EMPTY;
+        }
+        SavedPicture saved;
+        try {
+            saved = PictureJson.read(text.get());
+        } catch (IllegalArgumentException e) {
+            // decision: a layout written by a newer program is no reason not to open the case.
+            return PictureState.EMPTY;
+        }
+        return exploration.picture(work).restore(saved);
+    }
+
+    /// The picture with what the case says of it today.
+    PictureState today(PictureState state, Work work) throws IOException {
+        return exploration.picture(work).restore(SavedPicture.of(state));
+    }
+
+    /// Saves the picture once it has rested for a moment.
+    void keep(PictureState state) {
+        unsaved = Optional.of(state);
+        saves.submit(work -> save(state), saved -> done(state));
+    }
+
+    /// Saves at once what is not saved yet, then runs `kept`.
+    void close(PictureState state, Runnable kept) {
+        saves.close();
+        if (unsaved.isEmpty()) {
+            kept.run();
+            return;
+        }
+        unsaved = Optional.empty();
+        tasks.start(
+                texts.of("explorer.task.keep"),
+                work -> save(state),
+                // decision: a case is closed all the same; the record is safe, only places are
+                // lost.
+                Outcome.<Boolean>of(saved -> kept.run()).onFailure(failure -> kept.run()));
+    }
+
+    private void done(PictureState state) {
+        if (unsaved.filter(state::equals).isPresent()) {
+            unsaved = Optional.empty();
+        }
+    }
+
+    private boolean save(PictureState state) {
+        String text = PictureJson.write(SavedPicture.of(state));
+        return exploration
+                .record()
+                .write(
+                        author.get(),
+                        writer -> {
+                            writer.saveLayout(LAYOUT, text);
+                            return true;
+                        });
+    }
+}

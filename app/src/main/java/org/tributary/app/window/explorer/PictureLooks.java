@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.explorer;
+
+import org.tributary.app.picture.PictureState;
+import org.tributary.app.picture.raster.LegendText;
+import org.tributary.app.picture.raster.PictureColours;
+import org.tributary.app.theme.Theme;
+import org.tributary.app.theme.ThemeTokens;
+import org.tributary.app.window.canvas.CanvasWords;
+import org.tributary.app.window.kit.Texts;
+
+import java.util.List;
+
+/// The colours and words the picture is drawn with.
+///
+/// @param texts gives words
+record PictureLooks(Texts texts) {
+
+    PictureColours colours(Theme theme) {
+        return PictureColours.of(ThemeTokens.of(theme));
+    }
+
+    LegendText legend(PictureState state) {
+        return new LegendText(
+                texts.of("legend.account"),
+                texts.of("legend.party"),
+                texts.of("legend.institution"),
+                texts.of("legend.transaction"),
+                texts.of("legend.rest"),
+                texts.of("legend.subject"),
+                texts.of("legend.size"),
+                texts.of("legend.width"),
+                texts.of("legend.reading"),
+                "",
+                List.of());
+    }
+
+    CanvasWords accessible() {
+        return new CanvasWords(texts.of("canvas.picture"), texts.of("canvas.node"));
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.inspector;
+
+import javafx.scene.layout.Region;
+
+import org.tributary.app.explore.Exploration;
+import org.tributary.app.explore.Selection;
+import org.tributary.app.picture.PictureState;
+import org.tributary.app.window.kit.Commands;
+import org.tributary.app.window.kit.Screen;
+import org.tributary.app.window.kit.Texts;
+import org.tributary.app.work.Tasks;
+
+import java.util.Set;
+
+/// What is known of whatever is selected. To be used on the screen thread.
+public final class Inspector implements Screen {
+
+    private final InspectorModel model = new InspectorModel();
+    private final InspectorInteractor interactor;
+    private final InspectorView view;
+
+    public Inspector(
+            Exploration exploration,
+            Tasks tasks,
+            Texts texts,
+            Commands commands,
+            InspectorHost host) {
+        interactor = new InspectorInteractor(model, exploration, tasks, texts.of("inspector.task"));
+        view =
+                new InspectorView(
+                        model, texts, exploration.amounts(), exploration.zone(), commands, host);
+    }
+
+    @Override
+    public Region view() {
+        return view.view();
+    }
+
+    /// Shows what is known of a selection in a picture.
+    public void show(Selection selection, PictureState picture) {
+        interactor.show(selection, picture);
+    }
+
+    /// These accounts are the subjects now.
+    public void subjects(Set<Integer> accounts) {
+        model.subjects().set(Set.copyOf(accounts));
+    }
+
+    @Override
+    public void close() {
+        interactor.close();
+    }
+}

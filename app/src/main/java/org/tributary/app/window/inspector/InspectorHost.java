@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.inspector;
+
+import java.util.List;
+
+/// What the inspector's buttons ask of the rest of the window. Called on the screen thread.
+public interface InspectorHost {
+
+    /// Ids of the commands offered for an account.
+    List<String> accountCommands();
+
+    /// The user wants to see an account that is named in a sheet.
+    void show(int account);
+}

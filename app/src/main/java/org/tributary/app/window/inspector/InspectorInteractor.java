@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.inspector;
+
+import org.tributary.app.explore.Exploration;
+import org.tributary.app.explore.Selection;
+import org.tributary.app.picture.EdgeKey;
+import org.tributary.app.picture.NodeKey;
+import org.tributary.app.picture.PictureState;
+import org.tributary.app.work.LatestWins;
+import org.tributary.app.work.Tasks;
+
+import java.util.Optional;
+
+/// Looks up what is known of the selection.
+final class InspectorInteractor {
+
+    private final InspectorModel model;
+    private final Exploration exploration;
+    private final LatestWins lookups;
+
+    InspectorInteractor(
+            InspectorModel model, Exploration exploration, Tasks tasks, String taskName) {
+        this.model = model;
+        this.exploration = exploration;
+        lookups = tasks.latestWins(taskName);
+    }
+
+    void show(Selection selection, PictureState picture) {
+        lookups.close();
+        Optional<Integer> account = selection.singleAccount();
+        Optional<EdgeKey> flow = selection.singleFlow();
+        if (account.isPresent()) {
+            int ordinal = account.get();
+            lookups.submit(
+                    work -> new Sheet.OneAccount(exploration.sheet(ordinal, work)),
+                    sheet -> model.sheet().set(sheet));
+        } else if (flow.isPresent()) {
+            EdgeKey key = flow.get();
+            lookups.submit(
+                    work -> new Sheet.OneFlow(exploration.sheet(key, work)),
+                    sheet -> model.sheet().set(sheet));
+        } else if (selection.isEmpty()) {
+            model.sheet().set(new Sheet.Nothing());
+        } else {
+            model.sheet().set(several(selection, picture));
+        }
+    }
+
+    private static Sheet several(Selection selection, PictureState picture) {
+        int stacked =
+                picture.nodes().values().stream()
+                        .filter(node -> node.key().isRest())
+                        .filter(node -> selection.nodes().contains(node.key()))
+                        .mapToInt(node -> node.node().held())
+                        .sum();
+        long accounts = selection.nodes().stream().filter(key -> !isRest(key)).count();
+        return new Sheet.Several((int) accounts, stacked, selection.edges().size());
+    }
+
+    private static boolean isRest(NodeKey key) {
+        return key.isRest();
+    }
+
+    void close() {
+        lookups.close();
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.inspector;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import java.util.Set;
+
+/// What the inspector shows.
+final class InspectorModel {
+
+    private final ObjectProperty<Sheet> sheet = new SimpleObjectProperty<>(new Sheet.Nothing());
+    private final ObjectProperty<Set<Integer>> subjects = new SimpleObjectProperty<>(Set.of());
+
+    ObjectProperty<Sheet> sheet() {
+        return sheet;
+    }
+
+    /// Ordinals of the accounts marked as subjects.
+    ObjectProperty<Set<Integer>> subjects() {
+        return subjects;
+    }
+}

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.inspector;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.tributary.app.explore.AccountSheet;
+import org.tributary.app.explore.AmountText;
+import org.tributary.app.explore.FlowSheet;
+import org.tributary.app.window.kit.Commands;
+import org.tributary.app.window.kit.EmptyState;
+import org.tributary.app.window.kit.Fonts;
+import org.tributary.app.window.kit.Texts;
+import org.tributary.ledger.account.Account;
+import org.tributary.ledger.account.Party;
+import org.tributary.ledger.flow.Flow;
+import org.tributary.ledger.money.CurrencyTotals;
+import org.tributary.ledger.money.Money;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Lays a sheet out, top to bottom: what it is, how much, when, what can be done.
+final class InspectorView {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    private final InspectorModel model;
+    private final Texts texts;
+    private final AmountText amounts;
+    private final ZoneId zone;
+    private final Commands commands;
+    private final InspectorHost host;
+    private final VBox content = new VBox();
+    private final ScrollPane root = new ScrollPane(content);
+
+    InspectorView(
+            InspectorModel model,
+            Texts texts,
+            AmountText amounts,
+            ZoneId zone,
+            Commands commands,
+            InspectorHost host) {
+        this.model = model;
+        this.texts = texts;
+        this.amounts = amounts;
+        this.zone = zone;
+        this.commands = commands;
+        this.host = host;
+        root.setFitToWidth(true);
+        root.setFitToHeight(true);
+        root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        root.setId("inspector");
+        root.getStyleClass().add("inspector-scroll");
+        content.getStyleClass().add("inspector");
+        model.sheet().subscribe(this::show);
+        model.subjects().subscribe(subjects -> show(model.sheet().get()));
+    }
+
+    Region view() {
+        return root;
+    }
+
+    private void show(Sheet sheet) {
+        content.getChildren().clear();
+        switch (sheet) {
+            case Sheet.Nothing() ->
+                    content.getChildren()
+                            .add(
+                                    new EmptyState(
+                                            MaterialDesignC.CURSOR_DEFAULT_CLICK_OUTLINE,
+                                            texts.of("inspector.nothing")));
+            case Sheet.OneAccount(AccountSheet account) -> account(account);
+            case Sheet.OneFlow(FlowSheet flow) -> flow(flow);
+            case Sheet.Several(int accounts, int stacked, int flows) -> {
+                heading(texts.of("inspector.several"), "");
+                if (accounts > 0) {
+                    line(texts.of("inspector.several.accounts", accounts));
+                }
+                if (stacked > 0) {
+                    line(texts.of("inspector.several.stacked", stacked));
+                }
+                if (flows > 0) {
+                    line(texts.of("inspector.several.flows", flows));
+                }
+            }
+        }
+    }
+
+    private void account(AccountSheet sheet) {
+        Account account = sheet.account();
+        heading(account.id().number(), institution(account));
+        holders(account);
+        if (model.subjects().get().contains(account.ordinal())) {
+            var mark = new Label(texts.of("inspector.subject"));
+            mark.getStyleClass().add("subject-mark");
+            content.getChildren().add(mark);
+        }
+        totals(
+                texts.of("inspector.in", sheet.in().paid().count(), sheet.in().counterparties()),
+                sheet.in().paid());
+        totals(
+                texts.of("inspector.out", sheet.out().paid().count(), sheet.out().counterparties()),
+                sheet.out().paid());
+        if (!sheet.self().isEmpty()) {
+            totals(texts.of("inspector.self", sheet.self().count()), sheet.self());
+        }
+        period(sheet.first(), sheet.last());
+        var buttons = new FlowPane(6, 6);
+        for (String id : host.accountCommands()) {
+            Button button = commands.button(id);
+            button.setId("inspector-" + id);
+            buttons.getChildren().add(button);
+        }
+        content.getChildren().add(buttons);
+    }
+
+    private String institution(Account account) {
+        String institution = account.id().institution();
+        return institution.isEmpty() ? "" : texts.of("inspector.institution", institution);
+    }
+
+    private void holders(Account account) {
+        List<String> names =
+                account.holders().stream().map(Party::name).filter(n -> !n.isEmpty()).toList();
+        for (String name : names) {
+            var holder = new Label(name);
+            Fonts.suitText(holder);
+            holder.setWrapText(true);
+            content.getChildren().add(holder);
+        }
+    }
+
+    private void flow(FlowSheet sheet) {
+        heading(texts.of("inspector.flow"), "");
+        content.getChildren().add(end("inspector.flow.from", sheet.from()));
+        content.getChildren().add(end("inspector.flow.to", sheet.to()));
+        totals(texts.of("inspector.there", sheet.there().count()), sheet.there().paid());
+        period(Optional.of(sheet.there().first()), Optional.of(sheet.there().last()));
+        sheet.back()
+                .map(Flow::paid)
+                .ifPresent(
+                        back -> {
+                            totals(texts.of("inspector.back", back.count()), back);
+                            section(
+                                    texts.of("inspector.net"),
+                                    sheet.net().stream().map(this::signed).toList());
+                        });
+    }
+
+    private String signed(Money money) {
+        return money.signum() < 0 ? "−" + amounts.of(money.negated()) : amounts.of(money);
+    }
+
+    private Region end(String key, Account account) {
+        var label = new Label(texts.of(key));
+        label.getStyleClass().add("muted");
+        var link = new Hyperlink(account.id().key());
+        link.getStyleClass().add("amount");
+        link.setOnAction(event -> host.show(account.ordinal()));
+        return new VBox(label, link);
+    }
+
+    private void heading(String words, String below) {
+        var heading = new Label(words);
+        heading.getStyleClass().addAll("subheading", "sheet-heading");
+        heading.setWrapText(true);
+        content.getChildren().add(heading);
+        if (!below.isEmpty()) {
+            var muted = new Label(below);
+            muted.getStyleClass().add("muted");
+            content.getChildren().add(muted);
+        }
+    }
+
+    private void line(String words) {
+        var line = new Label(words);
+        line.setWrapText(true);
+        content.getChildren().add(line);
+    }
+
+    private void totals(String title, CurrencyTotals paid) {
+        section(title, amounts.lines(paid));
+    }
+
+    private void section(String title, List<String> lines) {
+        var head = new Label(title);
+        head.getStyleClass().add("muted");
+        head.setWrapText(true);
+        var box = new VBox(head);
+        for (String text : lines) {
+            var line = new Label(text);
+            line.getStyleClass().addAll("amount", "sheet-amount");
+            line.setWrapText(true);
+            box.getChildren().add(line);
+        }
+        box.getStyleClass().add("sheet-section");
+        content.getChildren().add(box);
+    }
+
+    private void period(Optional<Instant> first, Optional<Instant> last) {
+        if (first.isPresent() && last.isPresent()) {
+            section(
+                    texts.of("inspector.period"),
+                    List.of(
+                            DAY.withZone(zone).format(first.get())
+                                    + " –\n"
+                                    + DAY.withZone(zone).format(last.get())));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.inspector;
+
+import org.tributary.app.explore.AccountSheet;
+import org.tributary.app.explore.FlowSheet;
+
+/// What the inspector shows.
+sealed interface Sheet {
+
+    /// Nothing is selected.
+    record Nothing() implements Sheet {}
+
+    /// One account.
+    record OneAccount(AccountSheet sheet) implements Sheet {}
+
+    /// The money from one account to another.
+    record OneFlow(FlowSheet sheet) implements Sheet {}
+
+    /// Several things, or stacks of accounts.
+    ///
+    /// @param accounts number of selected accounts
+    /// @param stacked number of accounts in selected stacks
+    /// @param flows number of selected arrows
+    record Several(int accounts, int stacked, int flows) implements Sheet {}
+}

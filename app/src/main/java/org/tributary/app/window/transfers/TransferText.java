@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.transfers;
+
+import org.tributary.app.explore.AmountText;
+import org.tributary.ledger.transfer.Transfer;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Writes the cells of a transaction, for the table and for a spreadsheet.
+///
+/// @param amounts how the table writes amounts
+/// @param zone in which times are shown
+record TransferText(AmountText amounts, ZoneId zone) {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+
+    /// A cell as the table shows it.
+    String cell(Transfer transfer, TransferColumn column) {
+        return switch (column) {
+            case TIME -> TIME.withZone(zone).format(transfer.at());
+            case FROM -> transfer.from().key();
+            case TO -> transfer.to().key();
+            case PAID -> amounts.digits(transfer.paid());
+            case CURRENCY -> transfer.paid().currency().code();
+            case RECEIVED -> isConverted(transfer) ? amounts.digits(transfer.received()) : "";
+            case RECEIVED_CURRENCY ->
+                    isConverted(transfer) ? transfer.received().currency().code() : "";
+            case CHANNEL -> transfer.channel();
+            case REFERENCE -> transfer.reference();
+            case LABEL -> transfer.label();
+            case SOURCE -> transfer.source().citation();
+        };
+    }
+
+    /// Whether something else arrived than was paid.
+    private static boolean isConverted(Transfer transfer) {
+        return !transfer.received().equals(transfer.paid());
+    }
+
+    /// A row of tab-separated values; amounts are plain decimals, texts are guarded.
+    String line(Transfer transfer) {
+        return Stream.of(TransferColumn.values())
+                .map(
+                        column ->
+                                switch (column) {
+                                    case PAID -> transfer.paid().plain();
+                                    case RECEIVED -> transfer.received().plain();
+                                    case RECEIVED_CURRENCY -> transfer.received().currency().code();
+                                    case TIME, CURRENCY -> cell(transfer, column);
+                                    case FROM, TO, CHANNEL, REFERENCE, LABEL, SOURCE ->
+                                            guarded(cell(transfer, column));
+                                })
+                .collect(Collectors.joining("\t"));
+    }
+
+    /// A text that no spreadsheet takes for a formula and that stays in its cell: OWASP, "CSV
+    /// Injection".
+    static String guarded(String text) {
+        String plain = text.replaceAll("[\\t\\r\\n]+", " ");
+        return !plain.isEmpty() && "=+-@".indexOf(plain.charAt(0)) >= 0 ? "'" + plain : plain;
+    }
+}

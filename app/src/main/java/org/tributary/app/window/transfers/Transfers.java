@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.transfers;
+
+import javafx.scene.layout.Region;
+
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.tributary.app.explore.Exploration;
+import org.tributary.app.explore.Selection;
+import org.tributary.app.picture.EdgeKey;
+import org.tributary.app.picture.PictureState;
+import org.tributary.app.window.kit.Command;
+import org.tributary.app.window.kit.Commands;
+import org.tributary.app.window.kit.Screen;
+import org.tributary.app.window.kit.Texts;
+import org.tributary.app.work.Tasks;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// The transactions of whatever is selected in the picture. To be used on the screen thread.
+public final class Transfers implements Screen {
+
+    private static final String COPY = "transfers.copy";
+
+    private final TransfersModel model = new TransfersModel();
+    private final TransfersInteractor interactor;
+    private final Commands commands;
+    private final TransfersView view;
+
+    /// @param pointOut receives the arrows whose transactions the user selects in the table
+    public Transfers(
+            Exploration exploration,
+            Tasks tasks,
+            Texts texts,
+            Commands commands,
+            Consumer<Set<EdgeKey>> pointOut) {
+        this.commands = commands;
+        interactor = new TransfersInteractor(model, exploration, tasks, texts, pointOut);
+        commands.add(
+                Command.of(COPY, "command.transfers.copy", this::copy)
+                        .icon(MaterialDesignC.CONTENT_COPY)
+                        .keys("Shortcut+Shift+C")
+                        .when(model.copyable()));
+        view = new TransfersView(model, interactor, texts, commands.iconButton(COPY));
+    }
+
+    private void copy() {
+        view.copy();
+    }
+
+    @Override
+    public Region view() {
+        return view.view();
+    }
+
+    /// Shows the transactions of a selection in a picture.
+    public void show(Selection selection, PictureState picture) {
+        interactor.show(selection, picture);
+    }
+
+    /// The picture has changed, the selection has not.
+    public void pictureChanged(PictureState picture) {
+        interactor.pictureChanged(picture);
+    }
+
+    @Override
+    public void close() {
+        commands.remove(List.of(COPY));
+        interactor.close();
+    }
+}

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.transfers;
+
+import org.tributary.app.explore.Exploration;
+import org.tributary.app.explore.SelectedTransfers;
+import org.tributary.app.explore.Selection;
+import org.tributary.app.picture.EdgeKey;
+import org.tributary.app.picture.NodeKey;
+import org.tributary.app.picture.PictureState;
+import org.tributary.app.window.kit.Texts;
+import org.tributary.app.work.LatestWins;
+import org.tributary.app.work.Outcome;
+import org.tributary.app.work.Tasks;
+import org.tributary.ledger.flow.FlowGraph;
+import org.tributary.ledger.flow.Flows;
+import org.tributary.ledger.money.CurrencyTotals;
+import org.tributary.ledger.transfer.Transfer;
+import org.tributary.ledger.transfer.TransferId;
+import org.tributary.ledger.work.Work;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Finds the transactions of what is selected, puts them in order, adds them up and copies them.
+final class TransfersInteractor {
+
+    /// More rows than this are not copied at once: a spreadsheet has no use for them and the
+    /// clipboard lives in memory.
+    static final int MOST_COPIED = 100_000;
+
+    /// Arrows of more rows than this are not looked up, since all of them would stand out.
+    private static final int MOST_POINTED_OUT = 20_000;
+
+    private record Listing(TransferRows rows, CurrencyTotals totals) {}
+
+    private final TransfersModel model;
+    private final Exploration exploration;
+    private final Tasks tasks;
+    private final Texts texts;
+    private final Consumer<Set<EdgeKey>> pointOut;
+    private final LatestWins listings;
+    private final LatestWins sums;
+    private final TransferText written;
+    private Selection selection = Selection.NOTHING;
+    private PictureState picture = PictureState.EMPTY;
+    private TransferOrder order = TransferOrder.BY_TIME;
+    private CurrencyTotals totals = CurrencyTotals.NONE;
+    private int listing;
+
+    /// @param pointOut receives the arrows whose transactions are selected in the table
+    TransfersInteractor(
+            TransfersModel model,
+            Exploration exploration,
+            Tasks tasks,
+            Texts texts,
+            Consumer<Set<EdgeKey>> pointOut) {
+        this.model = model;
+        this.exploration = exploration;
+        this.tasks = tasks;
+        this.texts = texts;
+        this.pointOut = pointOut;
+        listings = tasks.latestWins(texts.of("transfers.task.list"));
+        sums = tasks.latestWins(texts.of("transfers.task.sum"));
+        written = new TransferText(exploration.amounts(), exploration.zone());
+    }
+
+    TransferText written() {
+        return written;
+    }
+
+    void show(Selection wanted, PictureState state) {
+        selection = wanted;
+        picture = state;
+        if (wanted.isEmpty()) {
+            listings.close();
+            model.rows().set(Optional.empty());
+            model.copyable().set(false);
+            model.count().set("");
+            model.sums().set("");
+            model.note().set("");
+            return;
+        }
+        list();
+    }
+
+    /// What a stack stands for depends on what else is shown, so its list is made anew.
+    void pictureChanged(PictureState state) {
+        picture = state;
+        boolean stacked =
+                selection.nodes().stream().anyMatch(NodeKey::isRest)
+                        || selection.edges().stream()
+                                .anyMatch(e -> e.from().isRest() || e.to().isRest());
+        if (stacked) {
+            list();
+        }
+    }
+
+    void sort(TransferOrder wanted) {
+        if (!order.equals(wanted)) {
+            order = wanted;
+            if (!selection.isEmpty()) {
+                list();
+            }
+        }
+    }
+
+    private void list() {
+        Selection wanted = selection;
+        PictureState state = picture;
+        TransferOrder by = order;
+        listings.submit(work -> listing(wanted, state, by, work), this::listed);
+    }
+
+    private Listing listing(Selection wanted, PictureState state, TransferOrder by, Work work)
+            throws IOException {
+        FlowGraph graph = exploration.graph(work);
+        int[] found = new SelectedTransfers(graph, state).positions(wanted);
+        work.checkCancelled();
+        int[] sorted = by.sort(found, graph, exploration.record());
+        return new Listing(rows(graph, sorted), new Flows(graph).totals(found));
+    }
+
+    private TransferRows rows(FlowGraph graph, int[] sorted) {
+        TransferRows[] made = new TransferRows[1];
+        made[0] = new TransferRows(graph, sorted, page -> fetch(made[0], page));
+        return made[0];
+    }
+
+    private void listed(Listing found) {
+        if (selection.isEmpty()) {
+            return;
+        }
+        listing++;
+        totals = found.totals();
+        model.note().set("");
+        model.rows().set(Optional.of(found.rows()));
+        model.copyable().set(!found.rows().isEmpty());
+        selectRows(List.of());
+    }
+
+    private void fetch(TransferRows rows, int page) {
+        List<TransferId> ids = rows.ids(page);
+        tasks.start(
+                texts.of("transfers.task.list"),
+                work -> exploration.record().read(reader -> reader.transfers(ids)),
+                Outcome.of((List<Transfer> transfers) -> rows.arrived(page, transfers)));
+    }
+
+    /// These rows are selected in the table; without any, the whole list is summed up.
+    void selectRows(List<Integer> indices) {
+        TransferRows rows = model.rows().get().orElse(null);
+        if (rows == null) {
+            return;
+        }
+        if (indices.isEmpty()) {
+            model.count().set(texts.of("transfers.count", rows.size()));
+            model.sums().set(sums(totals));
+            pointOut.accept(Set.of());
+            return;
+        }
+        int[] positions = indices.stream().mapToInt(rows::position).toArray();
+        int shown = listing;
+        PictureState state = picture;
+        sums.submit(
+                work -> new Flows(rows.graph()).totals(positions),
+                sum -> {
+                    if (listing == shown) {
+                        model.count()
+                                .set(texts.of("transfers.selected", positions.length, rows.size()));
+                        model.sums().set(sums(sum));
+                    }
+                });
+        Set<EdgeKey> arrows = new LinkedHashSet<>();
+        if (positions.length <= MOST_POINTED_OUT) {
+            SelectedTransfers transfers = new SelectedTransfers(rows.graph(), state);
+            IntStream.of(positions)
+                    .mapToObj(transfers::arrow)
+                    .flatMap(Optional::stream)
+                    .forEach(arrows::add);
+        }
+        pointOut.accept(arrows);
+    }
+
+    private String sums(CurrencyTotals of) {
+        return String.join("  ·  ", exploration.amounts().lines(of));
+    }
+
+    /// Copies rows with headers, as tab-separated values.
+    ///
+    /// @param indices rows to copy; all when empty
+    /// @param clipboard receives the text
+    void copy(List<Integer> indices, Consumer<String> clipboard) {
+        TransferRows rows = model.rows().get().orElse(null);
+        if (rows == null) {
+            return;
+        }
+        int wanted = indices.isEmpty() ? rows.size() : indices.size();
+        List<TransferId> ids = new ArrayList<>();
+        for (int i = 0; i < Math.min(wanted, MOST_COPIED); i++) {
+            ids.add(rows.id(indices.isEmpty() ? i : indices.get(i)));
+        }
+        tasks.start(
+                texts.of("transfers.task.copy"),
+                work -> tsv(ids, work),
+                Outcome.of(
+                        (String text) -> {
+                            clipboard.accept(text);
+                            model.note()
+                                    .set(
+                                            ids.size() < wanted
+                                                    ? texts.of(
+                                                            "transfers.copiedFirst",
+                                                            ids.size(),
+                                                            wanted)
+                                                    : texts.of("transfers.copied", ids.size()));
+                        }));
+    }
+
+    private String tsv(List<TransferId> ids, Work work) {
+        work.begin(texts.of("transfers.task.copy"), ids.size());
+        StringBuilder text = new StringBuilder();
+        text.append(
+                        String.join(
+                                "\t",
+                                Stream.of(TransferColumn.values())
+                                        .map(column -> texts.of(column.textKey()))
+                                        .toList()))
+                .append('\n');
+        for (int start = 0; start < ids.size(); start += 5_000) {
+            work.checkCancelled();
+            List<TransferId> some = ids.subList(start, Math.min(ids.size(), start + 5_000));
+            for (Transfer transfer : exploration.record().read(reader -> reader.transfers(some))) {
+                text.append(written.line(transfer)).append('\n');
+            }
+            work.done(some.size());
+        }
+        return text.toString();
+    }
+
+    void close() {
+        listings.close();
+        sums.close();
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.transfers;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import java.util.Optional;
+
+/// What the table shows.
+final class TransfersModel {
+
+    private final ObjectProperty<Optional<TransferRows>> rows =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final StringProperty count = new SimpleStringProperty("");
+    private final StringProperty sums = new SimpleStringProperty("");
+    private final StringProperty note = new SimpleStringProperty("");
+    private final BooleanProperty copyable = new SimpleBooleanProperty();
+
+    /// Empty while nothing is selected in the picture.
+    ObjectProperty<Optional<TransferRows>> rows() {
+        return rows;
+    }
+
+    /// How many, and how many of them are selected.
+    StringProperty count() {
+        return count;
+    }
+
+    /// What they add up to, per currency.
+    StringProperty sums() {
+        return sums;
+    }
+
+    /// What was just done, such as copying.
+    StringProperty note() {
+        return note;
+    }
+
+    BooleanProperty copyable() {
+        return copyable;
+    }
+}

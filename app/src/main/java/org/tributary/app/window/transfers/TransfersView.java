@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.transfers;
+
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.tributary.app.window.kit.AmountCell;
+import org.tributary.app.window.kit.EmptyState;
+import org.tributary.app.window.kit.Texts;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The table with a line above it that counts and adds up.
+final class TransfersView {
+
+    private static final double ROW = 26;
+
+    private final TransfersModel model;
+    private final TransfersInteractor interactor;
+    private final Texts texts;
+    private final BorderPane root = new BorderPane();
+    private final TableView<TransferRow> table = new TableView<>();
+    private boolean filling;
+
+    TransfersView(
+            TransfersModel model, TransfersInteractor interactor, Texts texts, Region copyButton) {
+        this.model = model;
+        this.interactor = interactor;
+        this.texts = texts;
+        table();
+        var hint = new EmptyState(MaterialDesignT.TABLE_ARROW_LEFT, texts.of("transfers.hint"));
+        hint.visibleProperty().bind(model.rows().map(Optional::isEmpty));
+        table.visibleProperty().bind(model.rows().map(Optional::isPresent));
+        root.setCenter(new StackPane(hint, table));
+        root.setTop(head(copyButton));
+        root.getStyleClass().add("transfers");
+    }
+
+    Region view() {
+        return root;
+    }
+
+    private Region head(Region copyButton) {
+        var title = new Label(texts.of("transfers.title"));
+        title.getStyleClass().add("subheading");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        var count = new Label();
+        count.setId("transfers-count");
+        count.textProperty().bind(model.count());
+        count.getStyleClass().add("amount");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        var sums = new Label();
+        sums.setId("transfers-sums");
+        sums.textProperty().bind(model.sums());
+        sums.getStyleClass().addAll("amount", "muted");
+        var note = new Label();
+        note.textProperty().bind(model.note());
+        note.getStyleClass().add("muted");
+        note.setMinWidth(Region.USE_PREF_SIZE);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var bar = new HBox(title, count, sums, space, note, copyButton);
+        bar.getStyleClass().add("panel-bar");
+        return bar;
+    }
+
+    private void table() {
+        table.setId("transfers");
+        table.setFixedCellSize(ROW);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setTableMenuButtonVisible(true);
+        for (TransferColumn column : TransferColumn.values()) {
+            table.getColumns().add(column(column));
+        }
+        table.setSortPolicy(
+                sorted -> {
+                    interactor.sort(order());
+                    return true;
+                });
+        model.rows()
+                .subscribe(
+                        rows -> {
+                            filling = true;
+                            table.getSelectionModel().clearSelection();
+                            table.setItems(
+                                    rows.isPresent()
+                                            ? rows.get()
+                                            : FXCollections.observableArrayList());
+                            table.scrollTo(0);
+                            filling = false;
+                        });
+        table.getSelectionModel()
+                .getSelectedIndices()
+                .addListener(
+                        (ListChangeListener<Integer>)
+                                change -> {
+                                    if (!filling) {
+                                        interactor.selectRows(selected());
+                                    }
+                                });
+    }
+
+    private TransferOrder order() {
+        if (table.getSortOrder().isEmpty()) {
+            return TransferOrder.BY_TIME;
+        }
+        TableColumn<TransferRow, ?> column = table.getSortOrder().getFirst();
+        return new TransferOrder(
+                TransferColumn.valueOf(column.getId()),
+                column.getSortType() == TableColumn.SortType.ASCENDING);
+    }
+
+    private List<Integer> selected() {
+        return table.getSelectionModel().getSelectedIndices().stream()
+                .filter(index -> index >= 0)
+                .sorted()
+                .toList();
+    }
+
+    private TableColumn<TransferRow, String> column(TransferColumn column) {
+        var made = new TableColumn<TransferRow, String>(texts.of(column.textKey()));
+        made.setId(column.name());
+        made.setPrefWidth(column.width());
+        made.setReorderable(true);
+        made.setSortable(column.isSortable());
+        made.setCellValueFactory(row -> cell(row.getValue(), column));
+        if (column.isAmount()) {
+            made.setCellFactory(AmountCell.forColumn(made, text -> text));
+        } else if (column == TransferColumn.TIME) {
+            made.getStyleClass().add("amount-like");
+        }
+        return made;
+    }
+
+    private ObservableValue<String> cell(TransferRow row, TransferColumn column) {
+        return row == null
+                ? new ReadOnlyStringWrapper("")
+                : row.transfer()
+                        .map(
+                                transfer ->
+                                        transfer.map(t -> interactor.written().cell(t, column))
+                                                .orElse(column == TransferColumn.TIME ? "…" : ""));
+    }
+
+    /// Copies the selected rows, or all when none is.
+    void copy() {
+        interactor.copy(
+                selected(),
+                text -> {
+                    var content = new ClipboardContent();
+                    content.putString(text);
+                    Clipboard.getSystemClipboard().setContent(content);
+                });
+    }
+}

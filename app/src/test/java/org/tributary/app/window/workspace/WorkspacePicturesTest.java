@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tributary.app.explore.DrawnCase;
+import org.tributary.app.explore.Selection;
+import org.tributary.app.picture.NodeKey;
+import org.tributary.app.picture.PictureState;
+import org.tributary.app.picture.raster.PictureFonts;
+import org.tributary.app.window.explorer.Explorer;
+import org.tributary.app.window.kit.Commands;
+import org.tributary.app.window.kit.ScreenTest;
+import org.tributary.app.window.kit.SideWindows;
+import org.tributary.app.window.kit.Snapshots;
+import org.tributary.app.work.InlineTasks;
+import org.tributary.importers.Importers;
+import org.tributary.importers.profile.ImportProfile;
+import org.tributary.ledger.casefile.CaseWriter;
+import org.tributary.ledger.flow.Direction;
+import org.tributary.ledger.flow.FlowGraph;
+import org.tributary.ledger.flow.Flows;
+import org.tributary.ledger.work.Work;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// Pictures of the workspace over the demo case's ledger, for people to look at.
+class WorkspacePicturesTest extends ScreenTest {
+
+    private static final Path DEMO = Path.of("..", "packaging", "demo-case");
+    private static final List<String> LEDGER =
+            List.of("HI-Small_Trans_sample_28k.csv", "HI-Small_pattern_transactions.csv");
+    private static final PictureFonts FONTS = PictureFonts.bundled();
+
+    @TempDir private Path folder;
+    private final InlineTasks tasks = new InlineTasks(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    private DrawnCase drawn;
+    private CaseWorkspace workspace;
+    private Commands commands;
+
+    @Override
+    public void start(Stage stage) {
+        prepare();
+    }
+
+    private void open() {
+        commands = new Commands(texts);
+        workspace =
+                new CaseWorkspace(
+                        drawn.record(),
+                        drawn.graphs(),
+                        () -> DrawnCase.ANN,
+                        new Explorer.Kit(tasks, texts, commands, themes, FONTS),
+                        new SideWindows(themes, Optional::empty),
+                        new CaseWorkspaceHost() {
+                            @Override
+                            public void importWanted() {}
+
+                            @Override
+                            public void openReceipt(long importId) {}
+                        });
+    }
+
+    @AfterEach
+    void close() {
+        onScreen(() -> workspace.close());
+        drawn.close();
+    }
+
+    @Test
+    void looksRightInBothThemesAndSizes() throws IOException {
+        drawn = DrawnCase.in(folder);
+        onScreen(this::open);
+        take("workspace-empty");
+        onScreen(() -> workspace.close());
+        Importers importers = Importers.shipped();
+        for (String name : LEDGER) {
+            Path file = DEMO.resolve(name);
+            ImportProfile profile = importers.recognise(file).profile();
+            drawn.with(
+                    importers.plan(file, profile, Work.UNOBSERVED), importers.rows(file, profile));
+        }
+        onScreen(this::open);
+        take("workspace-start");
+        onScreen(this::fill);
+        take("workspace");
+        PictureState picture = workspace.picture();
+        assertThat(picture.nodes().size()).isGreaterThan(10);
+        onScreen(
+                () -> {
+                    workspace.explorer().select(ask());
+                    commands.run("picture.expandOut");
+                });
+        take("workspace-asks");
+        TableView<?> table = (TableView<?>) workspace.view().lookup("#transfers");
+        assertThat(table.getItems()).isNotEmpty();
+    }
+
+    private void take(String name) {
+        onScreen(() -> new Snapshots(themes).take(name, workspace.view(), 1440, 900));
+        onScreen(() -> new Snapshots(themes).take(name, workspace.view(), 1024, 700));
+    }
+
+    private void fill() {
+        int busy = busy();
+        workspace.show(List.of(busy));
+        commands.run("picture.expand");
+        drawn.record()
+                .write(
+                        DrawnCase.ANN,
+                        (CaseWriter writer) -> {
+                            writer.markSubject(busy, "Pays and is paid in a circle");
+                            writer.writeNote(
+                                    "Round amounts within minutes of each other; ask the bank for"
+                                            + " the opening documents.");
+                            return writer.keepExhibit(
+                                    "Where the money went",
+                                    "",
+                                    workspace.png(workspace.picture()),
+                                    "{}");
+                        });
+        workspace.caseChanged();
+        workspace.explorer().select(new Selection(Set.of(NodeKey.of(busy)), Set.of()));
+    }
+
+    /// An account with several counterparties both ways, few enough to read.
+    private int busy() {
+        try {
+            FlowGraph graph = drawn.exploration().graph(Work.UNOBSERVED);
+            Flows flows = new Flows(graph);
+            return IntStream.range(0, graph.accountCount())
+                    .boxed()
+                    .filter(a -> flows.counterparties(a, Direction.OUT) < 16)
+                    .filter(a -> flows.counterparties(a, Direction.IN) < 16)
+                    .max(
+                            Comparator.comparingInt(
+                                    a ->
+                                            Math.min(
+                                                    flows.counterparties(a, Direction.OUT),
+                                                    flows.counterparties(a, Direction.IN))))
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private Selection ask() {
+        try {
+            int hub =
+                    drawn.exploration().busiest(1, Work.UNOBSERVED).getFirst().account().ordinal();
+            workspace.show(List.of(hub));
+            return new Selection(Set.of(NodeKey.of(hub)), Set.of());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
