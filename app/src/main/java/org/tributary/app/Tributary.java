@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app;
 
-import javafx.application.Application;
-
 import org.tributary.app.cli.CommandContext;
 import org.tributary.app.cli.CommandLineMain;
 import org.tributary.app.cli.Console;
@@ -46,7 +44,7 @@ public final class Tributary {
         }
         // JavaFX on the class path is meant, and works; its warning would only puzzle users.
         JAVAFX.setLevel(Level.SEVERE);
-        Application.launch(Workbench.class, arguments);
+        Workbench.open();
     }
 
     private static int runCommand(String[] arguments) {

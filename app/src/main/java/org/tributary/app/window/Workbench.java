@@ -15,6 +15,11 @@ import java.util.Locale;
 /// here, and hands them on.
 public final class Workbench extends Application {
 
+    /// Shows the window; returns when it is closed.
+    public static void open() {
+        Application.launch(Workbench.class);
+    }
+
     @Override
     public void start(Stage stage) {
         var clock = Clock.systemUTC();

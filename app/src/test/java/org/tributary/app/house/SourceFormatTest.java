@@ -4,9 +4,11 @@ package org.tributary.app.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.googlejavaformat.java.Formatter;
+import com.google.googlejavaformat.java.FormatterException;
 import com.google.googlejavaformat.java.ImportOrderer;
 import com.google.googlejavaformat.java.JavaFormatterOptions;
 import com.google.googlejavaformat.java.RemoveUnusedImports;
+import com.google.googlejavaformat.java.StringWrapper;
 
 import org.junit.jupiter.api.Test;
 
@@ -36,11 +38,7 @@ class SourceFormatTest {
         List<Path> unformatted = new ArrayList<>();
         for (Path source : sources()) {
             String text = Files.readString(source);
-            String formatted =
-                    formatter.formatSource(
-                            RemoveUnusedImports.removeUnusedImports(
-                                    ImportOrderer.reorderImports(
-                                            text, JavaFormatterOptions.Style.AOSP)));
+            String formatted = formatted(text);
             if (!formatted.equals(text)) {
                 if (apply) {
                     Files.writeString(source, formatted);
@@ -55,6 +53,13 @@ class SourceFormatTest {
                                 + " -Dsurefire.failIfNoSpecifiedTests=false"
                                 + " -Dformat.flag=-Dtributary.format=apply")
                 .isEmpty();
+    }
+
+    private String formatted(String text) throws FormatterException {
+        String ordered =
+                RemoveUnusedImports.removeUnusedImports(
+                        ImportOrderer.reorderImports(text, JavaFormatterOptions.Style.AOSP));
+        return StringWrapper.wrap(formatter.formatSource(ordered), formatter);
     }
 
     @Test
