@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.imports;
+
+import org.tributary.importers.profile.ImportProfile;
+import org.tributary.ledger.imports.ImportReceipt;
+import org.tributary.ledger.work.Work;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// What the import screen needs done.
+public interface ImportActions {
+
+    /// Takes a file into the case. Called in the background; nothing of the file remains in the
+    /// case if this throws.
+    ///
+    /// @throws IOException if the original cannot be read or kept
+    ImportReceipt importFile(Path file, ImportProfile profile, Work work) throws IOException;
+
+    /// The rows of a file are in the case now. Called on the screen thread.
+    void imported(ImportReceipt receipt);
+
+    /// Shows the whole receipt. Called on the screen thread.
+    void showReceipt(ImportReceipt receipt);
+
+    /// The user has no more files and wants to see the money. Called on the screen thread.
+    void explore();
+}

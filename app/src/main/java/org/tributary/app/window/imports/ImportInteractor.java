@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.imports;
+
+import org.tributary.app.window.kit.Texts;
+import org.tributary.app.work.LatestWins;
+import org.tributary.app.work.Outcome;
+import org.tributary.app.work.RunningTask;
+import org.tributary.app.work.TaskHandle;
+import org.tributary.app.work.Tasks;
+import org.tributary.app.work.Watch;
+import org.tributary.importers.DryRun;
+import org.tributary.importers.Importers;
+import org.tributary.importers.mapping.Field;
+import org.tributary.importers.profile.ImportProfile;
+import org.tributary.ledger.casefile.CaseFileException;
+import org.tributary.ledger.imports.ImportReceipt;
+import org.tributary.ledger.imports.RowCounts;
+import org.tributary.ledger.work.Work;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Takes one file after another through the page. Every correction makes the page anew in the
+/// background; of several the last one wins.
+final class ImportInteractor implements AutoCloseable {
+
+    private final ImportModel model;
+    private final Texts texts;
+    private final Tasks tasks;
+    private final Importers importers;
+    private final ImportActions actions;
+    private final Look.At look;
+    private final LatestWins looking;
+    private final LatestWins counting;
+    private final Watch watch;
+    private Correction correction = Correction.NONE;
+    private List<String> headersBefore = List.of();
+    private Optional<TaskHandle> running = Optional.empty();
+
+    ImportInteractor(
+            ImportModel model,
+            Texts texts,
+            Tasks tasks,
+            Importers importers,
+            ImportActions actions) {
+        this.model = model;
+        this.texts = texts;
+        this.tasks = tasks;
+        this.importers = importers;
+        this.actions = actions;
+        look = new Look.At(importers, texts);
+        looking = tasks.latestWins(texts.of("import.looking"));
+        counting = tasks.latestWins(texts.of("import.counting"));
+        watch = tasks.watch(this::showProgress);
+        model.obstacle().set(texts.of("import.obstacle.noFile"));
+        model.verb().set(texts.of("import.verb"));
+    }
+
+    /// Puts files at the end of the queue; those that wait there already stay once.
+    void add(List<Path> files) {
+        for (Path file : files) {
+            boolean waits =
+                    model.files().stream()
+                            .anyMatch(
+                                    known ->
+                                            known.file().equals(file)
+                                                    && (known.state()
+                                                                    instanceof
+                                                                    QueuedFile.State.Waiting
+                                                            || known.state()
+                                                                    instanceof
+                                                                    QueuedFile.State.Shown));
+            if (!waits) {
+                model.files().add(new QueuedFile(file, new QueuedFile.State.Waiting()));
+            }
+        }
+        if (shown().isEmpty()) {
+            showNext();
+        }
+    }
+
+    /// Another value of something that was guessed.
+    void choose(Part part, String value) {
+        Correction next =
+                part == Part.PROFILE
+                        ? Correction.of(importers.library().named(value))
+                        : correction.with(part, value.strip());
+        correct(next);
+    }
+
+    /// Another meaning of a column.
+    void map(int position, Optional<Field> field) {
+        model.sheet()
+                .get()
+                .ifPresent(
+                        sheet ->
+                                correct(
+                                        correction.with(
+                                                position,
+                                                sheet.columns().get(position).field(),
+                                                field)));
+    }
+
+    /// Forgets every correction.
+    void startOver() {
+        correct(Correction.NONE);
+    }
+
+    private void correct(Correction next) {
+        shown().ifPresent(
+                        file -> {
+                            correction = next;
+                            model.obstacle().set(texts.of("import.obstacle.looking"));
+                            looking.submit(work -> look.file(file.file(), next), this::take);
+                        });
+    }
+
+    private void showNext() {
+        Optional<QueuedFile> next =
+                model.files().stream()
+                        .filter(file -> file.state() instanceof QueuedFile.State.Waiting)
+                        .findFirst();
+        model.sheet().set(Optional.empty());
+        model.refusal().set("");
+        model.forecast().set("");
+        model.verb().set(texts.of("import.verb"));
+        model.looking().set(next.map(QueuedFile::name).orElse(""));
+        model.obstacle()
+                .set(
+                        texts.of(
+                                next.isPresent()
+                                        ? "import.obstacle.looking"
+                                        : "import.obstacle.noFile"));
+        next.ifPresent(this::show);
+    }
+
+    private void show(QueuedFile file) {
+        replace(file, new QueuedFile.State.Shown());
+        Correction before = correction;
+        List<String> headers = headersBefore;
+        looking.submit(work -> look.next(file.file(), before, headers), this::take);
+    }
+
+    private void take(Look result) {
+        model.looking().set("");
+        model.forecast().set("");
+        switch (result) {
+            case Look.Refused(String reason) -> {
+                model.refusal().set(reason);
+                model.obstacle().set(reason);
+            }
+            case Look.Seen(Sheet sheet, Correction used) -> {
+                correction = used;
+                model.refusal().set("");
+                model.sheet().set(Optional.of(sheet));
+                model.verb().set(texts.of("import.verb.file", sheet.fileName()));
+                List<String> missing = sheet.recognised().missing();
+                model.obstacle().set(String.join(" ", missing));
+                if (missing.isEmpty()) {
+                    count(sheet);
+                }
+            }
+        }
+    }
+
+    /// Reads the file to its end beforehand, so that the button can say what it will do.
+    private void count(Sheet sheet) {
+        model.forecast().set(texts.of("import.forecast.counting"));
+        ImportProfile profile = sheet.recognised().profile();
+        counting.submit(
+                work -> rehearse(sheet.file(), profile, work),
+                counts -> {
+                    if (model.sheet().get().equals(Optional.of(sheet))) {
+                        forecast(counts);
+                    }
+                });
+    }
+
+    private Optional<RowCounts> rehearse(Path file, ImportProfile profile, Work work) {
+        try {
+            return Optional.of(DryRun.of(importers.rows(file, profile), work).rows());
+        } catch (IOException e) {
+            // The import itself will say so.
+            return Optional.empty();
+        }
+    }
+
+    private void forecast(Optional<RowCounts> counts) {
+        model.forecast().set("");
+        counts.ifPresent(
+                rows -> {
+                    model.forecast()
+                            .set(
+                                    texts.of(
+                                            "import.forecast",
+                                            rows.read(),
+                                            rows.accepted(),
+                                            rows.rejected(),
+                                            rows.skipped()));
+                    model.verb().set(texts.of("import.verb.rows", rows.accepted()));
+                    if (rows.accepted() == 0) {
+                        model.obstacle().set(texts.of("import.obstacle.noRow"));
+                    }
+                });
+    }
+
+    /// Imports the file on the page.
+    void importFile() {
+        Optional<Sheet> sheet = model.sheet().get();
+        if (sheet.isEmpty() || !model.obstacle().get().isEmpty() || model.importing().get()) {
+            return;
+        }
+        Path file = sheet.get().file();
+        ImportProfile profile = sheet.get().recognised().profile();
+        model.importing().set(true);
+        model.step().set("");
+        model.fraction().set(-1);
+        TaskHandle handle =
+                tasks.start(
+                        texts.of("import.running"),
+                        work -> actions.importFile(file, profile, work),
+                        Outcome.of(this::imported)
+                                .onFailure(this::failed)
+                                .onCancelled(() -> stopped(texts.of("import.cancelled"))));
+        if (model.importing().get()) {
+            running = Optional.of(handle);
+        }
+    }
+
+    /// Asks the running import to stop; nothing of the file will remain in the case.
+    void cancel() {
+        running.ifPresent(
+                handle -> {
+                    model.step().set(texts.of("import.cancelling"));
+                    handle.cancel();
+                });
+    }
+
+    private void imported(ImportReceipt receipt) {
+        stopped("");
+        model.sheet()
+                .get()
+                .ifPresent(sheet -> headersBefore = sheet.recognised().preview().headers());
+        shown().ifPresent(file -> replace(file, new QueuedFile.State.Imported(receipt)));
+        actions.imported(receipt);
+        showNext();
+    }
+
+    private void failed(Exception failure) {
+        switch (failure) {
+            case CaseFileException told -> stopped(String.valueOf(told.getMessage()));
+            case IOException unread -> stopped(texts.of("import.unreadable"));
+            case RuntimeException fault -> {
+                stopped("");
+                throw fault;
+            }
+            default -> {
+                stopped("");
+                throw new IllegalStateException(failure);
+            }
+        }
+    }
+
+    private void stopped(String reason) {
+        running = Optional.empty();
+        model.importing().set(false);
+        model.refusal().set(reason);
+    }
+
+    /// Leaves the file on the page out and goes to the next.
+    void leaveOut() {
+        if (!model.importing().get()) {
+            shown().ifPresent(file -> replace(file, new QueuedFile.State.LeftOut()));
+            showNext();
+        }
+    }
+
+    private void showProgress(List<RunningTask> all) {
+        running.flatMap(handle -> all.stream().filter(t -> t.handle().equals(handle)).findFirst())
+                .ifPresent(
+                        task -> {
+                            model.step().set(task.step());
+                            model.fraction().set(task.fraction().orElse(-1));
+                        });
+    }
+
+    private Optional<QueuedFile> shown() {
+        return model.files().stream()
+                .filter(file -> file.state() instanceof QueuedFile.State.Shown)
+                .findFirst();
+    }
+
+    private void replace(QueuedFile file, QueuedFile.State state) {
+        model.files().set(model.files().indexOf(file), file.in(state));
+    }
+
+    @Override
+    public void close() {
+        watch.close();
+        looking.close();
+        counting.close();
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.imports;
+
+import org.tributary.ledger.imports.ImportReceipt;
+
+import java.nio.file.Path;
+
+/// A file of the queue.
+///
+/// @param state how far it is
+record QueuedFile(Path file, State state) {
+
+    /// How far a file is.
+    sealed interface State {
+        /// Its turn will come.
+        record Waiting() implements State {}
+
+        /// It is the one on the page.
+        record Shown() implements State {}
+
+        /// Its rows are in the case.
+        record Imported(ImportReceipt receipt) implements State {}
+
+        /// The user left it out.
+        record LeftOut() implements State {}
+    }
+
+    QueuedFile in(State next) {
+        return new QueuedFile(file, next);
+    }
+
+    String name() {
+        return String.valueOf(file.getFileName());
+    }
+}

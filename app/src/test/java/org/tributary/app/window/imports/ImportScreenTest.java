@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tributary.app.window.kit.FileChoice;
+import org.tributary.app.window.kit.FileKind;
+import org.tributary.app.window.kit.ScreenTest;
+import org.tributary.app.window.kit.Snapshots;
+import org.tributary.app.work.InlineTasks;
+import org.tributary.importers.DryRun;
+import org.tributary.importers.Fingerprint;
+import org.tributary.importers.Importers;
+import org.tributary.importers.profile.ImportProfile;
+import org.tributary.ledger.casework.Author;
+import org.tributary.ledger.imports.ImportReceipt;
+import org.tributary.ledger.work.Work;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+class ImportScreenTest extends ScreenTest {
+
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-20T14:02:00Z"), ZoneOffset.UTC);
+
+    @TempDir Path folder;
+
+    private final List<String> asked = new ArrayList<>();
+    private ImportScreen screen;
+
+    @Override
+    public void start(Stage stage) {
+        prepare();
+        screen = screen(List.of());
+        show(stage, screen.view());
+    }
+
+    @Test
+    void walksFromAFileToItsReceipt() {
+        clickOn("#import-choose");
+        assertThat(words("#import-start")).isEqualTo("Import 57 rows");
+        clickOn("#import-next-problem");
+        assertThat(words("#import-detail")).startsWith("Line 4, column Timestamp");
+        clickOn("#import-start");
+        clickOn(".imported-receipt");
+        clickOn("#import-explore");
+
+        assertThat(asked).containsExactly("imported 57", "receipt 57", "explore");
+    }
+
+    @Test
+    void aCorrectionByKeyboardKeepsItsPlace() {
+        clickOn("#import-choose");
+        ComboBox<?> decimal = lookup("#import-decimal").queryComboBox();
+        onScreen(decimal::requestFocus);
+        push(KeyCode.DOWN);
+
+        assertThat(((Choice) decimal.getValue()).value()).isEqualTo("comma");
+        assertThat(decimal.isFocused()).isTrue();
+        TableView<Sheet.Row> rows = lookup("#import-rows").queryTableView();
+        assertThat(rows.getItems()).filteredOn(Sheet.Row::rejected).hasSizeGreaterThan(3);
+        clickOn("#import-start-over");
+        assertThat(rows.getItems()).filteredOn(Sheet.Row::rejected).hasSize(3);
+    }
+
+    @Test
+    void theButtonIsDisabledWithTheReasonInWords() {
+        assertThat(lookup("#import-start").queryAs(Button.class).isDisabled()).isTrue();
+        assertThat(words("#import-obstacle")).isEqualTo("Choose a file first.");
+    }
+
+    @Test
+    void takesFilesThatAreDropped() {
+        onScreen(
+                () -> {
+                    var model = new ImportModel();
+                    var interactor =
+                            new ImportInteractor(
+                                    model,
+                                    texts,
+                                    new InlineTasks(CLOCK),
+                                    Importers.shipped(),
+                                    new Counted());
+                    var view = new ImportView(texts, model, interactor, new Counted(), () -> {});
+                    assertThat(view.take(List.of())).isFalse();
+                    assertThat(view.take(List.of(SampleFiles.faulty(folder).toFile()))).isTrue();
+                    assertThat(model.sheet().get()).isPresent();
+                });
+    }
+
+    @Test
+    void looksRightInBothThemesAndSizes() {
+        onScreen(
+                () -> {
+                    var snapshots = new Snapshots(themes);
+                    snapshots.take("import-empty", screen(List.of()).view());
+                    snapshots.take(
+                            "import-faults", screen(List.of(SampleFiles.faulty(folder))).view());
+                    snapshots.take("import-ledger", screen(List.of(SampleFiles.ledger())).view());
+                    snapshots.take(
+                            "import-generic", screen(List.of(SampleFiles.german(folder))).view());
+                });
+    }
+
+    @Test
+    void looksRightWhenDone() {
+        clickOn("#import-choose");
+        clickOn("#import-start");
+        onScreen(
+                () -> {
+                    var shown = screen.view();
+                    shown.getScene().setRoot(new javafx.scene.layout.Pane());
+                    new Snapshots(themes).take("import-done", shown);
+                });
+        assertThat(asked).containsExactly("imported 57");
+    }
+
+    private String words(String query) {
+        return lookup(query).queryAs(Labeled.class).getText();
+    }
+
+    private ImportScreen screen(List<Path> files) {
+        var made =
+                new ImportScreen(
+                        texts,
+                        new InlineTasks(CLOCK),
+                        new Chosen(),
+                        Importers.shipped(),
+                        new Counted());
+        made.add(files);
+        return made;
+    }
+
+    private final class Chosen implements FileChoice {
+        @Override
+        public List<Path> open(String title, List<FileKind> kinds) {
+            return List.of(SampleFiles.faulty(folder));
+        }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> save(String title, String suggestedName, FileKind kind) {
+            return Optional.empty();
+        }
+    }
+
+    private final class Counted implements ImportActions {
+        @Override
+        public ImportReceipt importFile(Path file, ImportProfile profile, Work work)
+                throws IOException {
+            DryRun.Outcome read = DryRun.of(Importers.shipped().rows(file, profile), work);
+            return new ImportReceipt(
+                    1,
+                    Fingerprint.of(file, work),
+                    profile.name(),
+                    profile.zone(),
+                    CLOCK.instant(),
+                    new Author("Ana Novak", "AN"),
+                    read.rows(),
+                    read.paid(),
+                    read.received(),
+                    read.problems(),
+                    "0".repeat(64));
+        }
+
+        @Override
+        public void imported(ImportReceipt receipt) {
+            asked.add("imported " + receipt.rows().accepted());
+        }
+
+        @Override
+        public void showReceipt(ImportReceipt receipt) {
+            asked.add("receipt " + receipt.rows().accepted());
+        }
+
+        @Override
+        public void explore() {
+            asked.add("explore");
+        }
+    }
+}
