@@ -44,6 +44,8 @@ public final class NewCaseForm implements Screen {
     private final NewCaseInteractor interactor;
     private final GridPane grid = new GridPane();
     private final VBox root = new VBox();
+    // The grid counts no rows of what is unseen now.
+    private int rows;
 
     public NewCaseForm(Texts texts, Tasks tasks, FileChoice files, Start start) {
         this.texts = texts;
@@ -139,8 +141,8 @@ public final class NewCaseForm implements Screen {
         found.textProperty().bind(model.ratesFound());
         unseenWhenEmpty(found);
         found.getStyleClass().add("muted");
-        grid.add(found, 1, grid.getRowCount());
-        grid.add(explained("newcase.rates.why"), 1, grid.getRowCount());
+        grid.add(found, 1, rows++);
+        grid.add(explained("newcase.rates.why"), 1, rows++);
     }
 
     private static HBox beside(TextField field, Node... others) {
@@ -175,9 +177,8 @@ public final class NewCaseForm implements Screen {
         label.setLabelFor(field);
         label.setMinWidth(Region.USE_PREF_SIZE);
         GridPane.setHgrow(control, Priority.ALWAYS);
-        int row = grid.getRowCount();
-        grid.addRow(row, label, control);
-        grid.add(below, 1, row + 1);
+        grid.addRow(rows++, label, control);
+        grid.add(below, 1, rows++);
     }
 
     private static void unseenWhenEmpty(Label label) {

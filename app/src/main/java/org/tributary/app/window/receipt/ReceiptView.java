@@ -218,7 +218,8 @@ final class ReceiptView {
         var line = new TableColumn<RowProblem, Long>(texts.of("receipt.line"));
         line.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().line()));
         line.setCellFactory(AmountCell.forColumn(line, n -> texts.of("receipt.number", n)));
-        line.setPrefWidth(70);
+        line.setPrefWidth(80);
+        line.setMaxWidth(80);
         table.getColumns().add(line);
         table.getColumns().add(text("receipt.column", RowProblem::column, 150));
         table.getColumns().add(text("receipt.raw", RowProblem::raw, 170));
@@ -227,7 +228,7 @@ final class ReceiptView {
         table.prefHeightProperty()
                 .bind(
                         Bindings.createDoubleBinding(
-                                () -> Math.clamp(model.problems().size(), 2, MOST_ROWS) * ROW + 40,
+                                () -> Math.clamp(model.problems().size(), 2, MOST_ROWS) * ROW + 48,
                                 model.problems()));
         var more = button("receipt-more", "receipt.more", interactor::readMore);
         more.visibleProperty().bind(model.more());

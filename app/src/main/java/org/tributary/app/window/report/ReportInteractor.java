@@ -50,7 +50,7 @@ final class ReportInteractor implements AutoCloseable {
     }
 
     private void show(ReportFacts facts) {
-        List<ReportModel.Item> items = new ArrayList<>();
+        List<ReportModel.Holding> items = new ArrayList<>();
         items.add(item("report.item.subjects", facts.subjects()));
         items.add(item("report.item.transfers", facts.transfers()));
         items.add(item("report.item.imports", facts.imports()));
@@ -71,8 +71,8 @@ final class ReportInteractor implements AutoCloseable {
         model.obstacle().set(facts.transfers() == 0 ? texts.of("report.obstacle.empty") : "");
     }
 
-    private ReportModel.Item item(String key, long count) {
-        return new ReportModel.Item(texts.of(key, count), count > 0);
+    private ReportModel.Holding item(String key, long count) {
+        return new ReportModel.Holding(texts.of(key, count), count > 0);
     }
 
     /// Asks for a file and writes the workbook there. The suggested name tells nothing of the case.

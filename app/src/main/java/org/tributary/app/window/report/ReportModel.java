@@ -18,9 +18,9 @@ final class ReportModel {
     /// A line of the list of what the workbook will hold.
     ///
     /// @param there whether there is any of it
-    record Item(String words, boolean there) {}
+    record Holding(String words, boolean there) {}
 
-    private final ObservableList<Item> items = FXCollections.observableArrayList();
+    private final ObservableList<Holding> items = FXCollections.observableArrayList();
     private final ObservableList<String> warnings = FXCollections.observableArrayList();
     private final ObjectProperty<Result> result = new SimpleObjectProperty<>(new Result.Nothing());
     private final StringProperty obstacle = new SimpleStringProperty("");
@@ -28,7 +28,7 @@ final class ReportModel {
     private final StringProperty step = new SimpleStringProperty("");
     private final DoubleProperty fraction = new SimpleDoubleProperty(-1);
 
-    ObservableList<Item> items() {
+    ObservableList<Holding> items() {
         return items;
     }
 

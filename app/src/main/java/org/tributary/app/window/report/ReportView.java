@@ -77,12 +77,12 @@ final class ReportView {
                 () ->
                         list.getChildren()
                                 .setAll(model.items().stream().map(ReportView::item).toList());
-        model.items().addListener((ListChangeListener<ReportModel.Item>) change -> show.run());
+        model.items().addListener((ListChangeListener<ReportModel.Holding>) change -> show.run());
         show.run();
         return list;
     }
 
-    private static Node item(ReportModel.Item item) {
+    private static Node item(ReportModel.Holding item) {
         var icon = new FontIcon(item.there() ? MaterialDesignC.CHECK : MaterialDesignM.MINUS);
         var label = new Label(item.words(), icon);
         label.getStyleClass().add(item.there() ? "good" : "muted");
