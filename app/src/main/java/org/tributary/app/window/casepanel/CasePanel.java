@@ -3,6 +3,7 @@ package org.tributary.app.window.casepanel;
 
 import javafx.scene.layout.Region;
 
+import org.tributary.app.picture.PictureState;
 import org.tributary.app.window.kit.Screen;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.work.Tasks;
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
 /// The case at a glance, and the entries made to it. To be used on the screen thread.
 public final class CasePanel implements Screen {
 
+    private final CasePanelModel model = new CasePanelModel();
     private final CasePanelInteractor interactor;
     private final CasePanelView view;
 
@@ -25,7 +27,6 @@ public final class CasePanel implements Screen {
             Texts texts,
             Supplier<Author> author,
             CasePanelHost host) {
-        var model = new CasePanelModel();
         interactor = new CasePanelInteractor(model, record, tasks, texts, author, host);
         view = new CasePanelView(model, interactor, host, texts, record.manifest().zone());
     }
@@ -48,6 +49,11 @@ public final class CasePanel implements Screen {
     /// Takes the marks back.
     public void unmark(Collection<Integer> accounts) {
         interactor.unmark(accounts);
+    }
+
+    /// The picture is now this.
+    public void pictureChanged(PictureState picture) {
+        model.pictureShown().set(!picture.isEmpty());
     }
 
     /// Lets the user write a note.

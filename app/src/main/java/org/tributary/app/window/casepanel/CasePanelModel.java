@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.casepanel;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -11,12 +13,18 @@ final class CasePanelModel {
 
     private final ObjectProperty<CaseContents> contents =
             new SimpleObjectProperty<>(CaseContents.NONE);
+    private final BooleanProperty pictureShown = new SimpleBooleanProperty();
     private final StringProperty note = new SimpleStringProperty("");
     private final StringProperty exhibitTitle = new SimpleStringProperty("");
     private final StringProperty exhibitCaption = new SimpleStringProperty("");
 
     ObjectProperty<CaseContents> contents() {
         return contents;
+    }
+
+    /// Whether there is a picture to keep.
+    BooleanProperty pictureShown() {
+        return pictureShown;
     }
 
     /// The note being written.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.casepanel;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -147,9 +149,7 @@ final class CasePanelView {
     private Node source(KeptImport kept) {
         ImportReceipt receipt = kept.receipt();
         List<String> lines = new ArrayList<>();
-        lines.add(
-                texts.of(
-                        "casepanel.source.rows", receipt.rows().accepted(), receipt.rows().read()));
+        lines.add(texts.of("casepanel.source.rows", receipt.rows().accepted()));
         if (receipt.rows().rejected() > 0) {
             lines.add(texts.of("casepanel.source.rejected", receipt.rows().rejected()));
         }
@@ -231,6 +231,7 @@ final class CasePanelView {
     private static Button row(String title, List<String> lines) {
         var head = new Label(title);
         head.getStyleClass().add("row-title");
+        head.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         Fonts.suitText(head);
         var box = new VBox(head);
         for (String line : lines) {
@@ -279,7 +280,14 @@ final class CasePanelView {
         caption.managedProperty().bind(caption.visibleProperty());
         var keep = new Button(texts.of("casepanel.exhibit.keep"));
         keep.setId("exhibit-keep");
-        keep.disableProperty().bind(model.exhibitTitle().map(String::isBlank));
+        keep.disableProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () ->
+                                        model.exhibitTitle().get().isBlank()
+                                                || !model.pictureShown().get(),
+                                model.exhibitTitle(),
+                                model.pictureShown()));
         keep.setOnAction(event -> interactor.keepExhibit());
         exhibitTitle.setOnAction(event -> interactor.keepExhibit());
         caption.setOnAction(event -> interactor.keepExhibit());

@@ -178,6 +178,11 @@ public final class Explorer implements Screen {
         return canvas.selectedEdges();
     }
 
+    /// Shows all of the picture.
+    public void fit() {
+        canvas.fit();
+    }
+
     /// From where the picture is seen.
     public Camera camera() {
         return canvas.camera();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.explorer;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Separator;
@@ -25,11 +27,12 @@ import java.util.List;
 /// The find bar and toolbar above the picture, and what lies over the picture.
 final class ExplorerView {
 
+    private static final List<String> SIGHT =
+            List.of("picture.zoomIn", "picture.zoomOut", "picture.fit");
     private static final List<List<String>> TOOLS =
             List.of(
                     List.of("picture.expandIn", "picture.expand", "picture.expandOut"),
                     List.of("picture.hide"),
-                    List.of("picture.fit", "picture.zoomIn", "picture.zoomOut"),
                     List.of("picture.undo", "picture.redo"));
 
     private final BorderPane root = new BorderPane();
@@ -72,7 +75,7 @@ final class ExplorerView {
                         bring);
         FindBar.shownWhile(without, model.loaded().and(model.withoutTransfers()));
         start.setPickOnBounds(false);
-        var stack = new StackPane(canvas, start, without, card.view(), find.list());
+        var stack = new StackPane(canvas, sight(), start, without, card.view(), find.list());
         stack.getStyleClass().add("picture-stack");
         root.setCenter(stack);
         root.setTop(tools(find.field()));
@@ -83,8 +86,20 @@ final class ExplorerView {
         return root;
     }
 
+    /// What concerns only how the picture is looked at lies in its corner, as on a map.
+    private Region sight() {
+        var buttons = new HBox();
+        SIGHT.forEach(id -> buttons.getChildren().add(commands.iconButton(id)));
+        buttons.getStyleClass().add("sight-buttons");
+        buttons.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(buttons, Pos.TOP_RIGHT);
+        StackPane.setMargin(buttons, new Insets(4, 6, 0, 0));
+        return buttons;
+    }
+
     private Region tools(Region field) {
         HBox.setHgrow(field, Priority.ALWAYS);
+        field.setMinWidth(150);
         field.setMaxWidth(460);
         var space = new Region();
         HBox.setHgrow(space, Priority.SOMETIMES);

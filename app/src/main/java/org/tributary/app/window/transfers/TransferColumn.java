@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.transfers;
 
-/// A column of the table.
+/// A column of the table, in the order shown: where a row comes from stands before texts that many
+/// sources lack, so that it is in view.
 enum TransferColumn {
-    TIME("transfers.time", 140),
-    FROM("transfers.from", 150),
-    TO("transfers.to", 150),
+    TIME("transfers.time", 148),
+    FROM("transfers.from", 164),
+    TO("transfers.to", 164),
     PAID("transfers.paid", 120),
-    CURRENCY("transfers.currency", 64),
+    CURRENCY("transfers.currency", 82),
     RECEIVED("transfers.received", 120),
-    RECEIVED_CURRENCY("transfers.receivedCurrency", 64),
-    CHANNEL("transfers.channel", 96),
+    RECEIVED_CURRENCY("transfers.receivedCurrency", 82),
+    CHANNEL("transfers.channel", 100),
+    SOURCE("transfers.source", 172),
     REFERENCE("transfers.reference", 150),
-    LABEL("transfers.label", 80),
-    SOURCE("transfers.source", 190);
+    LABEL("transfers.label", 84);
 
     private final String textKey;
     private final double width;
@@ -33,6 +34,11 @@ enum TransferColumn {
 
     boolean isAmount() {
         return this == PAID || this == RECEIVED;
+    }
+
+    /// Whether it says something only where another amount arrived than was paid.
+    boolean isForConversions() {
+        return this == RECEIVED || this == RECEIVED_CURRENCY;
     }
 
     /// Whether rows can be put into its order: only what the flow graph knows, because the record

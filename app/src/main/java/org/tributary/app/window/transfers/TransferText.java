@@ -4,6 +4,7 @@ package org.tributary.app.window.transfers;
 import org.tributary.app.explore.AmountText;
 import org.tributary.ledger.transfer.Transfer;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -16,13 +17,15 @@ import java.util.stream.Stream;
 /// @param zone in which times are shown
 record TransferText(AmountText amounts, ZoneId zone) {
 
-    private static final DateTimeFormatter TIME =
+    private static final DateTimeFormatter SECOND =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     /// A cell as the table shows it.
     String cell(Transfer transfer, TransferColumn column) {
         return switch (column) {
-            case TIME -> TIME.withZone(zone).format(transfer.at());
+            case TIME -> time(transfer.at());
             case FROM -> transfer.from().key();
             case TO -> transfer.to().key();
             case PAID -> amounts.digits(transfer.paid());
@@ -35,6 +38,11 @@ record TransferText(AmountText amounts, ZoneId zone) {
             case LABEL -> transfer.label();
             case SOURCE -> transfer.source().citation();
         };
+    }
+
+    /// Most sources know no seconds; then none are shown.
+    private String time(Instant at) {
+        return (at.getEpochSecond() % 60 == 0 ? MINUTE : SECOND).withZone(zone).format(at);
     }
 
     /// Whether something else arrived than was paid.
@@ -51,7 +59,8 @@ record TransferText(AmountText amounts, ZoneId zone) {
                                     case PAID -> transfer.paid().plain();
                                     case RECEIVED -> transfer.received().plain();
                                     case RECEIVED_CURRENCY -> transfer.received().currency().code();
-                                    case TIME, CURRENCY -> cell(transfer, column);
+                                    case TIME -> SECOND.withZone(zone).format(transfer.at());
+                                    case CURRENCY -> cell(transfer, column);
                                     case FROM, TO, CHANNEL, REFERENCE, LABEL, SOURCE ->
                                             guarded(cell(transfer, column));
                                 })
@@ -62,6 +71,7 @@ record TransferText(AmountText amounts, ZoneId zone) {
     /// Injection".
     static String guarded(String text) {
         String plain = text.replaceAll("[\\t\\r\\n]+", " ");
-        return !plain.isEmpty() && "=+-@".indexOf(plain.charAt(0)) >= 0 ? "'" + plain : plain;
+        String seen = plain.stripLeading();
+        return !seen.isEmpty() && "=+-@".indexOf(seen.charAt(0)) >= 0 ? "'" + plain : plain;
     }
 }

@@ -38,7 +38,7 @@ final class TransfersInteractor {
     /// Arrows of more rows than this are not looked up, since all of them would stand out.
     private static final int MOST_POINTED_OUT = 20_000;
 
-    private record Listing(TransferRows rows, CurrencyTotals totals) {}
+    private record Listing(TransferRows rows, CurrencyTotals totals, boolean converted) {}
 
     private final TransfersModel model;
     private final Exploration exploration;
@@ -124,7 +124,14 @@ final class TransfersInteractor {
         int[] found = new SelectedTransfers(graph, state).positions(wanted);
         work.checkCancelled();
         int[] sorted = by.sort(found, graph, exploration.record());
-        return new Listing(rows(graph, sorted), new Flows(graph).totals(found));
+        boolean converted =
+                IntStream.of(found)
+                        .anyMatch(
+                                p ->
+                                        graph.paid(p) != graph.received(p)
+                                                || !graph.paidCurrency(p)
+                                                        .equals(graph.receivedCurrency(p)));
+        return new Listing(rows(graph, sorted), new Flows(graph).totals(found), converted);
     }
 
     private TransferRows rows(FlowGraph graph, int[] sorted) {
@@ -139,6 +146,7 @@ final class TransfersInteractor {
         }
         listing++;
         totals = found.totals();
+        model.converted().set(found.converted());
         model.note().set("");
         model.rows().set(Optional.of(found.rows()));
         model.copyable().set(!found.rows().isEmpty());
@@ -161,7 +169,7 @@ final class TransfersInteractor {
         }
         if (indices.isEmpty()) {
             model.count().set(texts.of("transfers.count", rows.size()));
-            model.sums().set(sums(totals));
+            addUp(totals);
             pointOut.accept(Set.of());
             return;
         }
@@ -174,7 +182,7 @@ final class TransfersInteractor {
                     if (listing == shown) {
                         model.count()
                                 .set(texts.of("transfers.selected", positions.length, rows.size()));
-                        model.sums().set(sums(sum));
+                        addUp(sum);
                     }
                 });
         Set<EdgeKey> arrows = new LinkedHashSet<>();
@@ -188,8 +196,10 @@ final class TransfersInteractor {
         pointOut.accept(arrows);
     }
 
-    private String sums(CurrencyTotals of) {
-        return String.join("  ·  ", exploration.amounts().lines(of));
+    private void addUp(CurrencyTotals sum) {
+        List<String> lines = exploration.amounts().lines(sum);
+        model.sums().set(String.join("  ·  ", lines));
+        model.allSums().set(String.join("\n", lines));
     }
 
     /// Copies rows with headers, as tab-separated values.

@@ -17,6 +17,8 @@ final class TransfersModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty count = new SimpleStringProperty("");
     private final StringProperty sums = new SimpleStringProperty("");
+    private final StringProperty allSums = new SimpleStringProperty("");
+    private final BooleanProperty converted = new SimpleBooleanProperty();
     private final StringProperty note = new SimpleStringProperty("");
     private final BooleanProperty copyable = new SimpleBooleanProperty();
 
@@ -33,6 +35,16 @@ final class TransfersModel {
     /// What they add up to, per currency.
     StringProperty sums() {
         return sums;
+    }
+
+    /// The same, one currency a line.
+    StringProperty allSums() {
+        return allSums;
+    }
+
+    /// Whether in any of the rows something else arrived than was paid.
+    BooleanProperty converted() {
+        return converted;
     }
 
     /// What was just done, such as copying.

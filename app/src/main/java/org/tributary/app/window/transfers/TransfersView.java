@@ -6,9 +6,12 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
@@ -17,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.tributary.app.window.kit.AmountCell;
 import org.tributary.app.window.kit.EmptyState;
@@ -68,6 +72,10 @@ final class TransfersView {
         sums.setId("transfers-sums");
         sums.textProperty().bind(model.sums());
         sums.getStyleClass().addAll("amount", "muted");
+        var allSums = new Tooltip();
+        allSums.textProperty().bind(model.allSums());
+        allSums.getStyleClass().add("amount");
+        sums.setTooltip(allSums);
         var note = new Label();
         note.textProperty().bind(model.note());
         note.getStyleClass().add("muted");
@@ -87,6 +95,7 @@ final class TransfersView {
         for (TransferColumn column : TransferColumn.values()) {
             table.getColumns().add(column(column));
         }
+        table.getSortOrder().add(table.getColumns().getFirst());
         table.setSortPolicy(
                 sorted -> {
                     interactor.sort(order());
@@ -139,10 +148,13 @@ final class TransfersView {
         made.setReorderable(true);
         made.setSortable(column.isSortable());
         made.setCellValueFactory(row -> cell(row.getValue(), column));
+        if (column.isForConversions()) {
+            made.visibleProperty().bind(model.converted());
+        }
         if (column.isAmount()) {
             made.setCellFactory(AmountCell.forColumn(made, text -> text));
-        } else if (column == TransferColumn.TIME) {
-            made.getStyleClass().add("amount-like");
+        } else if (column == TransferColumn.SOURCE) {
+            made.setCellFactory(shown -> new SourceCell());
         }
         return made;
     }
@@ -155,6 +167,19 @@ final class TransfersView {
                                 transfer ->
                                         transfer.map(t -> interactor.written().cell(t, column))
                                                 .orElse(column == TransferColumn.TIME ? "…" : ""));
+    }
+
+    /// Begins with the file and ends with the line, whatever the room between.
+    private static final class SourceCell extends TableCell<TransferRow, String> {
+        private SourceCell() {
+            setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String citation, boolean empty) {
+            super.updateItem(citation, empty);
+            setText(empty ? null : citation);
+        }
     }
 
     /// Copies the selected rows, or all when none is.

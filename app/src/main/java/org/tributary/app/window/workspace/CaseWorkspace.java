@@ -3,7 +3,9 @@ package org.tributary.app.window.workspace;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Tab;
 import javafx.scene.layout.Region;
@@ -63,6 +65,7 @@ public final class CaseWorkspace implements Screen {
     private final List<Command> own;
     private final ObjectProperty<Selection> selection =
             new SimpleObjectProperty<>(Selection.NOTHING);
+    private final BooleanProperty pictureShown = new SimpleBooleanProperty();
     private final ObjectProperty<Set<Integer>> subjects = new SimpleObjectProperty<>(Set.of());
 
     /// @param record the record of the case
@@ -131,7 +134,8 @@ public final class CaseWorkspace implements Screen {
                                         .when(unmarkable),
                                 Command.of("exhibit.keep", "command.exhibit.keep", this::exhibit)
                                         .icon(MaterialDesignC.CAMERA_OUTLINE)
-                                        .keys("Shortcut+K"),
+                                        .keys("Shortcut+K")
+                                        .when(pictureShown),
                                 Command.of("note.write", "command.note.write", this::note)
                                         .icon(MaterialDesignN.NOTE_PLUS_OUTLINE)
                                         .keys("Shortcut+Shift+N")));
@@ -235,6 +239,8 @@ public final class CaseWorkspace implements Screen {
 
         @Override
         public void pictureChanged(PictureState picture) {
+            pictureShown.set(!picture.isEmpty());
+            panel.pictureChanged(picture);
             transfers.pictureChanged(picture);
         }
 

@@ -58,6 +58,13 @@ public final class Snapshots {
         themes.show(Theme.LIGHT);
     }
 
+    /// Renders a scene as it is shown now, for screens that draw with the pulse.
+    public static void keep(String name, Scene scene) {
+        var image = image(scene.snapshot(null));
+        assertThat(distinctColours(image)).as("colours in " + name).isGreaterThan(8);
+        write(name, image);
+    }
+
     private static BufferedImage image(WritableImage shown) {
         int width = (int) shown.getWidth();
         int height = (int) shown.getHeight();

@@ -215,10 +215,10 @@ class CaseWorkspaceTest extends ScreenTest {
                 });
         assertThat(copied.get().lines().toList())
                 .containsExactly(
-                        "Time\tFrom\tTo\tPaid\tCurrency\tReceived\tCurrency\tChannel\tReference"
-                                + "\tLabel\tSource",
-                        "2026-01-01 00:00:00\t01:aaa\t02:bbb\t100.00\tEUR\t100.00\tEUR\tWire\t\t"
-                                + "\tsmall.csv:1");
+                        "Time\tFrom\tTo\tPaid\tCurrency\tReceived\tCurrency\tChannel\tSource"
+                                + "\tReference\tLabel",
+                        "2026-01-01 00:00:00\t01:aaa\t02:bbb\t100.00\tEUR\t100.00\tEUR\tWire"
+                                + "\tsmall.csv:1\t\t");
     }
 
     @Test

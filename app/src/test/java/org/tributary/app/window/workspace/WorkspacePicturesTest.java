@@ -3,17 +3,21 @@ package org.tributary.app.window.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Scene;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 import org.tributary.app.explore.DrawnCase;
 import org.tributary.app.explore.Selection;
 import org.tributary.app.picture.NodeKey;
 import org.tributary.app.picture.PictureState;
 import org.tributary.app.picture.raster.PictureFonts;
+import org.tributary.app.theme.Theme;
 import org.tributary.app.window.explorer.Explorer;
 import org.tributary.app.window.kit.Commands;
 import org.tributary.app.window.kit.ScreenTest;
@@ -52,10 +56,12 @@ class WorkspacePicturesTest extends ScreenTest {
     private DrawnCase drawn;
     private CaseWorkspace workspace;
     private Commands commands;
+    private Stage window;
 
     @Override
     public void start(Stage stage) {
         prepare();
+        window = stage;
     }
 
     private void open() {
@@ -112,8 +118,32 @@ class WorkspacePicturesTest extends ScreenTest {
     }
 
     private void take(String name) {
-        onScreen(() -> new Snapshots(themes).take(name, workspace.view(), 1440, 900));
-        onScreen(() -> new Snapshots(themes).take(name, workspace.view(), 1024, 700));
+        take(name, 1440, 900);
+        take(name, 1024, 700);
+    }
+
+    /// In a window that is really shown, because the picture is drawn with the pulse.
+    private void take(String name, int width, int height) {
+        for (Theme theme : Theme.values()) {
+            onScreen(
+                    () -> {
+                        themes.show(theme);
+                        var root = new StackPane(workspace.view());
+                        var scene = new Scene(root, width, height);
+                        themes.dress(scene);
+                        window.setScene(scene);
+                        window.show();
+                        workspace.explorer().fit();
+                    });
+            WaitForAsyncUtils.waitForFxEvents(20);
+            onScreen(
+                    () -> {
+                        String file = name + "-" + width + "x" + height + "-" + theme;
+                        Snapshots.keep(file, window.getScene());
+                        ((StackPane) window.getScene().getRoot()).getChildren().clear();
+                    });
+        }
+        onScreen(() -> themes.show(Theme.LIGHT));
     }
 
     private void fill() {
