@@ -23,6 +23,23 @@ final class Layout {
                                         List.of("app.profile"),
                                         List.of("app.quit"))),
                         new Menu(
+                                "menu.edit",
+                                List.of(
+                                        List.of("picture.undo", "picture.redo"),
+                                        List.of("picture.find"),
+                                        List.of("subject.mark", "subject.unmark", "note.write"),
+                                        List.of("transfers.copy"))),
+                        new Menu(
+                                "menu.picture",
+                                List.of(
+                                        List.of(
+                                                "picture.expandIn",
+                                                "picture.expand",
+                                                "picture.expandOut"),
+                                        List.of("picture.hide"),
+                                        List.of("picture.zoomIn", "picture.zoomOut", "picture.fit"),
+                                        List.of("exhibit.keep"))),
+                        new Menu(
                                 "menu.view",
                                 List.of(
                                         List.of("view.left", "view.right", "view.bottom"),

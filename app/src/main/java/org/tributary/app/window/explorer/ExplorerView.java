@@ -93,7 +93,7 @@ final class ExplorerView {
         buttons.getStyleClass().add("sight-buttons");
         buttons.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(buttons, Pos.TOP_RIGHT);
-        StackPane.setMargin(buttons, new Insets(4, 6, 0, 0));
+        StackPane.setMargin(buttons, new Insets(3, 6, 0, 0));
         return buttons;
     }
 

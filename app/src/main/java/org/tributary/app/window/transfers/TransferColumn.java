@@ -5,13 +5,13 @@ package org.tributary.app.window.transfers;
 /// sources lack, so that it is in view.
 enum TransferColumn {
     TIME("transfers.time", 148),
-    FROM("transfers.from", 164),
-    TO("transfers.to", 164),
-    PAID("transfers.paid", 120),
-    CURRENCY("transfers.currency", 82),
+    FROM("transfers.from", 152),
+    TO("transfers.to", 152),
+    PAID("transfers.paid", 110),
+    CURRENCY("transfers.currency", 78),
     RECEIVED("transfers.received", 120),
     RECEIVED_CURRENCY("transfers.receivedCurrency", 82),
-    CHANNEL("transfers.channel", 100),
+    CHANNEL("transfers.channel", 92),
     SOURCE("transfers.source", 172),
     REFERENCE("transfers.reference", 150),
     LABEL("transfers.label", 84);
