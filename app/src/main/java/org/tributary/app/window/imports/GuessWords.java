@@ -8,6 +8,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.tributary.app.window.kit.Texts;
 
+import java.util.Locale;
+
 /// How sure a guess is and why, in one muted line; a doubtful one carries a warning, in sign and
 /// words, not by colour alone.
 final class GuessWords {
@@ -23,6 +25,13 @@ final class GuessWords {
         boolean doubtful = confidence < DOUBTFUL;
         label.pseudoClassStateChanged(DOUBT, doubtful);
         label.setGraphic(doubtful ? new FontIcon(MaterialDesignA.ALERT_OUTLINE) : null);
-        label.setText(confidence >= 1 ? reason : texts.of("import.guess", confidence, reason));
+        label.setText(
+                confidence >= 1 ? capital(reason) : texts.of("import.guess", confidence, reason));
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty()
+                ? words
+                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -40,7 +40,7 @@ final class ImportBar {
         leaveOut.setOnAction(event -> interactor.leaveOut());
         var startOver = new Button(texts.of("import.startOver"));
         startOver.setId("import-start-over");
-        startOver.disableProperty().bind(model.importing().or(nothing));
+        startOver.disableProperty().bind(model.importing().or(model.corrected().not()));
         startOver.setOnAction(event -> interactor.startOver());
         HBox words = new HBox(words(nothing));
         HBox.setHgrow(words, Priority.ALWAYS);

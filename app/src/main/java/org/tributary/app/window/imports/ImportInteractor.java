@@ -112,6 +112,7 @@ final class ImportInteractor implements AutoCloseable {
         shown().ifPresent(
                         file -> {
                             correction = next;
+                            model.corrected().set(!next.equals(Correction.NONE));
                             model.obstacle().set(texts.of("import.obstacle.looking"));
                             looking.submit(work -> look.file(file.file(), next), this::take);
                         });
@@ -125,6 +126,7 @@ final class ImportInteractor implements AutoCloseable {
         model.sheet().set(Optional.empty());
         model.refusal().set("");
         model.forecast().set("");
+        model.corrected().set(false);
         model.verb().set(texts.of("import.verb"));
         model.looking().set(next.map(QueuedFile::name).orElse(""));
         model.obstacle()
@@ -153,6 +155,7 @@ final class ImportInteractor implements AutoCloseable {
             }
             case Look.Seen(Sheet sheet, Correction used) -> {
                 correction = used;
+                model.corrected().set(!used.equals(Correction.NONE));
                 model.refusal().set("");
                 model.sheet().set(Optional.of(sheet));
                 model.verb().set(texts.of("import.verb.file", sheet.fileName()));
@@ -214,6 +217,8 @@ final class ImportInteractor implements AutoCloseable {
         }
         Path file = sheet.get().file();
         ImportProfile profile = sheet.get().recognised().profile();
+        // Two readings at a time would only slow each other down.
+        counting.submit(work -> Optional.empty(), nothing -> {});
         model.importing().set(true);
         model.step().set("");
         model.fraction().set(-1);

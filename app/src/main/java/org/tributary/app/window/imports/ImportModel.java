@@ -25,6 +25,7 @@ final class ImportModel {
     private final StringProperty obstacle = new SimpleStringProperty("");
     private final StringProperty forecast = new SimpleStringProperty("");
     private final StringProperty verb = new SimpleStringProperty("");
+    private final BooleanProperty corrected = new SimpleBooleanProperty();
     private final BooleanProperty importing = new SimpleBooleanProperty();
     private final StringProperty step = new SimpleStringProperty("");
     private final DoubleProperty fraction = new SimpleDoubleProperty(-1);
@@ -62,6 +63,11 @@ final class ImportModel {
     /// Words of the button.
     StringProperty verb() {
         return verb;
+    }
+
+    /// Whether the user has fixed anything about the file on the page.
+    BooleanProperty corrected() {
+        return corrected;
     }
 
     BooleanProperty importing() {

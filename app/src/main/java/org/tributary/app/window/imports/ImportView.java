@@ -63,6 +63,12 @@ final class ImportView {
         form = new DialectForm(texts, interactor::choose);
         columns = new ColumnsPane(texts, model, interactor::map);
         written = written();
+        written.disableProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> model.sheet().get().isEmpty() || model.importing().get(),
+                                model.sheet(),
+                                model.importing()));
         root.getStyleClass().add("import-screen");
         root.setTop(head());
         root.setLeft(side());
@@ -83,7 +89,6 @@ final class ImportView {
         Optional<Sheet> sheet = model.sheet().get();
         sheet.ifPresent(form::show);
         sheet.ifPresent(columns::show);
-        written.setDisable(sheet.isEmpty());
         main.getChildren().setAll(sheet.isPresent() ? columns.view() : instead());
     }
 

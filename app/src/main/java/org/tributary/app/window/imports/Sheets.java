@@ -10,7 +10,6 @@ import org.tributary.importers.mapping.MappedColumn;
 import org.tributary.importers.mapping.Mapping;
 import org.tributary.importers.profile.ProfileLibrary;
 import org.tributary.importers.profile.Settings;
-import org.tributary.ledger.imports.RowProblem;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,20 +84,13 @@ record Sheets(Texts texts, ProfileLibrary library) {
         return field == Field.TIME ? value.replace('T', ' ').replace("Z", " UTC") : value;
     }
 
-    /// A problem of the whole row is shown in its first cell.
+    /// A problem of the whole row belongs to no cell; its line is marked, and the foot says why.
     private static String fault(PreviewRow row, int position, List<Sheet.Column> columns) {
         String name = columns.get(position).name();
         return row.problems().stream()
-                .filter(
-                        problem ->
-                                problem.column().equals(name)
-                                        || (position == 0 && !namesOne(problem, columns)))
+                .filter(problem -> problem.column().equals(name))
                 .map(problem -> problem.reason() + " " + problem.remedy())
                 .findFirst()
                 .orElse("");
-    }
-
-    private static boolean namesOne(RowProblem problem, List<Sheet.Column> columns) {
-        return columns.stream().anyMatch(column -> column.name().equals(problem.column()));
     }
 }

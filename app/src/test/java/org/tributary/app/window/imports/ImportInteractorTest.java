@@ -16,6 +16,7 @@ import org.tributary.importers.Importers;
 import org.tributary.importers.mapping.Field;
 import org.tributary.importers.profile.ImportProfile;
 import org.tributary.ledger.casefile.CaseFile;
+import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casework.Author;
 import org.tributary.ledger.imports.ImportReceipt;
 import org.tributary.ledger.money.Currencies;
@@ -189,8 +190,9 @@ class ImportInteractorTest {
                         new IntoTheRecord() {
                             @Override
                             public ImportReceipt importFile(
-                                    Path file, ImportProfile profile, Work work) {
-                                throw new WorkCancelledException();
+                                    Path file, ImportProfile profile, Work work)
+                                    throws IOException {
+                                return super.importFile(file, profile, new Impatient());
                             }
                         });
         interactor.add(List.of(SampleFiles.ledger()));
@@ -200,6 +202,9 @@ class ImportInteractorTest {
         assertThat(model.refusal().get()).contains("Nothing of the file is in the case");
         assertThat(model.sheet().get()).isPresent();
         assertThat(model.obstacle().get()).isEmpty();
+        assertThat(record.read(CaseReader::imports)).isEmpty();
+        long transfers = record.read(reader -> reader.totals().transfers());
+        assertThat(transfers).isZero();
     }
 
     @Test
@@ -216,6 +221,27 @@ class ImportInteractorTest {
     private ImportInteractor interactor(ImportActions actions) {
         return new ImportInteractor(
                 model, new Texts(Locale.ENGLISH), new InlineTasks(CLOCK), importers, actions);
+    }
+
+    /// Cancels while rows are being written.
+    private static final class Impatient implements Work {
+        private boolean reading;
+        private int checks;
+
+        @Override
+        public void begin(String step, long volume) {
+            reading = step.equals("Reading rows");
+        }
+
+        @Override
+        public void done(long amount) {}
+
+        @Override
+        public void checkCancelled() {
+            if (reading && ++checks > 2) {
+                throw new WorkCancelledException();
+            }
+        }
     }
 
     private class IntoTheRecord implements ImportActions {

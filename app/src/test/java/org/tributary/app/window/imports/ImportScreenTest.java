@@ -80,6 +80,19 @@ class ImportScreenTest extends ScreenTest {
     }
 
     @Test
+    void aColumnIsGivenAnotherMeaningByKeyboard() {
+        clickOn("#import-choose");
+        ComboBox<?> column = lookup("#import-column-1").queryComboBox();
+        onScreen(column::requestFocus);
+        push(KeyCode.DOWN);
+
+        assertThat(((Choice) column.getValue()).value()).isEqualTo("amount");
+        assertThat(column.isFocused()).isTrue();
+        assertThat(words("#import-obstacle")).contains("No column holds the time");
+        assertThat(lookup("#import-start").queryAs(Button.class).isDisabled()).isTrue();
+    }
+
+    @Test
     void theButtonIsDisabledWithTheReasonInWords() {
         assertThat(lookup("#import-start").queryAs(Button.class).isDisabled()).isTrue();
         assertThat(words("#import-obstacle")).isEqualTo("Choose a file first.");
@@ -105,17 +118,37 @@ class ImportScreenTest extends ScreenTest {
     }
 
     @Test
-    void looksRightInBothThemesAndSizes() {
+    void looksRightWhileImporting() {
         onScreen(
                 () -> {
-                    var snapshots = new Snapshots(themes);
-                    snapshots.take("import-empty", screen(List.of()).view());
-                    snapshots.take(
-                            "import-faults", screen(List.of(SampleFiles.faulty(folder))).view());
-                    snapshots.take("import-ledger", screen(List.of(SampleFiles.ledger())).view());
-                    snapshots.take(
-                            "import-generic", screen(List.of(SampleFiles.german(folder))).view());
+                    var model = new ImportModel();
+                    var interactor =
+                            new ImportInteractor(
+                                    model,
+                                    texts,
+                                    new InlineTasks(CLOCK),
+                                    Importers.shipped(),
+                                    new Counted());
+                    var view = new ImportView(texts, model, interactor, new Counted(), () -> {});
+                    interactor.add(List.of(SampleFiles.german(folder), SampleFiles.ledger()));
+                    model.importing().set(true);
+                    model.step().set("Reading rows");
+                    model.fraction().set(0.43);
+                    new Snapshots(themes).take("import-running", view.root());
                 });
+    }
+
+    @Test
+    void looksRightInBothThemesAndSizes() {
+        picture("import-empty", List.of());
+        picture("import-faults", List.of(SampleFiles.faulty(folder)));
+        picture("import-ledger", List.of(SampleFiles.ledger()));
+        picture("import-generic", List.of(SampleFiles.german(folder)));
+    }
+
+    /// Each on its own: a busy computer may take seconds for one.
+    private void picture(String name, List<Path> files) {
+        onScreen(() -> new Snapshots(themes).take(name, screen(files).view()));
     }
 
     @Test
