@@ -306,10 +306,13 @@ final class ExplorerInteractor {
     /// The user selected something in the picture, or another view of it did.
     void select(Set<NodeKey> nodes, Set<EdgeKey> edges) {
         PictureState state = history.state();
-        model.selection()
-                .set(
-                        new Selection(nodes, edges)
-                                .within(state.nodes().keySet(), state.edges().keySet()));
+        Selection wanted =
+                new Selection(nodes, edges).within(state.nodes().keySet(), state.edges().keySet());
+        if (!wanted.equals(model.selection().get())) {
+            // Whoever turns to something else has answered the question.
+            decline();
+            model.selection().set(wanted);
+        }
     }
 
     /// These accounts are the subjects of the case now. Marks are no step of undo: the case, not

@@ -38,6 +38,7 @@ final class FindBar {
     private final CustomTextField field = (CustomTextField) TextFields.createClearableTextField();
     private final ListView<FoundAccount> list = new ListView<>();
     private final Label nothing = new Label();
+    private final Label more = new Label();
     private final VBox results;
 
     FindBar(ExplorerModel model, ExplorerInteractor interactor, Texts texts) {
@@ -51,7 +52,7 @@ final class FindBar {
         field.textProperty().bindBidirectional(model.query());
         field.textProperty().subscribe(interactor::search);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        results = new VBox(list, nothing);
+        results = new VBox(list, nothing, more);
         results();
     }
 
@@ -83,6 +84,14 @@ final class FindBar {
                 model.query()
                         .isNotEmpty()
                         .and(Bindings.isNotEmpty(model.results()).or(model.searched())));
+        more.setText(texts.of("explorer.find.more", ExplorerInteractor.RESULTS));
+        more.getStyleClass().addAll("muted", "find-nothing");
+        shownWhile(
+                more,
+                Bindings.size(model.results())
+                        .map(n -> n.intValue() >= ExplorerInteractor.RESULTS));
+        list.setMinHeight(ROW);
+        results.setMinHeight(0);
         results.getStyleClass().add("find-results");
         results.setMaxSize(460, Region.USE_PREF_SIZE);
         StackPane.setAlignment(results, Pos.TOP_LEFT);

@@ -210,13 +210,15 @@ final class InspectorView {
     }
 
     private void period(Optional<Instant> first, Optional<Instant> last) {
-        if (first.isPresent() && last.isPresent()) {
-            section(
-                    texts.of("inspector.period"),
-                    List.of(
-                            DAY.withZone(zone).format(first.get())
-                                    + " –\n"
-                                    + DAY.withZone(zone).format(last.get())));
+        if (first.isEmpty() || last.isEmpty()) {
+            return;
+        }
+        String from = DAY.withZone(zone).format(first.get());
+        String to = DAY.withZone(zone).format(last.get());
+        if (from.equals(to)) {
+            section(texts.of("inspector.moment"), List.of(from));
+        } else {
+            section(texts.of("inspector.period"), List.of(from + " –\n" + to));
         }
     }
 }

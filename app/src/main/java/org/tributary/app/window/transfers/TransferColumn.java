@@ -4,15 +4,15 @@ package org.tributary.app.window.transfers;
 /// A column of the table, in the order shown: where a row comes from stands before texts that many
 /// sources lack, so that it is in view.
 enum TransferColumn {
-    TIME("transfers.time", 148),
-    FROM("transfers.from", 152),
-    TO("transfers.to", 152),
-    PAID("transfers.paid", 110),
+    TIME("transfers.time", 144),
+    FROM("transfers.from", 160),
+    TO("transfers.to", 160),
+    PAID("transfers.paid", 104),
     CURRENCY("transfers.currency", 78),
     RECEIVED("transfers.received", 120),
     RECEIVED_CURRENCY("transfers.receivedCurrency", 82),
     CHANNEL("transfers.channel", 92),
-    SOURCE("transfers.source", 172),
+    SOURCE("transfers.source", 166),
     REFERENCE("transfers.reference", 150),
     LABEL("transfers.label", 84);
 

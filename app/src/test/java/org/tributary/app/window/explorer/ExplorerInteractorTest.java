@@ -205,6 +205,21 @@ class ExplorerInteractorTest {
     }
 
     @Test
+    void aQuestionGoesAwayWithTheSelectionItWasAbout() {
+        open(
+                SMALL
+                        + IntStream.range(0, 51)
+                                .mapToObj(i -> "01:y -> 03:q" + i + " 1.00 EUR 2026-01-01")
+                                .collect(Collectors.joining("\n")));
+        show("01:y");
+        explorer.expand(Set.of(Direction.OUT));
+        assertThat(model.question().get()).isPresent();
+        show("01:a");
+
+        assertThat(model.question().get()).isEmpty();
+    }
+
+    @Test
     void aStackNeverCountsWhatIsShownOnItsOwn() {
         open(
                 IntStream.range(0, 60)

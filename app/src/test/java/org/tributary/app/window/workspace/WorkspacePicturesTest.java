@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
@@ -113,8 +114,20 @@ class WorkspacePicturesTest extends ScreenTest {
                     commands.run("picture.expandOut");
                 });
         take("workspace-asks");
+        onScreen(
+                () -> {
+                    commands.run("picture.undo");
+                    var flow = workspace.picture().edges().keySet().iterator().next();
+                    workspace.explorer().select(new Selection(Set.of(), Set.of(flow)));
+                    find("806");
+                });
+        take("workspace-find");
         TableView<?> table = (TableView<?>) workspace.view().lookup("#transfers");
         assertThat(table.getItems()).isNotEmpty();
+    }
+
+    private void find(String text) {
+        ((TextField) workspace.view().lookup("#find")).setText(text);
     }
 
     private void take(String name) {
