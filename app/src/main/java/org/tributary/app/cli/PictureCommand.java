@@ -70,10 +70,11 @@ final class PictureCommand implements Callable<Integer> {
                     new CasePicture(
                                     open,
                                     CommandContext.LOCALE,
-                                    PictureWording.TEXTS,
+                                    PictureWording.MORE,
+                                    PictureWording.BANK,
                                     context.work())
                             .expand(account.ordinal(), EnumSet.allOf(Direction.class), top)
-                            .png(wanted, shown);
+                            .png(wanted, shown, PictureWording.LEGEND);
             Files.write(target, png);
         }
         context.console().line(target.toString());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.cli;
 
-import org.tributary.app.opencase.PictureTexts;
 import org.tributary.app.picture.raster.LegendText;
 
 import java.util.List;
@@ -9,22 +8,22 @@ import java.util.List;
 /// The words of pictures drawn by commands, which speak English.
 final class PictureWording {
 
-    static final PictureTexts TEXTS =
-            new PictureTexts(
-                    "%s more",
-                    "bank %s",
-                    new LegendText(
-                            "account",
-                            "party",
-                            "bank",
-                            "chain transaction",
-                            "accounts not drawn one by one",
-                            "subject of the case",
-                            "size: money through the account",
-                            "width: amount of the flow",
-                            "who pays stands left of who is paid",
-                            "",
-                            List.of()));
+    static final String MORE = "%s more";
+    static final String BANK = "bank %s";
+
+    static final LegendText LEGEND =
+            new LegendText(
+                    "account",
+                    "party",
+                    "bank",
+                    "chain transaction",
+                    "accounts not drawn one by one",
+                    "subject of the case",
+                    "size: money through the account",
+                    "width: amount of the flow",
+                    "who pays stands left of who is paid",
+                    "",
+                    List.of());
 
     private PictureWording() {}
 }

@@ -32,12 +32,12 @@ public final class CasePicture {
     public record Size(int width, int height) {}
 
     private final MoneyPicture money;
-    private final LegendText legend;
     private PictureState state = PictureState.EMPTY;
 
     /// @param locale how amounts are written
-    /// @param texts the picture's words
-    public CasePicture(OpenCase open, Locale locale, PictureTexts texts, Work work) {
+    /// @param more pattern for what a stack of accounts is called, such as `%s more`
+    /// @param bank pattern for an institution, such as `bank %s`
+    public CasePicture(OpenCase open, Locale locale, String more, String bank, Work work) {
         RateTable rates = open.record().read(CaseReader::rates);
         this.money =
                 new MoneyPicture(
@@ -45,10 +45,9 @@ public final class CasePicture {
                         new PictureWords(
                                 new AmountText(locale),
                                 new Weights(rates, open.record().manifest().base()),
-                                texts.more(),
-                                texts.bank()),
+                                more,
+                                bank),
                         new RecordLookup(open.record()));
-        this.legend = texts.legend();
     }
 
     /// Shows an account with its largest flows.
@@ -61,7 +60,10 @@ public final class CasePicture {
         return this;
     }
 
-    public byte[] png(Size size, Theme theme) {
+    /// The whole picture, fitted into an image of that size.
+    ///
+    /// @param legend the words of the legend, without its units
+    public byte[] png(Size size, Theme theme, LegendText legend) {
         return PicturePng.write(
                 state,
                 size.width(),

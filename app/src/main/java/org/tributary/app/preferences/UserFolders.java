@@ -57,6 +57,11 @@ public record UserFolders(Map<String, String> environment, String operatingSyste
         return variable("XDG_CACHE_HOME").orElse(home.resolve(".cache")).resolve("tributary");
     }
 
+    /// The folder that is suggested for cases.
+    public Path cases() {
+        return home.resolve("Tributary");
+    }
+
     private Optional<Path> variable(String name) {
         return Optional.ofNullable(environment.get(name))
                 .filter(value -> !value.isBlank())

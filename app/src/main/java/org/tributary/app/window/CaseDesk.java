@@ -5,55 +5,42 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
-import org.tributary.app.preferences.CurrentPreferences;
+import org.tributary.app.opencase.Cases;
+import org.tributary.app.opencase.OpenCase;
 import org.tributary.app.preferences.RecentCase;
 import org.tributary.app.window.kit.Command;
-import org.tributary.app.window.kit.Commands;
-import org.tributary.app.window.kit.EmptyState;
-import org.tributary.app.window.kit.FileChoice;
-import org.tributary.app.window.kit.Questions;
+import org.tributary.app.window.kit.Screen;
 import org.tributary.app.window.kit.Texts;
+import org.tributary.app.window.newcase.NewCaseForm;
+import org.tributary.app.window.newcase.WantedCase;
 import org.tributary.app.window.shell.ShellModel;
-import org.tributary.app.window.shell.Workspace;
 import org.tributary.app.window.welcome.WelcomeActions;
+import org.tributary.app.work.Job;
+import org.tributary.app.work.Outcome;
 import org.tributary.app.work.Tasks;
+import org.tributary.ledger.casefile.CaseFileException;
+import org.tributary.ledger.money.Currencies;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// Where cases are opened and closed: answers the welcome screen and the *Case* menu, fills the
-/// workspace with the screens of the open case, and empties it again.
+/// Where cases are made, opened and closed: answers the welcome screen and the *Case* menu, shows
+/// the room of the open case, and empties it again. One case is open at a time.
 final class CaseDesk implements WelcomeActions {
 
-    /// What every screen of a case is made with.
-    ///
-    /// @param texts words
-    /// @param commands the registry
-    /// @param tasks background work
-    /// @param files the computer's file dialogs
-    /// @param questions small dialogs
-    /// @param preferences what is remembered between starts
-    /// @param surroundings clock, zone, locale, user
-    record Kit(
-            Texts texts,
-            Commands commands,
-            Tasks tasks,
-            FileChoice files,
-            Questions questions,
-            CurrentPreferences preferences,
-            Surroundings surroundings) {}
-
-    private final Kit kit;
+    private final CaseKit kit;
+    private final CaseStores stores;
     private final ShellModel shell;
     private final Runnable showWelcome;
     private final BooleanProperty open = new SimpleBooleanProperty();
-    private Optional<Workspace> workspace = Optional.empty();
+    private Optional<CaseRoom> room = Optional.empty();
+    private Optional<Screen> form = Optional.empty();
 
-    CaseDesk(Kit kit, ShellModel shell, Runnable showWelcome) {
+    CaseDesk(CaseKit kit, CaseStores stores, ShellModel shell, Runnable showWelcome) {
         this.kit = kit;
+        this.stores = stores;
         this.shell = shell;
         this.showWelcome = showWelcome;
     }
@@ -68,7 +55,7 @@ final class CaseDesk implements WelcomeActions {
                     .icon(MaterialDesignF.FOLDER_OPEN_OUTLINE)
                     .keys("Shortcut+O"),
             Command.of("case.demo", "command.case.demo", this::openDemo),
-            Command.of("case.close", "command.case.close", this::closeCase)
+            Command.of("case.close", "command.case.close", this::backToWelcome)
                     .keys("Shortcut+W")
                     .when(open)
         };
@@ -76,29 +63,64 @@ final class CaseDesk implements WelcomeActions {
 
     @Override
     public void openDemo() {
-        showWorkspace();
+        leave();
+        Path folder = kit.surroundings().cases().resolve("Demo case");
+        if (Files.isRegularFile(folder.resolve("case.json"))) {
+            openRecent(folder);
+        } else {
+            start(
+                    texts().of("desk.demo"),
+                    work -> stores.demo(folder, kit.author(), work),
+                    texts().of("desk.notMade"),
+                    CaseRoom.Arrival.NEW);
+        }
     }
 
     @Override
     public void newCase() {
-        kit.files().folder(kit.texts().of("case.choose")).ifPresent(folder -> showWorkspace());
+        askForCase(List.of());
+    }
+
+    private void askForCase(List<Path> files) {
+        leave();
+        var asked =
+                new NewCaseForm(
+                        texts(),
+                        tasks(),
+                        kit.files(),
+                        new NewCaseForm.Start(
+                                kit.surroundings().cases(),
+                                Currencies.of("USD"),
+                                kit.surroundings().zone(),
+                                (wanted, work) -> make(wanted, files),
+                                this::backToWelcome));
+        form = Optional.of(asked);
+        shell.content().set(asked.view());
+    }
+
+    private Runnable make(WantedCase wanted, List<Path> files) {
+        OpenCase made =
+                stores.create(
+                        wanted.folder(),
+                        new Cases.NewCase(wanted.name(), wanted.base(), wanted.zone()),
+                        wanted.rates(),
+                        kit.author());
+        return () -> show(made, CaseRoom.Arrival.NEW, files);
     }
 
     @Override
     public void openCase() {
-        kit.files().folder(kit.texts().of("case.choose")).ifPresent(this::openRecent);
+        kit.files().folder(texts().of("case.choose")).ifPresent(this::openRecent);
     }
 
     @Override
     public void openRecent(Path folder) {
-        Path name = folder.getFileName();
-        var opened =
-                new RecentCase(
-                        folder,
-                        name == null ? folder.toString() : name.toString(),
-                        kit.surroundings().clock().instant());
-        kit.preferences().update(p -> p.withRecentCases(p.recentCases().opened(opened)));
-        showWorkspace();
+        leave();
+        start(
+                texts().of("desk.opening"),
+                work -> stores.open(folder, work),
+                texts().of("desk.notOpened"),
+                CaseRoom.Arrival.KNOWN);
     }
 
     @Override
@@ -112,35 +134,78 @@ final class CaseDesk implements WelcomeActions {
         if (files.size() == 1 && Files.isRegularFile(files.getFirst().resolve("case.json"))) {
             openRecent(files.getFirst());
         } else {
-            showWorkspace();
+            askForCase(files);
         }
     }
 
-    /// Closes what holds files, in the background, when the program ends.
-    void closeStores() {}
-
-    private void showWorkspace() {
-        closeCase();
-        var shown = new Workspace(kit.texts());
-        shown.addTab(
-                "explorer",
-                "explorer.title",
-                new EmptyState(
-                        MaterialDesignS.SHARE_VARIANT_OUTLINE, kit.texts().of("explorer.empty")));
-        kit.commands().add(shown.commands().toArray(Command[]::new));
-        workspace = Optional.of(shown);
-        open.set(true);
-        shell.content().set(shown.view());
+    /// Closes what holds files; takes seconds. Called in the background when the program ends.
+    void closeStores() {
+        room.ifPresent(shown -> stores.close(shown.openCase()));
     }
 
-    private void closeCase() {
-        workspace.ifPresent(
+    private void start(String name, Job<OpenCase> job, String notDone, CaseRoom.Arrival arrival) {
+        tasks().start(
+                        name,
+                        job,
+                        Outcome.<OpenCase>of(opened -> show(opened, arrival, List.of()))
+                                .onFailure(failure -> refuse(notDone, failure))
+                                .onCancelled(showWelcome));
+    }
+
+    private void refuse(String notDone, Exception failure) {
+        showWelcome.run();
+        if (failure instanceof CaseFileException told) {
+            kit.questions().tell(notDone, String.valueOf(told.getMessage()));
+        } else {
+            stores.unexpected(notDone, failure);
+        }
+    }
+
+    private void show(OpenCase opened, CaseRoom.Arrival arrival, List<Path> files) {
+        leave();
+        var folder = opened.record().folder();
+        var name = opened.record().manifest().name();
+        var now = kit.surroundings().clock().instant();
+        kit.preferences()
+                .update(
+                        p ->
+                                p.withRecentCases(
+                                        p.recentCases().opened(new RecentCase(folder, name, now))));
+        var shown = new CaseRoom(opened, kit, stores.fonts(), shell);
+        room = Optional.of(shown);
+        open.set(true);
+        shell.content().set(shown.view());
+        shown.start(arrival, files);
+    }
+
+    private void backToWelcome() {
+        leave();
+        showWelcome.run();
+    }
+
+    private void leave() {
+        form.ifPresent(Screen::close);
+        form = Optional.empty();
+        room.ifPresent(
                 shown -> {
-                    kit.commands().remove(shown.commands().stream().map(Command::id).toList());
                     shown.close();
-                    workspace = Optional.empty();
-                    open.set(false);
-                    showWelcome.run();
+                    tasks().start(
+                                    texts().of("desk.closing"),
+                                    work -> {
+                                        stores.close(shown.openCase());
+                                        return shown;
+                                    },
+                                    Outcome.ignored());
                 });
+        room = Optional.empty();
+        open.set(false);
+    }
+
+    private Texts texts() {
+        return kit.texts();
+    }
+
+    private Tasks tasks() {
+        return kit.tasks();
     }
 }

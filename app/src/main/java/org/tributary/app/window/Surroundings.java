@@ -3,6 +3,7 @@ package org.tributary.app.window;
 
 import org.tributary.app.preferences.PreferencesFile;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -14,5 +15,13 @@ import java.util.Locale;
 /// @param locale language and number format of the screen
 /// @param systemUser the user's name on this computer
 /// @param preferences where preferences are kept
+/// @param cases the folder that is suggested for cases
+/// @param cache the folder for what can be made again
 public record Surroundings(
-        Clock clock, ZoneId zone, Locale locale, String systemUser, PreferencesFile preferences) {}
+        Clock clock,
+        ZoneId zone,
+        Locale locale,
+        String systemUser,
+        PreferencesFile preferences,
+        Path cases,
+        Path cache) {}

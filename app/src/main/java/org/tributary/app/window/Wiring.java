@@ -10,6 +10,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
 import org.tributary.app.opencase.ProgramVersion;
+import org.tributary.app.opencase.StoredCases;
 import org.tributary.app.preferences.CurrentPreferences;
 import org.tributary.app.preferences.InvestigatorProfile;
 import org.tributary.app.preferences.PreferencesFile;
@@ -36,6 +37,7 @@ import org.tributary.app.window.welcome.Welcome;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 
 /// Makes every object of the window and connects the features with each other, by hand. One
 /// instance lives as long as the window. To be used on the screen thread.
@@ -86,16 +88,24 @@ public final class Wiring {
                         folder -> preferences.update(p -> p.withLastFolder(folder)));
         commands.add(ownCommands());
         shell = new Shell(texts, commands, tasks, Layout.plan());
+        var kit =
+                new CaseKit(
+                        new CaseKit.Frame(texts, tasks, commands, themes),
+                        files,
+                        questions,
+                        windows,
+                        preferences,
+                        surroundings);
+        var cases =
+                new StoredCases(
+                        surroundings.cache(),
+                        ProgramVersion.ofThisProgram(),
+                        surroundings.clock(),
+                        ForkJoinPool.commonPool());
         desk =
                 new CaseDesk(
-                        new CaseDesk.Kit(
-                                texts,
-                                commands,
-                                tasks,
-                                files,
-                                questions,
-                                preferences,
-                                surroundings),
+                        kit,
+                        new CaseStores(cases, texts, errors::show),
                         shell.model(),
                         this::showWelcome);
         commands.add(desk.commands());
@@ -125,6 +135,11 @@ public final class Wiring {
     /// The registry of commands, for tests that drive the whole window.
     Commands commands() {
         return commands;
+    }
+
+    /// Whether no task is running, for tests that drive the whole window.
+    boolean idle() {
+        return tasks.running().isEmpty();
     }
 
     private void afterFirstFrame() {

@@ -23,13 +23,16 @@ public final class Workbench extends Application {
     @Override
     public void start(Stage stage) {
         var clock = Clock.systemUTC();
+        var folders = UserFolders.ofThisUser();
         var surroundings =
                 new Surroundings(
                         clock,
                         ZoneId.systemDefault(),
                         Locale.getDefault(Locale.Category.DISPLAY),
                         System.getProperty("user.name", ""),
-                        new PreferencesFile(UserFolders.ofThisUser().configuration(), clock));
+                        new PreferencesFile(folders.configuration(), clock),
+                        folders.cases(),
+                        folders.cache());
         new Wiring(surroundings, stage).show();
     }
 }

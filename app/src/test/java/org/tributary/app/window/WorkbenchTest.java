@@ -40,7 +40,13 @@ class WorkbenchTest extends ApplicationTest {
         preferences = new PreferencesFile(folder, CLOCK);
         new Wiring(
                         new Surroundings(
-                                CLOCK, ZoneOffset.UTC, Locale.ENGLISH, "anovak", preferences),
+                                CLOCK,
+                                ZoneOffset.UTC,
+                                Locale.ENGLISH,
+                                "anovak",
+                                preferences,
+                                folder.resolve("cases"),
+                                folder.resolve("cache")),
                         stage)
                 .show();
     }

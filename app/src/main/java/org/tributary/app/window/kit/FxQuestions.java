@@ -47,6 +47,17 @@ public final class FxQuestions implements Questions {
     }
 
     @Override
+    public void tell(String title, String why) {
+        var words = new Label(why);
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        var yes = new ButtonType(texts.of("dialog.understood"), ButtonBar.ButtonData.OK_DONE);
+        Dialog<ButtonType> dialog = dialog(title, words, yes);
+        dialog.getDialogPane().getButtonTypes().setAll(yes);
+        dialog.show();
+    }
+
+    @Override
     public void askText(String title, String suggested, String verb, Consumer<String> answered) {
         var field = new TextField(suggested);
         field.setId("question-text");

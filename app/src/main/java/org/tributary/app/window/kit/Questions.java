@@ -21,4 +21,10 @@ public interface Questions {
     /// @param verb words of the button
     /// @param answered receives the text, stripped and never empty
     void askText(String title, String suggested, String verb, Consumer<String> answered);
+
+    /// Tells why something could not be done; nothing is asked.
+    ///
+    /// @param title what could not be done, as a sentence
+    /// @param why the reason and the remedy
+    void tell(String title, String why);
 }

@@ -6,7 +6,7 @@ import org.tributary.ledger.casefile.CaseReader;
 /// What is in a case, as far as the report tells of it.
 ///
 /// @param subjects marked accounts
-/// @param transfers counted transfers
+/// @param transfers transfers the workbook will hold
 /// @param imports files taken in
 /// @param rejected rows that could not be taken
 /// @param exhibits pictures kept
@@ -23,5 +23,10 @@ public record ReportFacts(
                 reader.imports().stream().mapToLong(i -> i.receipt().rows().rejected()).sum(),
                 reader.exhibits().size(),
                 reader.notes().size());
+    }
+
+    /// The same with only those transfers that are into or out of subjects' accounts.
+    public ReportFacts withTransfers(long reported) {
+        return new ReportFacts(subjects, reported, imports, rejected, exhibits, notes);
     }
 }

@@ -44,7 +44,7 @@ public final class ReportScreen implements Screen {
                                 show,
                                 interactor::exportWorkbook)
                         .icon(MaterialDesignM.MICROSOFT_EXCEL)
-                        .keys("Shortcut+E")
+                        .keys("Shortcut+R")
                         .when(possible),
                 command(
                                 "report.graph",

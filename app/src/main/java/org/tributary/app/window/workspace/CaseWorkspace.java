@@ -172,7 +172,15 @@ public final class CaseWorkspace implements Screen {
     /// @param titleKey key of its words
     /// @return the tab, for a count in its title
     public Tab addTab(String id, String titleKey, Region content) {
-        return frame.addTab(id, titleKey, content);
+        Tab tab = frame.addTab(id, titleKey, content);
+        // What surrounds the picture belongs to it; other screens need the room.
+        tab.selectedProperty()
+                .subscribe(
+                        selected -> {
+                            frame.bottomShown().set(!selected);
+                            frame.rightShown().set(!selected);
+                        });
+        return tab;
     }
 
     /// Brings a tab to the front; the explorer's is `explorer`.

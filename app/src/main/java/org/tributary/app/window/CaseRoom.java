@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window;
+
+import javafx.scene.control.Label;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
+
+import org.tributary.app.opencase.FileImport;
+import org.tributary.app.opencase.OpenCase;
+import org.tributary.app.picture.raster.PictureFonts;
+import org.tributary.app.window.explorer.Explorer;
+import org.tributary.app.window.imports.ImportActions;
+import org.tributary.app.window.imports.ImportScreen;
+import org.tributary.app.window.kit.Command;
+import org.tributary.app.window.kit.Fonts;
+import org.tributary.app.window.kit.Screen;
+import org.tributary.app.window.kit.Texts;
+import org.tributary.app.window.receipt.ReceiptPage;
+import org.tributary.app.window.report.ReportScreen;
+import org.tributary.app.window.shell.ShellModel;
+import org.tributary.app.window.workspace.CaseWorkspace;
+import org.tributary.app.window.workspace.CaseWorkspaceHost;
+import org.tributary.app.work.Outcome;
+import org.tributary.app.work.TaskHandle;
+import org.tributary.importers.Importers;
+import org.tributary.importers.profile.ImportProfile;
+import org.tributary.ledger.casefile.CaseReader;
+import org.tributary.ledger.casework.CaseEvent;
+import org.tributary.ledger.graph.GraphUpdate;
+import org.tributary.ledger.imports.ImportReceipt;
+import org.tributary.ledger.work.Work;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The screens of one open case, connected with each other and with the frame's status line. To be
+/// used on the screen thread.
+final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
+
+    /// Where a case comes from.
+    enum Arrival {
+        /// Made just now.
+        NEW,
+        /// Opened; its projections may have been lost meanwhile, which is told.
+        KNOWN
+    }
+
+    private final OpenCase open;
+    private final CaseKit kit;
+    private final ShellModel shell;
+    private final Texts texts;
+    private final FileImport fileImport = new FileImport(Importers.shipped());
+    private final CaseWorkspace workspace;
+    private final ImportScreen imports;
+    private final ReportScreen report;
+    private final List<Command> own;
+    private Optional<TaskHandle> projecting = Optional.empty();
+
+    CaseRoom(OpenCase open, CaseKit kit, PictureFonts fonts, ShellModel shell) {
+        this.open = open;
+        this.kit = kit;
+        this.shell = shell;
+        texts = kit.texts();
+        workspace =
+                new CaseWorkspace(
+                        open.record(),
+                        open::flowGraph,
+                        kit::author,
+                        new Explorer.Kit(
+                                kit.tasks(),
+                                texts,
+                                kit.frame().commands(),
+                                kit.frame().themes(),
+                                fonts),
+                        kit.windows(),
+                        this);
+        imports = new ImportScreen(texts, kit.tasks(), kit.files(), fileImport.importers(), this);
+        report = new ReportScreen(texts, kit.tasks(), kit.files(), new CaseReporting(open, kit));
+        workspace.addTab("import", "desk.import.title", imports.view());
+        workspace
+                .addTab("report", "desk.report.title", report.view())
+                .setOnSelectionChanged(event -> report.refresh());
+        own = commands();
+        kit.frame().commands().add(own.toArray(Command[]::new));
+        takeDroppedFiles();
+        shell.search().set(heading());
+    }
+
+    private Region heading() {
+        var name = new Label(open.record().manifest().name());
+        name.getStyleClass().add("case-name");
+        Fonts.suitText(name);
+        return name;
+    }
+
+    private List<Command> commands() {
+        List<Command> all = new ArrayList<>(report.commands(() -> workspace.showTab("report")));
+        all.add(imports.command(() -> workspace.showTab("import")));
+        return List.copyOf(all);
+    }
+
+    private void takeDroppedFiles() {
+        view().setOnDragOver(
+                        event -> {
+                            if (event.getDragboard().hasFiles()) {
+                                event.acceptTransferModes(TransferMode.COPY);
+                            }
+                            event.consume();
+                        });
+        view().setOnDragDropped(
+                        event -> {
+                            List<Path> files =
+                                    event.getDragboard().getFiles().stream()
+                                            .map(file -> file.toPath())
+                                            .toList();
+                            take(files);
+                            event.setDropCompleted(!files.isEmpty());
+                            event.consume();
+                        });
+    }
+
+    /// Begins: brings the graph up to date in the background, and reads the files that the case was
+    /// made for.
+    void start(Arrival arrival, List<Path> files) {
+        if (files.isEmpty()) {
+            boolean empty = open.record().read(CaseReader::imports).isEmpty();
+            workspace.showTab(empty ? "import" : "explorer");
+        } else {
+            take(files);
+        }
+        project(arrival);
+    }
+
+    /// Puts files into the import screen, as dropping them does.
+    void take(List<Path> files) {
+        workspace.showTab("import");
+        imports.add(files);
+    }
+
+    OpenCase openCase() {
+        return open;
+    }
+
+    @Override
+    public Region view() {
+        return workspace.view();
+    }
+
+    @Override
+    public void importWanted() {
+        workspace.showTab("import");
+        imports.choose();
+    }
+
+    @Override
+    public void openReceipt(long importId) {
+        open.record().read(CaseReader::imports).stream()
+                .map(kept -> kept.receipt())
+                .filter(receipt -> receipt.importId() == importId)
+                .findFirst()
+                .ifPresent(this::showReceipt);
+    }
+
+    @Override
+    public ImportReceipt importFile(Path file, ImportProfile profile, Work work)
+            throws IOException {
+        return fileImport.run(open, file, profile, kit.author(), work);
+    }
+
+    @Override
+    public void imported(ImportReceipt receipt) {
+        workspace.caseChanged();
+        report.refresh();
+        saved();
+        project(Arrival.NEW);
+    }
+
+    @Override
+    public void showReceipt(ImportReceipt receipt) {
+        kit.windows()
+                .show(
+                        "receipt-" + receipt.importId(),
+                        texts.of("desk.receipt.title"),
+                        900,
+                        720,
+                        () ->
+                                new ReceiptPage(
+                                        texts,
+                                        kit.tasks(),
+                                        kit.files(),
+                                        open.record().manifest().zone(),
+                                        receipt,
+                                        (offset, limit) ->
+                                                open.record()
+                                                        .read(
+                                                                r ->
+                                                                        r.problems(
+                                                                                receipt.importId(),
+                                                                                offset,
+                                                                                limit))));
+    }
+
+    @Override
+    public void explore() {
+        workspace.showTab("explorer");
+    }
+
+    private void saved() {
+        DateTimeFormatter time =
+                DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                        .withLocale(texts.locale())
+                        .withZone(kit.surroundings().zone());
+        shell.saved()
+                .set(texts.of("desk.saved", time.format(kit.surroundings().clock().instant())));
+    }
+
+    private void project(Arrival arrival) {
+        projecting.ifPresent(TaskHandle::cancel);
+        shell.graph().set(texts.of("desk.graph.behind"));
+        projecting =
+                Optional.of(
+                        kit.tasks()
+                                .start(
+                                        texts.of("desk.projecting"),
+                                        work -> project(arrival, work),
+                                        Outcome.<String>of(shell.graph()::set)
+                                                .onCancelled(this::stopped)));
+    }
+
+    private String project(Arrival arrival, Work work) {
+        GraphUpdate update = open.projectGraph(work);
+        if (arrival == Arrival.NEW || update.reason().isEmpty()) {
+            return texts.of("desk.graph.current");
+        }
+        open.record()
+                .write(
+                        kit.author(),
+                        writer -> {
+                            writer.append(
+                                    new CaseEvent.ProjectionRebuilt("graph", update.reason()));
+                            return update;
+                        });
+        return texts.of("desk.graph.rebuilt", update.reason());
+    }
+
+    private void stopped() {
+        shell.graph().set(texts.of("desk.graph.stopped"));
+    }
+
+    @Override
+    public void close() {
+        projecting.ifPresent(TaskHandle::cancel);
+        kit.frame().commands().remove(own.stream().map(Command::id).toList());
+        imports.close();
+        report.close();
+        workspace.close();
+        shell.saved().set("");
+        shell.graph().set("");
+        shell.hidden().set("");
+        shell.search().set(new Region());
+    }
+}
