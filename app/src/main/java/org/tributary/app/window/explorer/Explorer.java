@@ -115,7 +115,12 @@ public final class Explorer implements Screen {
                             canvas.show(now);
                             host.pictureChanged(now);
                         });
-        model.newcomers().subscribe(canvas::reveal);
+        model.newcomers()
+                .subscribe(
+                        newcomers -> {
+                            canvas.reveal(newcomers);
+                            find.leaveFor(canvas.region());
+                        });
         model.selection().subscribe((before, now) -> tell(now));
     }
 

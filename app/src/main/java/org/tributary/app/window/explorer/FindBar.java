@@ -4,6 +4,7 @@ package org.tributary.app.window.explorer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -95,6 +96,7 @@ final class FindBar {
         results.getStyleClass().add("find-results");
         results.setMaxSize(460, Region.USE_PREF_SIZE);
         StackPane.setAlignment(results, Pos.TOP_LEFT);
+        StackPane.setMargin(results, new Insets(4, 8, 8, 8));
     }
 
     static void shownWhile(Region region, ObservableValue<Boolean> shown) {
@@ -114,6 +116,13 @@ final class FindBar {
     void focus() {
         field.requestFocus();
         field.selectAll();
+    }
+
+    /// Hands the keyboard on once the search has led to something.
+    void leaveFor(Region next) {
+        if (field.isFocused() && field.getText().isEmpty()) {
+            next.requestFocus();
+        }
     }
 
     private void pressed(KeyEvent event) {

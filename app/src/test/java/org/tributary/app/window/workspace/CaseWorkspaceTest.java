@@ -164,6 +164,7 @@ class CaseWorkspaceTest extends ScreenTest {
         until(
                 "inspector",
                 () -> lookup("In: 2 transactions from 2 accounts").tryQuery().isPresent());
+        assertThat(lookup("#find").query().isFocused()).isFalse();
         PictureState alone = picture();
         push(KeyCode.CONTROL, KeyCode.E);
         until("neighbours", () -> picture().nodes().size() == 4);
