@@ -12,7 +12,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
-import org.tributary.app.window.kit.AmountCell;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.importers.mapping.Field;
 
@@ -116,11 +115,12 @@ final class SheetTable {
         }
     }
 
-    private TableColumn<Sheet.Row, Long> lines() {
-        var lines = new TableColumn<Sheet.Row, Long>(texts.of("import.line"));
-        lines.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().line()));
-        lines.setCellFactory(AmountCell.forColumn(lines, line -> texts.of("import.number", line)));
-        lines.setPrefWidth(56);
+    private TableColumn<Sheet.Row, Sheet.Row> lines() {
+        var lines = new TableColumn<Sheet.Row, Sheet.Row>(texts.of("import.line"));
+        lines.getStyleClass().add("amount-column");
+        lines.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        lines.setCellFactory(made -> new LineCell(texts));
+        lines.setPrefWidth(64);
         fix(lines);
         return lines;
     }

@@ -52,10 +52,13 @@ final class ReportInteractor implements AutoCloseable {
     private void show(ReportFacts facts) {
         List<ReportModel.Holding> items = new ArrayList<>();
         items.add(item("report.item.subjects", facts.subjects()));
-        items.add(item("report.item.transfers", facts.transfers()));
+        String transfers =
+                facts.subjects() > 0 ? "report.item.ofSubjects" : "report.item.transfers";
+        items.add(item(transfers, facts.transfers()));
         items.add(item("report.item.imports", facts.imports()));
         items.add(item("report.item.exhibits", facts.exhibits()));
         items.add(item("report.item.notes", facts.notes()));
+        items.add(new ReportModel.Holding(texts.of("report.item.verified"), true));
         model.items().setAll(items);
         List<String> warnings = new ArrayList<>();
         if (facts.transfers() > 0 && facts.subjects() == 0) {
