@@ -4,6 +4,7 @@ package org.tributary.app;
 import org.tributary.app.cli.CommandContext;
 import org.tributary.app.cli.CommandLineMain;
 import org.tributary.app.cli.Console;
+import org.tributary.app.cli.ExitCode;
 import org.tributary.app.opencase.ProgramVersion;
 import org.tributary.app.opencase.StoredCases;
 import org.tributary.app.preferences.PreferencesFile;
@@ -24,8 +25,6 @@ import java.util.logging.Logger;
 /// refuses to start one.
 public final class Tributary {
 
-    private static final int WRONG_USAGE = 2;
-
     // Held here, because the logging system forgets loggers nobody holds.
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
@@ -40,11 +39,13 @@ public final class Tributary {
             System.err.println(
                     "There is no display to open a window on. Run 'tributary demo --to DIR' to see"
                             + " the whole way without one.");
-            System.exit(WRONG_USAGE);
+            System.exit(ExitCode.WRONG_USAGE.code());
         }
         // JavaFX on the class path is meant, and works; its warning would only puzzle users.
         JAVAFX.setLevel(Level.SEVERE);
         Workbench.open();
+        // A store that hangs must not keep the program from ending.
+        System.exit(ExitCode.DONE.code());
     }
 
     private static int runCommand(String[] arguments) {

@@ -37,6 +37,7 @@ final class CaseDesk implements WelcomeActions {
     private final BooleanProperty open = new SimpleBooleanProperty();
     private Optional<CaseRoom> room = Optional.empty();
     private Optional<Screen> form = Optional.empty();
+    private volatile Optional<OpenCase> leaving = Optional.empty();
 
     CaseDesk(CaseKit kit, CaseStores stores, ShellModel shell, Runnable showWelcome) {
         this.kit = kit;
@@ -138,9 +139,30 @@ final class CaseDesk implements WelcomeActions {
         }
     }
 
+    /// Saves what is not saved yet and lets go of the screens, then runs `left`. What holds files
+    /// is still open then.
+    void leaveForGood(Runnable left) {
+        leaving = room.map(CaseRoom::openCase);
+        if (room.isPresent()) {
+            room.get().close(left);
+        } else {
+            left.run();
+        }
+    }
+
     /// Closes what holds files; takes seconds. Called in the background when the program ends.
     void closeStores() {
-        room.ifPresent(shown -> stores.close(shown.openCase()));
+        leaving.ifPresent(stores::close);
+    }
+
+    private void closeStores(OpenCase left) {
+        tasks().start(
+                        texts().of("desk.closing"),
+                        work -> {
+                            stores.close(left);
+                            return left;
+                        },
+                        Outcome.ignored());
     }
 
     private void start(String name, Job<OpenCase> job, String notDone, CaseRoom.Arrival arrival) {
@@ -186,17 +208,7 @@ final class CaseDesk implements WelcomeActions {
     private void leave() {
         form.ifPresent(Screen::close);
         form = Optional.empty();
-        room.ifPresent(
-                shown -> {
-                    shown.close();
-                    tasks().start(
-                                    texts().of("desk.closing"),
-                                    work -> {
-                                        stores.close(shown.openCase());
-                                        return shown;
-                                    },
-                                    Outcome.ignored());
-                });
+        room.ifPresent(shown -> shown.close(() -> closeStores(shown.openCase())));
         room = Optional.empty();
         open.set(false);
     }

@@ -254,11 +254,17 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
 
     @Override
     public void close() {
+        close(() -> {});
+    }
+
+    /// Saves the picture, lets go of everything, then runs `closed`; only then may the case be
+    /// closed.
+    void close(Runnable closed) {
         projecting.ifPresent(TaskHandle::cancel);
         kit.frame().commands().remove(own.stream().map(Command::id).toList());
         imports.close();
         report.close();
-        workspace.close();
+        workspace.close(closed);
         shell.saved().set("");
         shell.graph().set("");
         shell.hidden().set("");

@@ -225,7 +225,7 @@ public final class Wiring {
 
     private void quit() {
         stage.hide();
-        tasks.shutDown(GRACE, desk::closeStores, Platform::exit);
+        desk.leaveForGood(() -> tasks.shutDown(GRACE, desk::closeStores, Platform::exit));
     }
 
     private Optional<Window> window() {

@@ -85,7 +85,7 @@ class DemoCaseTest extends ApplicationTest {
         waitFor(() -> shows("#case-panel", "Seven payments within three days."));
         tab("report");
         waitFor(() -> shows("#report-items", "1 subject"));
-        waitFor(() -> shows("#report-items", "7 transactions"));
+        waitFor(() -> shows("#report-items", "7 transactions, each"));
         clickOn("#report-verify");
         waitFor(() -> wiring.idle());
         keep("report");
