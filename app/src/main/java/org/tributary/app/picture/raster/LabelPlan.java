@@ -32,6 +32,10 @@ final class LabelPlan {
 
     private static final int TRIES_AT_REST = 3_000;
 
+    /// From a node to its label: further than the halo of a selected node reaches, so that
+    /// selecting moves no label.
+    private static final int CLEAR_OF_HALO = 9;
+
     private final Scene scene;
     private final Camera camera;
     private final Ink ink;
@@ -195,7 +199,7 @@ final class LabelPlan {
         }
         double cx = camera.pixelX(scene.x[i]);
         double cy = camera.pixelY(scene.y[i]);
-        double away = reach(i) + 4 * scale;
+        double away = reach(i) + CLEAR_OF_HALO * scale;
         double stack = node.kind() == NodeKind.REST ? 0.6 * reach(i) : 0;
         double left = cx - width / 2.0;
         double top = cy - height / 2.0;
