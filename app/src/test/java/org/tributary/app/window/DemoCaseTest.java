@@ -61,6 +61,8 @@ class DemoCaseTest extends ApplicationTest {
     void closeStores() throws TimeoutException {
         interact(() -> wiring.commands().run("case.close"));
         waitFor(() -> wiring.idle());
+        // Robot tests share one stage; the next one sizes it by its own scene again.
+        interact(stage::sizeToScene);
     }
 
     @Test
