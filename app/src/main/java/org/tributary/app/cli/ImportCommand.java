@@ -101,6 +101,9 @@ final class ImportCommand implements Callable<Integer> {
 
     private ReceiptJson take(OpenCase open, Path file, Settings given) throws IOException {
         Recognised recognised = fileImport.recognise(file, chosen(), given);
+        if (recognised.preview().rows().isEmpty()) {
+            return nothingIn(file, recognised.profile());
+        }
         if (!recognised.missing().isEmpty()) {
             throw new UsageException(
                     "%s: %s Correct it with --set FIELD=COLUMN; the columns are: %s"
@@ -118,6 +121,25 @@ final class ImportCommand implements Callable<Integer> {
         List<RowProblem> problems =
                 open.record().read(r -> r.problems(receipt.importId(), 0, Integer.MAX_VALUE));
         return ReceiptJson.of(receipt, problems);
+    }
+
+    private ReceiptJson nothingIn(Path file, ImportProfile reading) throws IOException {
+        SourceFile source = fileImport.importers().plan(file, reading, context.work()).file();
+        RowProblem empty =
+                new RowProblem(
+                        1, "", "", "The file has no rows.", "Export it again, or choose another.");
+        return new ReceiptJson(
+                source.name(),
+                source.sha256(),
+                reading.name(),
+                0,
+                0,
+                0,
+                0,
+                0,
+                List.of(),
+                List.of(),
+                List.of(empty));
     }
 
     private ReceiptJson rehearsed(Path file, ImportProfile reading, Work work) throws IOException {

@@ -85,6 +85,16 @@ class CommandsTest {
     }
 
     @Test
+    void anEmptyFileEndsWithThreeAndAReceiptOfNothing() throws IOException {
+        Result result = terminal.run("import", caseFolder, file("empty.csv", ""), "--json");
+
+        assertThat(result.exit()).isEqualTo(3);
+        assertThat(result.json().at("/files/0/read").asLong()).isZero();
+        assertThat(result.json().at("/files/0/problems/0/reason").asString())
+                .isEqualTo("The file has no rows.");
+    }
+
+    @Test
     void theSameFileTwiceAddsNothing() throws IOException {
         Path file = file("bank.csv", HEADER + GOOD);
         terminal.succeed("import", caseFolder, file);
