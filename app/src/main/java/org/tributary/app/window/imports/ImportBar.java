@@ -7,12 +7,12 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.tributary.app.window.kit.ProgressLine;
 import org.tributary.app.window.kit.Texts;
 
 /// The foot of the page: what will happen or why it cannot, how far it is, and the buttons.
@@ -88,24 +88,7 @@ final class ImportBar {
     }
 
     private Region progress() {
-        var bar = new ProgressBar();
-        bar.progressProperty().bind(model.fraction());
-        bar.setPrefWidth(260);
-        var step = new Label();
-        step.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () ->
-                                        model.fraction().get() < 0
-                                                ? model.step().get()
-                                                : texts.of(
-                                                        "import.progress",
-                                                        model.step().get(),
-                                                        model.fraction().get()),
-                                model.step(),
-                                model.fraction()));
-        step.getStyleClass().addAll("muted", "amount");
-        var row = new HBox(bar, step);
+        var row = ProgressLine.of(texts, model.step(), model.fraction());
         row.getStyleClass().add("import-progress");
         row.visibleProperty().bind(model.importing());
         return row;

@@ -8,10 +8,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -20,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.tributary.app.window.kit.ProgressLine;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.reports.export.GraphFormat;
 
@@ -150,27 +149,11 @@ final class ReportView {
     }
 
     private Region progress() {
-        var bar = new ProgressBar();
-        bar.progressProperty().bind(model.fraction());
-        bar.setPrefWidth(260);
-        var step = new Label();
-        step.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () ->
-                                        model.fraction().get() < 0
-                                                ? model.step().get()
-                                                : texts.of(
-                                                        "report.progress",
-                                                        model.step().get(),
-                                                        model.fraction().get()),
-                                model.step(),
-                                model.fraction()));
-        step.getStyleClass().addAll("muted", "amount");
         var cancel = new Button(texts.of("report.cancel"));
         cancel.setId("report-cancel");
         cancel.setOnAction(event -> interactor.cancel());
-        var row = new HBox(bar, step, cancel);
+        var row = ProgressLine.of(texts, model.step(), model.fraction());
+        row.getChildren().add(cancel);
         row.getStyleClass().add("import-progress");
         row.visibleProperty().bind(model.busy());
         row.managedProperty().bind(model.busy());
