@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -57,7 +58,7 @@ public final class CommandLineMain {
         return line.execute(arguments);
     }
 
-    private int explain(Exception failure, CommandLine line, ParseResult parsed) throws Exception {
+    private int explain(Exception failure, CommandLine line, ParseResult parsed) {
         Console console = context.console();
         return switch (failure) {
             case UsageException e -> say(console, e, ExitCode.WRONG_USAGE);
@@ -76,7 +77,23 @@ public final class CommandLineMain {
                                     .formatted(e.getMessage()),
                             ExitCode.BAD_DATA);
             case WorkCancelledException e -> say(console, "Cancelled.", ExitCode.BAD_DATA);
-            default -> throw failure;
+            case UncheckedIOException e ->
+                    say(
+                            console,
+                            "Reading or writing failed. Check path, permissions and free space.",
+                            ExitCode.BAD_DATA);
+            // Its message may hold data of a case, so only its kind and place are told.
+            default ->
+                    say(
+                            console,
+                            ("Something went wrong in the program: %s at %s. What was saved"
+                                            + " before is still saved.")
+                                    .formatted(
+                                            failure.getClass().getSimpleName(),
+                                            failure.getStackTrace().length == 0
+                                                    ? "an unknown place"
+                                                    : failure.getStackTrace()[0]),
+                            ExitCode.BAD_DATA);
         };
     }
 

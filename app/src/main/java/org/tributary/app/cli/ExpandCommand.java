@@ -107,9 +107,12 @@ final class ExpandCommand implements Callable<Integer> {
     }
 
     private Period period(ZoneId zone) {
-        return new Period(
-                from == null ? Long.MIN_VALUE : Moments.parse(from, zone).toEpochMilli(),
-                to == null ? Long.MAX_VALUE : Moments.parse(to, zone).toEpochMilli());
+        long begin = from == null ? Long.MIN_VALUE : Moments.parse(from, zone).toEpochMilli();
+        long end = to == null ? Long.MAX_VALUE : Moments.parse(to, zone).toEpochMilli();
+        if (end < begin) {
+            throw new UsageException("--to is before --from. Swap them.");
+        }
+        return new Period(begin, end);
     }
 
     private List<Flow> flows(

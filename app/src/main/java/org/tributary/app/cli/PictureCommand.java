@@ -82,7 +82,7 @@ final class PictureCommand implements Callable<Integer> {
     }
 
     private CasePicture.Size size() {
-        if (!size.matches("[1-9]\\d{1,4}x[1-9]\\d{1,4}")) {
+        if (!size.matches("[1-9]\\d{1,3}x[1-9]\\d{1,3}")) {
             throw new UsageException("'%s' is no size: write 1440x900".formatted(size));
         }
         int cross = size.indexOf('x');

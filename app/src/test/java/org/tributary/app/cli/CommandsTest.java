@@ -211,6 +211,35 @@ class CommandsTest {
     }
 
     @Test
+    void anEmptiedRecordIsNeverTakenForAnEmptyCase() throws IOException {
+        Files.write(caseFolder.resolve("case.db"), new byte[0]);
+
+        Result result = terminal.run("info", caseFolder);
+
+        assertThat(result.exit()).isEqualTo(4);
+        assertThat(result.err()).contains("case.db is empty");
+        assertThat(caseFolder.resolve("case.db")).isEmptyFile();
+    }
+
+    @Test
+    void aPeriodThatEndsBeforeItBeginsIsWrongUsage() throws IOException {
+        terminal.succeed("import", caseFolder, file("bank.csv", HEADER + GOOD));
+
+        Result result =
+                terminal.run(
+                        "expand",
+                        caseFolder,
+                        "8000EBD30",
+                        "--from",
+                        "2022-09-03",
+                        "--to",
+                        "2022-09-01");
+
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(result.err()).contains("--to is before --from");
+    }
+
+    @Test
     void wrongUsageEndsWithTwo() {
         assertThat(terminal.run("expand").exit()).isEqualTo(2);
         assertThat(terminal.run("no-such-command").exit()).isEqualTo(2);

@@ -141,6 +141,12 @@ public final class SqliteCases {
                     Kind.DAMAGED,
                     "The case has no case.db any more. Go back to a copy of the case's folder.");
         }
+        if (folder.database().toFile().length() == 0) {
+            throw new CaseFileException(
+                    Kind.DAMAGED,
+                    "The case's case.db is empty; nothing was changed. Go back to a copy of the"
+                            + " case's folder.");
+        }
         CaseLock lock = CaseLock.take(folder, clock);
         return closingOnFailure(lock, () -> reopen(folder, lock, manifest, clock, work));
     }

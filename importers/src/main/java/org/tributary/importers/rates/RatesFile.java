@@ -42,6 +42,11 @@ public final class RatesFile {
                 rates.add(rate(row));
             }
         }
+        if (rates.isEmpty()) {
+            throw new RatesException(
+                    "The file has no rates. It needs the header date,from,to,rate and a line"
+                            + " each.");
+        }
         return new RateTable(rates);
     }
 

@@ -55,6 +55,14 @@ class RatesFileTest {
                 .hasMessage("The rates have no header date,from,to,rate. Put it on line 1.");
     }
 
+    @Test
+    void aFileWithoutRatesIsNoRates() {
+        assertThatThrownBy(() -> read("hi"))
+                .hasMessage(
+                        "The file has no rates. It needs the header date,from,to,rate and a line"
+                                + " each.");
+    }
+
     private RateTable read(String text) throws IOException {
         return RatesFile.read(Files.writeString(folder.resolve("rates.csv"), text));
     }
