@@ -2,6 +2,7 @@
 package org.tributary.importers;
 
 import org.tributary.ledger.imports.ImportReceipt;
+import org.tributary.ledger.imports.PartyRow;
 import org.tributary.ledger.imports.RowCounts;
 import org.tributary.ledger.imports.RowProblem;
 import org.tributary.ledger.imports.RowResult;
@@ -56,6 +57,11 @@ public final class DryRun implements RowSink {
         accepted += batch.size();
         paid.add(batch.paid, batch.paidCurrency, batch.size(), vocabulary);
         received.add(batch.received, batch.receivedCurrency, batch.size(), vocabulary);
+    }
+
+    @Override
+    public void party(PartyRow row) {
+        accepted++;
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.importers;
 
+import org.tributary.ledger.imports.PartyRow;
 import org.tributary.ledger.imports.RowCounts;
 import org.tributary.ledger.imports.RowProblem;
 import org.tributary.ledger.imports.RowResult;
@@ -22,6 +23,7 @@ public final class TakenRows implements RowSink {
     public final List<String> accepted = new ArrayList<>();
     public final List<String> attributes = new ArrayList<>();
     public final List<String> holders = new ArrayList<>();
+    public final List<PartyRow> parties = new ArrayList<>();
     public final List<RowResult.Rejected> rejected = new ArrayList<>();
     public final List<RowResult.Skipped> skipped = new ArrayList<>();
     public final List<Long> lines = new ArrayList<>();
@@ -58,6 +60,12 @@ public final class TakenRows implements RowSink {
 
     private static Money money(long minor, int currency, FileVocabulary vocabulary) {
         return Money.of(minor, vocabulary.currencies().get(currency));
+    }
+
+    @Override
+    public void party(PartyRow row) {
+        parties.add(row);
+        lines.add(row.line());
     }
 
     @Override

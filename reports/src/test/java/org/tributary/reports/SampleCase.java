@@ -87,6 +87,8 @@ public final class SampleCase {
                         "Wire",
                         reference,
                         "",
+                        "",
+                        Map.of(),
                         Map.of(),
                         new Provenance(FILE, new SourceLine(id + 1))));
         return this;

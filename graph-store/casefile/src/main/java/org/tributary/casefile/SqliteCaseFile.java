@@ -19,6 +19,7 @@ import org.tributary.ledger.casefile.RecordCheck;
 import org.tributary.ledger.casework.Author;
 import org.tributary.ledger.imports.ImportPlan;
 import org.tributary.ledger.imports.ImportReceipt;
+import org.tributary.ledger.imports.KeptImport;
 import org.tributary.ledger.imports.RowSource;
 import org.tributary.ledger.work.Work;
 
@@ -87,6 +88,11 @@ final class SqliteCaseFile implements CaseFile {
             throws IOException {
         disk.refuseTooLittleSpace(folder.root(), plan.file().bytes());
         return intake.importFile(plan, rows, author, work);
+    }
+
+    @Override
+    public KeptImport undoImport(long importId, String reason, Author author, Work work) {
+        throw new UnsupportedOperationException("imports cannot be taken back yet");
     }
 
     void sweep(Work work) {

@@ -16,6 +16,7 @@ import org.tributary.ledger.flow.LedgerDigest;
 import org.tributary.ledger.imports.ImportPlan;
 import org.tributary.ledger.imports.ImportReceipt;
 import org.tributary.ledger.imports.ImportState;
+import org.tributary.ledger.imports.PartyRow;
 import org.tributary.ledger.imports.RowResult;
 import org.tributary.ledger.imports.RowSink;
 import org.tributary.ledger.transfer.FileVocabulary;
@@ -113,6 +114,11 @@ final class OpenImport implements RowSink, AutoCloseable {
                 vocabulary.currencies().get(row.receivedCurrency));
         firstAt = Math.min(firstAt, row.at);
         lastAt = Math.max(lastAt, row.at);
+    }
+
+    @Override
+    public void party(PartyRow row) {
+        throw new UnsupportedOperationException("parties files cannot be kept yet");
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.tributary.casefile.store.Sql;
 import org.tributary.casefile.transfers.CodeTable;
 import org.tributary.ledger.account.AccountId;
 import org.tributary.ledger.account.AccountKind;
+import org.tributary.ledger.account.AccountMention;
 import org.tributary.ledger.money.CurrencyCode;
 import org.tributary.ledger.transfer.FileVocabulary;
 import org.tributary.ledger.transfer.FileVocabulary.HolderMention;
@@ -67,7 +68,7 @@ final class RecordVocabulary implements AutoCloseable {
     /// The ordinal of the account at an index of the file's vocabulary.
     int account(FileVocabulary file, int index) {
         accountOf = withRoomFor(accountOf, file.accounts().size());
-        return numbered(accountOf, index, i -> ordinal(file.accounts().get(i)));
+        return numbered(accountOf, index, i -> ordinal(numbered(file.accounts().get(i))));
     }
 
     int currency(FileVocabulary file, int index) {
@@ -96,6 +97,14 @@ final class RecordVocabulary implements AutoCloseable {
             numbers[index] = number.applyAsInt(index);
         }
         return numbers[index];
+    }
+
+    private static AccountId numbered(AccountMention mention) {
+        return switch (mention) {
+            case AccountMention.Numbered(AccountId id, AccountKind _) -> id;
+            case AccountMention.Counterparty _ ->
+                    throw new UnsupportedOperationException("counterparties by name only");
+        };
     }
 
     private int ordinal(AccountId id) {

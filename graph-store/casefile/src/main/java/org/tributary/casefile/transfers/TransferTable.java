@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The counted transfers: rows of real imports that are no duplicates.
@@ -168,6 +169,8 @@ public record TransferTable(Sql sql) {
                 row.getString(15),
                 row.getString(16),
                 row.getString(17),
+                "",
+                Map.of(),
                 Attributes.parse(row.getString(18)),
                 new Provenance(file(row), new SourceLine(row.getLong(19))));
     }

@@ -7,6 +7,9 @@ public enum AccountKind {
     CARD,
     WALLET,
     CASH_DESK,
+    /// The other side of a statement's rows, known by name only or not at all; the record numbers
+    /// it `?:n`.
+    COUNTERPARTY,
     /// A chain transaction with several inputs and outputs: amounts balance through it, it counts
     /// neither as an account nor in degrees.
     TRANSACTION

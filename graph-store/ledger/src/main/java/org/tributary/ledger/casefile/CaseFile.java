@@ -4,6 +4,7 @@ package org.tributary.ledger.casefile;
 import org.tributary.ledger.casework.Author;
 import org.tributary.ledger.imports.ImportPlan;
 import org.tributary.ledger.imports.ImportReceipt;
+import org.tributary.ledger.imports.KeptImport;
 import org.tributary.ledger.imports.RowSource;
 import org.tributary.ledger.work.Work;
 
@@ -36,6 +37,14 @@ public interface CaseFile extends AutoCloseable {
     /// @throws org.tributary.ledger.work.WorkCancelledException if asked to stop
     ImportReceipt importFile(ImportPlan plan, RowSource rows, Author author, Work work)
             throws IOException;
+
+    /// Takes an import back as a whole: its rows are kept and count no more. Rows of other imports
+    /// that were duplicates of them count from then on, the earliest of each. One commit.
+    ///
+    /// @param reason in the investigator's words, may be empty
+    /// @return the import as it is kept now
+    /// @throws IllegalArgumentException if there is no such import, or it is not real
+    KeptImport undoImport(long importId, String reason, Author author, Work work);
 
     /// Checks the store's own integrity, every row against its import's hash chain, the audit
     /// trail, the kept originals against their hashes, and the control totals against a full scan.

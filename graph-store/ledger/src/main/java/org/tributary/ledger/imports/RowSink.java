@@ -10,6 +10,9 @@ public interface RowSink {
     /// Takes accepted rows. The batch is read completely before this returns.
     void accept(TransferColumns batch, FileVocabulary vocabulary);
 
+    /// Takes an accepted row of a parties file.
+    void party(PartyRow row);
+
     void reject(RowResult.Rejected row);
 
     void skip(RowResult.Skipped row);

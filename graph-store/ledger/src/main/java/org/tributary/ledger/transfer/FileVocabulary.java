@@ -2,6 +2,8 @@
 package org.tributary.ledger.transfer;
 
 import org.tributary.ledger.account.AccountId;
+import org.tributary.ledger.account.AccountKind;
+import org.tributary.ledger.account.AccountMention;
 import org.tributary.ledger.money.CurrencyCode;
 
 import java.util.ArrayList;
@@ -25,16 +27,38 @@ public final class FileVocabulary {
     /// @param name the name as the row gives it
     public record HolderMention(int account, String name) {}
 
-    private final Map<AccountId, Integer> accountIndex = new HashMap<>();
-    private final List<AccountId> accounts = new ArrayList<>();
+    private final Map<AccountMention, Integer> accountIndex = new HashMap<>();
+    private final List<AccountMention> accounts = new ArrayList<>();
     private final Map<CurrencyCode, Integer> currencyIndex = new HashMap<>();
     private final List<CurrencyCode> currencies = new ArrayList<>();
     private final Map<String, Integer> channelIndex = new HashMap<>();
     private final List<String> channels = new ArrayList<>();
     private final Set<HolderMention> holders = new LinkedHashSet<>();
 
+    /// A bank account.
     public int account(AccountId id) {
-        return indexOf(id, accountIndex, accounts);
+        return account(id, AccountKind.BANK);
+    }
+
+    public int account(AccountId id, AccountKind kind) {
+        return indexOf(new AccountMention.Numbered(id, kind), accountIndex, accounts);
+    }
+
+    /// The other side of a row of `of`'s statement that gives no number for it. A name is also
+    /// noted as the holder's.
+    ///
+    /// @param of index of the account the statement is of
+    /// @param name as the row gives it, blank if it gives none
+    public int counterparty(int of, String name, AccountMention.Side side) {
+        String stripped = name.strip();
+        AccountMention.Side told = stripped.isEmpty() ? side : AccountMention.Side.PAYEE;
+        int index =
+                indexOf(
+                        new AccountMention.Counterparty(of, stripped, told),
+                        accountIndex,
+                        accounts);
+        holder(index, stripped);
+        return index;
     }
 
     public int currency(CurrencyCode currency) {
@@ -64,7 +88,7 @@ public final class FileVocabulary {
     }
 
     /// A live, unmodifiable view by index.
-    public List<AccountId> accounts() {
+    public List<AccountMention> accounts() {
         return Collections.unmodifiableList(accounts);
     }
 

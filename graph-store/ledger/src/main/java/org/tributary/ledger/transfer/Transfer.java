@@ -6,6 +6,7 @@ import org.tributary.ledger.money.Money;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,8 @@ import java.util.Objects;
 /// @param channel how it was paid (wire, cheque, cash …) in the source's words, empty if not given
 /// @param reference purpose or reference text, empty if not given
 /// @param label a label the source carries, such as a known laundering mark; empty if not given
+/// @param bankReference the bank's own unique number of the transaction, empty if not given
+/// @param details mapped fields beyond the ones above
 /// @param attributes columns of the source that map to no field, by header, in file order
 /// @param source the file and line it came from
 public record Transfer(
@@ -38,6 +41,8 @@ public record Transfer(
         String channel,
         String reference,
         String label,
+        String bankReference,
+        Map<Detail, String> details,
         Map<String, String> attributes,
         Provenance source) {
 
@@ -45,6 +50,9 @@ public record Transfer(
         Objects.requireNonNull(id);
         Objects.requireNonNull(at);
         Objects.requireNonNull(source);
+        EnumMap<Detail, String> copy = new EnumMap<>(Detail.class);
+        copy.putAll(details);
+        details = Collections.unmodifiableMap(copy);
         attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
     }
 }

@@ -38,6 +38,12 @@ public final class TransferColumns {
     /// A label the source carries, empty if none.
     public final String[] label;
 
+    /// The bank's own unique number of the transaction, empty if none.
+    public final String[] bankReference;
+
+    /// Mapped fields beyond the ones above, as [Detail] writes them, empty if none.
+    public final String[] details;
+
     /// Unmapped columns as one JSON object of strings in file order, empty if none.
     public final String[] attributes;
 
@@ -55,16 +61,21 @@ public final class TransferColumns {
         channel = new int[capacity];
         reference = new String[capacity];
         label = new String[capacity];
+        bankReference = new String[capacity];
+        details = new String[capacity];
         attributes = new String[capacity];
     }
 
-    /// Opens the next row and returns its position; the caller then fills every column there.
+    /// Opens the next row and returns its position; the caller then fills every column there;
+    /// bank reference and details are empty until it does.
     ///
     /// @throws IllegalStateException if the batch is full
     public int add() {
         if (isFull()) {
             throw new IllegalStateException("the batch of %d rows is full".formatted(size));
         }
+        bankReference[size] = "";
+        details[size] = "";
         return size++;
     }
 

@@ -136,6 +136,11 @@ public final class LedgerInMemory implements CaseFile {
     }
 
     @Override
+    public KeptImport undoImport(long importId, String reason, Author author, Work work) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public RecordCheck verify(Work work) {
         throw new UnsupportedOperationException();
     }
