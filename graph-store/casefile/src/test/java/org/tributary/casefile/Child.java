@@ -2,6 +2,7 @@
 package org.tributary.casefile;
 
 import org.tributary.ledger.casefile.CaseFile;
+import org.tributary.ledger.imports.PartyRow;
 import org.tributary.ledger.imports.RowResult;
 import org.tributary.ledger.imports.RowSink;
 import org.tributary.ledger.imports.RowSource;
@@ -64,6 +65,11 @@ final class Child {
                             public void accept(TransferColumns batch, FileVocabulary words) {
                                 sink.accept(batch, words);
                                 flip(shop);
+                            }
+
+                            @Override
+                            public void party(PartyRow row) {
+                                sink.party(row);
                             }
 
                             @Override
