@@ -4,6 +4,7 @@ package org.tributary.importers.mapping;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +18,31 @@ public record Mapping(Map<Field, MappedColumn> columns) {
 
     public static final Mapping NONE = new Mapping(Map.of());
 
-    /// Fields a transfer is whole without.
-    private static final Set<Field> SPARE =
-            Set.of(Field.CHANNEL, Field.REFERENCE, Field.FROM_NAME, Field.TO_NAME, Field.LABEL);
+    /// Fields a row means something else without.
+    private static final Set<Field> NEEDED =
+            EnumSet.of(
+                    Field.FROM_BANK,
+                    Field.FROM_ACCOUNT,
+                    Field.TO_BANK,
+                    Field.TO_ACCOUNT,
+                    Field.TIME,
+                    Field.TIME_OF_DAY,
+                    Field.AMOUNT,
+                    Field.AMOUNT_PAID,
+                    Field.CURRENCY_PAID,
+                    Field.AMOUNT_RECEIVED,
+                    Field.CURRENCY_RECEIVED,
+                    Field.CURRENCY,
+                    Field.OWN_ACCOUNT,
+                    Field.COUNTERPARTY_ACCOUNT,
+                    Field.DEBIT,
+                    Field.CREDIT,
+                    Field.DIRECTION,
+                    Field.PARTY_NUMBER,
+                    Field.PARTY_NAME,
+                    Field.PARTY_LAST_NAME,
+                    Field.PARTY_ACCOUNT,
+                    Field.PARTY_BANK);
 
     public Mapping {
         EnumMap<Field, MappedColumn> copy = new EnumMap<>(Field.class);
@@ -51,8 +74,8 @@ public record Mapping(Map<Field, MappedColumn> columns) {
     }
 
     /// This mapping on a file with these headers: where a header stands elsewhere than expected,
-    /// the column follows it; a label, name, channel or reference may be missing. Empty if any
-    /// other header is not there, or not at one clear place.
+    /// the column follows it; what a row means the same without, such as a label, a name or a
+    /// detail, may be missing. Empty if any other header is not there, or not at one clear place.
     public Optional<Mapping> boundTo(List<String> header) {
         Mapping bound = this;
         for (Map.Entry<Field, MappedColumn> entry : columns.entrySet()) {
@@ -69,13 +92,26 @@ public record Mapping(Map<Field, MappedColumn> columns) {
             if (found.size() == 1) {
                 MappedColumn moved = new MappedColumn(found.getFirst(), column.headers());
                 bound = bound.with(entry.getKey(), moved);
-            } else if (found.isEmpty() && SPARE.contains(entry.getKey())) {
+            } else if (found.isEmpty() && !NEEDED.contains(entry.getKey())) {
                 bound = bound.without(entry.getKey());
             } else {
                 return Optional.empty();
             }
         }
         return bound.columnsDiffer() ? Optional.of(bound) : Optional.empty();
+    }
+
+    /// The headers this mapping needs and a file with these headers has not, in words.
+    public List<String> lacking(List<String> header) {
+        List<String> lacking = new ArrayList<>();
+        for (Map.Entry<Field, MappedColumn> entry : columns.entrySet()) {
+            MappedColumn column = entry.getValue();
+            boolean there = header.stream().anyMatch(column::expects);
+            if (!there && NEEDED.contains(entry.getKey())) {
+                lacking.add("'%s'".formatted(String.join("' or '", column.headers())));
+            }
+        }
+        return lacking;
     }
 
     private boolean columnsDiffer() {
@@ -85,32 +121,5 @@ public record Mapping(Map<Field, MappedColumn> columns) {
 
     private static boolean standsAt(MappedColumn column, List<String> header, int position) {
         return position < header.size() && column.expects(header.get(position));
-    }
-
-    /// What keeps rows from becoming transfers, in words; empty if nothing does.
-    ///
-    /// @param fixedCurrency whether the profile names one currency for all rows
-    public List<String> missing(Optional<?> fixedCurrency) {
-        List<String> missing = new ArrayList<>();
-        need(Field.FROM_ACCOUNT, missing);
-        need(Field.TO_ACCOUNT, missing);
-        need(Field.TIME, missing);
-        if (!has(Field.AMOUNT) && !has(Field.AMOUNT_PAID) && !has(Field.AMOUNT_RECEIVED)) {
-            missing.add(
-                    "No column holds an amount. Choose one for amount, or one each for paid and"
-                            + " received.");
-        }
-        boolean sides = has(Field.CURRENCY_PAID) || has(Field.CURRENCY_RECEIVED);
-        if (!has(Field.CURRENCY) && !sides && fixedCurrency.isEmpty()) {
-            missing.add(
-                    "No column holds a currency. Choose one, or name the currency of all rows.");
-        }
-        return missing;
-    }
-
-    private void need(Field field, List<String> missing) {
-        if (!has(field)) {
-            missing.add("No column holds the %s. Choose one.".formatted(field.word()));
-        }
     }
 }

@@ -5,6 +5,7 @@ import org.tributary.ledger.money.Currencies;
 import org.tributary.ledger.money.CurrencyCode;
 
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,8 +14,11 @@ import java.util.TreeMap;
 ///
 /// @param fixed the currency of all rows, where no column holds one
 /// @param decimals decimals by currency code, where a source carries others than ISO 4217 gives
-///     the currency (AMLworld writes yen with two)
-public record MoneyRules(Optional<CurrencyCode> fixed, Map<String, Integer> decimals) {
+///     the currency (AMLworld writes yen with two), or counts in something the program does not
+///     know, such as a token
+/// @param unit in what amounts are counted
+public record MoneyRules(
+        Optional<CurrencyCode> fixed, Map<String, Integer> decimals, AmountUnit unit) {
 
     public static final MoneyRules NONE = new MoneyRules(Optional.empty(), Map.of());
 
@@ -23,9 +27,22 @@ public record MoneyRules(Optional<CurrencyCode> fixed, Map<String, Integer> deci
         decimals.values().forEach(digits -> new CurrencyCode("any", digits));
     }
 
+    /// Amounts counted in the currency itself.
+    public MoneyRules(Optional<CurrencyCode> fixed, Map<String, Integer> decimals) {
+        this(fixed, decimals, AmountUnit.WHOLE);
+    }
+
     /// A currency by code or word, in the unit this source counts it in.
     public Optional<CurrencyCode> find(String codeOrWord) {
-        return Currencies.shipped().find(codeOrWord).map(this::counted);
+        return Currencies.shipped()
+                .find(codeOrWord)
+                .map(this::counted)
+                .or(() -> declared(codeOrWord.strip().toUpperCase(Locale.ROOT)));
+    }
+
+    private Optional<CurrencyCode> declared(String code) {
+        return Optional.ofNullable(decimals.get(code))
+                .map(digits -> new CurrencyCode(code, digits));
     }
 
     /// The currency of all rows, in the unit this source counts it in.
@@ -38,12 +55,16 @@ public record MoneyRules(Optional<CurrencyCode> fixed, Map<String, Integer> deci
     }
 
     public MoneyRules withFixed(CurrencyCode currency) {
-        return new MoneyRules(Optional.of(currency), decimals);
+        return new MoneyRules(Optional.of(currency), decimals, unit);
     }
 
     public MoneyRules withDecimals(String code, int digits) {
         Map<String, Integer> changed = new TreeMap<>(decimals);
         changed.put(code, digits);
-        return new MoneyRules(fixed, changed);
+        return new MoneyRules(fixed, changed, unit);
+    }
+
+    public MoneyRules withUnit(AmountUnit other) {
+        return new MoneyRules(fixed, decimals, other);
     }
 }

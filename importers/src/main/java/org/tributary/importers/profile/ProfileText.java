@@ -23,6 +23,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -40,7 +41,9 @@ public final class ProfileText {
         ObjectNode root = JSON.createObjectNode();
         root.put("profile", profile.name());
         root.put("note", profile.note());
-        root.put("format", "csv");
+        root.put("format", profile.kind().format());
+        root.put("sheet", profile.kind().sheet());
+        root.put("rows", profile.kind().rows().name().toLowerCase(Locale.ROOT));
         root.put("charset", dialect.charset().name());
         root.put("separator", SignWords.word(dialect.separator()));
         root.put("quote", dialect.quote() == 0 ? "none" : SignWords.word(dialect.quote()));
@@ -53,6 +56,8 @@ public final class ProfileText {
         root.put("currency", profile.money().fixed().map(CurrencyCode::code).orElse(""));
         ObjectNode decimals = root.putObject("decimals");
         profile.money().decimals().forEach(decimals::put);
+        root.put("amounts", profile.money().unit().name().toLowerCase(Locale.ROOT));
+        root.set("statement", StatementText.write(profile.statement(), JSON.createObjectNode()));
         ArrayNode columns = root.putArray("columns");
         profile.mapping().columns().forEach((field, column) -> write(field, column, columns));
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
@@ -91,10 +96,23 @@ public final class ProfileText {
         return new ImportProfile(
                 text(root, "profile", ""),
                 text(root, "note", ""),
+                kind(root),
                 dialect(root),
                 mapping(root.path("columns")),
                 ZoneId.of(text(root, "zone", "UTC")),
-                money(root));
+                money(root),
+                StatementText.read(root.path("statement")));
+    }
+
+    private static FileKind kind(JsonNode root) {
+        return new FileKind(
+                text(root, "format", "csv").toLowerCase(Locale.ROOT),
+                text(root, "sheet", ""),
+                RowContent.valueOf(upper(text(root, "rows", "transfers"))));
+    }
+
+    private static String upper(String text) {
+        return text.strip().toUpperCase(Locale.ROOT);
     }
 
     private static String text(JsonNode node, String key, String otherwise) {
@@ -139,7 +157,9 @@ public final class ProfileText {
                 .properties()
                 .forEach(entry -> decimals.put(entry.getKey(), entry.getValue().asInt()));
         return new MoneyRules(
-                fixed.isBlank() ? Optional.empty() : Optional.of(currency(fixed)), decimals);
+                fixed.isBlank() ? Optional.empty() : Optional.of(currency(fixed)),
+                decimals,
+                AmountUnit.valueOf(upper(text(root, "amounts", "whole"))));
     }
 
     private static CurrencyCode currency(String text) {

@@ -24,9 +24,19 @@ import java.util.stream.Collectors;
 
 /// What a user fixed about a file, as `field=value` on the command line.
 ///
-/// `charset`, `separator`, `quote`, `header` (row number or `none`), `decimal`, `grouping`,
-/// `time-pattern`, `zone`, `decimals.JPY`; a field such as `from-account` takes a header, or `#3`
-/// for the third column; `currency` takes either a header or a currency for all rows. Immutable.
+/// How it is written: `charset`, `separator`, `quote`, `header` (row number or `none`), `decimal`,
+/// `grouping`, `time-pattern`, `zone`, `decimals.JPY`, `amounts` (`whole`, or `minor` for cents,
+/// satoshi, wei), `sheet`, `rows` (`transfers` or `parties`).
+///
+/// Columns: a field such as `from-account` takes a header, or `#3` for the third column. `currency`
+/// takes either a header or a currency for all rows; `own-account`, `own-bank` and `own-name`
+/// take either a header or the text itself.
+///
+/// Of a statement: `sign` (`two-sided`, `negative-out`, `negative-in`, `debit-credit`,
+/// `direction`, `all-out`, `all-in`), `in-words` and `out-words` (separated by `|`),
+/// `counterparty` (`required` or `by-name`), `kind` and `counterparty-kind` of the accounts,
+/// `footer` (how such rows begin, separated by `|`), `order` (`oldest-first` or `newest-first`).
+/// Immutable.
 ///
 /// @param values value by key, in the order given
 public record Settings(Map<String, String> values) {
@@ -42,7 +52,18 @@ public record Settings(Map<String, String> values) {
                     "decimal",
                     "grouping",
                     "time-pattern",
-                    "zone");
+                    "zone",
+                    "sheet",
+                    "rows",
+                    "amounts",
+                    "sign",
+                    "in-words",
+                    "out-words",
+                    "counterparty",
+                    "kind",
+                    "counterparty-kind",
+                    "footer",
+                    "order");
 
     public Settings {
         values = new LinkedHashMap<>(values);
@@ -166,7 +187,10 @@ public record Settings(Map<String, String> values) {
         }
         Optional<Field> field = Field.ofKey(key);
         if (field.isEmpty()) {
-            return profile;
+            return StatementSettings.set(key, text, profile);
+        }
+        if (StatementSettings.isOwn(field.get()) && position(text, headers) < 0) {
+            return StatementSettings.own(field.get(), text, profile);
         }
         Optional<CurrencyCode> currency = Currencies.shipped().find(text);
         if (field.get() == Field.CURRENCY && position(text, headers) < 0 && currency.isPresent()) {

@@ -12,6 +12,14 @@ import org.tributary.importers.Importers;
 import org.tributary.importers.TakenRows;
 import org.tributary.importers.format.Recognised;
 import org.tributary.importers.mapping.Field;
+import org.tributary.importers.statement.AccountKinds;
+import org.tributary.importers.statement.DirectionWords;
+import org.tributary.importers.statement.Naming;
+import org.tributary.importers.statement.OwnAccount;
+import org.tributary.importers.statement.RowOrder;
+import org.tributary.importers.statement.SignRule;
+import org.tributary.importers.statement.StatementRules;
+import org.tributary.ledger.account.AccountKind;
 import org.tributary.ledger.imports.ImportPlan;
 import org.tributary.ledger.work.Work;
 
@@ -132,12 +140,60 @@ class ProfilesTest {
                     charset=klingon~charset: 'klingon' is not known. Examples: UTF-8, windows-1252, UTF-16LE.
                     separator=ab~separator: 'ab' is not one sign such as ; or a word such as tab or space.
                     header=x~header: 'x' is not a number.
+                    sign=sideways~sign: 'sideways' is not one of two-sided, negative-out, negative-in, debit-credit, direction, all-out, all-in.
                     nonsense~'nonsense' is not field=value, such as zone=Asia/Jakarta.
                     """)
     void saysWhatIsWrongWithASetting(String setting, String message) {
         assertThatThrownBy(() -> recognise("Date,Who\n2026-01-01,a\n", setting))
                 .isInstanceOf(ProfileException.class)
                 .hasMessage(message);
+    }
+
+    @Test
+    void keepsStatementRulesInWordsAndStillReadsProfilesWithoutThem() throws IOException {
+        Recognised seen =
+                recognise(
+                        "Date,Text,Amount,Way\n2026-01-01,a,5,in\n",
+                        "own-account=DE1",
+                        "own-bank=Bank",
+                        "sign=direction",
+                        "in-words=in|credit",
+                        "out-words=out",
+                        "direction=Way",
+                        "kind=card",
+                        "counterparty-kind=wallet",
+                        "footer=Total|---",
+                        "order=newest-first",
+                        "sheet=March",
+                        "amounts=minor",
+                        "currency=EUR");
+        StatementRules rules = seen.profile().statement();
+        assertThat(rules)
+                .isEqualTo(
+                        new StatementRules(
+                                new OwnAccount("DE1", "Bank", ""),
+                                SignRule.DIRECTION,
+                                new DirectionWords(List.of("credit", "in"), List.of("out")),
+                                Naming.BY_NAME,
+                                new AccountKinds(AccountKind.CARD, AccountKind.WALLET),
+                                List.of("Total", "---"),
+                                RowOrder.NEWEST_FIRST));
+        assertThat(ProfileText.read(ProfileText.write(seen.profile()))).isEqualTo(seen.profile());
+        assertThat(ProfileText.read("{\"profile\":\"x\"}").statement())
+                .isEqualTo(StatementRules.TWO_SIDED);
+    }
+
+    @Test
+    void asksWhoseStatementItIsAndDoesNotGuess() throws IOException {
+        assertThat(
+                        recognise(
+                                        "Date,Text,Amount\n2026-01-01,a,-5\n",
+                                        "sign=negative-out",
+                                        "currency=EUR")
+                                .missing())
+                .containsExactly(
+                        "The file does not say whose statement it is. Name the own account, or"
+                                + " choose the column that holds it.");
     }
 
     @Test
