@@ -3,11 +3,13 @@ package org.tributary.app.explore;
 
 import org.tributary.app.picture.EdgeKey;
 import org.tributary.ledger.account.Account;
+import org.tributary.ledger.account.AccountId;
 import org.tributary.ledger.casefile.CaseFile;
 import org.tributary.ledger.casefile.CaseReader;
-import org.tributary.ledger.casework.Subject;
 import org.tributary.ledger.flow.Direction;
 import org.tributary.ledger.flow.FlowGraph;
+import org.tributary.ledger.transfer.Transfer;
+import org.tributary.ledger.transfer.TransferId;
 import org.tributary.ledger.work.Work;
 
 import java.io.IOException;
@@ -17,10 +19,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 
 /// The questions the screens ask of an open case. Every one may take a while and belongs in a
-/// background job; all are answered from the record and the flow graph as they are at that moment.
+/// background job; all are answered from what is explored as it is at that moment.
 /// Thread-safe.
 public final class Exploration {
 
@@ -39,12 +41,14 @@ public final class Exploration {
     public record Wording(AmountText amounts, String more, String bank) {}
 
     private final CaseFile record;
-    private final GraphSource graphs;
+    private final ExploredLedger recorded;
+    private volatile ExploredLedger explored;
     private final Wording wording;
 
     public Exploration(CaseFile record, GraphSource graphs, Wording wording) {
         this.record = record;
-        this.graphs = graphs;
+        recorded = new RecordedLedger(record, graphs);
+        explored = recorded;
         this.wording = wording;
     }
 
@@ -56,6 +60,43 @@ public final class Exploration {
         return wording.amounts();
     }
 
+    /// Explores a file on its way into the record from now on.
+    public void explore(PendingLedger pending) {
+        explored = pending;
+    }
+
+    /// Explores what the record counts from now on.
+    ///
+    /// @param shown ordinals of accounts seen so far
+    /// @return whether the record knows these accounts by the same ordinals, as it does when the
+    ///     file they came from was the first of the case
+    public boolean exploreRecord(Collection<Integer> shown) {
+        Set<Integer> ordinals = new TreeSet<>(shown);
+        List<AccountId> before = ids(ordinals);
+        explored = recorded;
+        int known = record.read(CaseReader::state).accounts();
+        return ordinals.stream().allMatch(o -> o < known) && ids(ordinals).equals(before);
+    }
+
+    private List<AccountId> ids(Collection<Integer> ordinals) {
+        return accounts(ordinals).stream().map(Account::id).toList();
+    }
+
+    /// Whether what is explored is evidence in the record.
+    public boolean isSaved() {
+        return explored.isSaved();
+    }
+
+    /// In the order of `ordinals`.
+    public List<Account> accounts(Collection<Integer> ordinals) {
+        return explored.accounts(ordinals);
+    }
+
+    /// In the order of `ids`; unknown ones are left out.
+    public List<Transfer> transfers(Collection<TransferId> ids) {
+        return explored.transfers(ids);
+    }
+
     /// The zone in which the case's times are shown.
     public ZoneId zone() {
         return record.manifest().zone();
@@ -65,7 +106,7 @@ public final class Exploration {
     ///
     /// @throws IOException if a new cache of them cannot be written
     public FlowGraph graph(Work work) throws IOException {
-        return graphs.graph(work);
+        return explored.graph(work);
     }
 
     /// What turns questions into changes of the picture, with today's rates and subjects.
@@ -76,7 +117,7 @@ public final class Exploration {
         return new MoneyPicture(
                 graph(work),
                 new PictureWords(wording.amounts(), weights, wording.more(), wording.bank()),
-                new RecordLookup(record));
+                explored);
     }
 
     /// Accounts by a part of their number, institution or holder's name.
@@ -84,9 +125,7 @@ public final class Exploration {
     /// @throws IOException if a new cache of the transfers cannot be written
     public List<FoundAccount> find(String text, int limit, Work work) throws IOException {
         FlowGraph graph = graph(work);
-        return record.read(reader -> reader.findAccounts(text, limit)).stream()
-                .map(account -> found(graph, account))
-                .toList();
+        return explored.find(text, limit).stream().map(account -> found(graph, account)).toList();
     }
 
     /// The accounts with the most transfers, the busiest first.
@@ -107,9 +146,7 @@ public final class Exploration {
             }
         }
         List<Integer> ordinals = best.stream().sorted(busier.reversed()).toList();
-        return record.read(reader -> reader.accounts(ordinals)).stream()
-                .map(account -> found(graph, account))
-                .toList();
+        return accounts(ordinals).stream().map(account -> found(graph, account)).toList();
     }
 
     private static FoundAccount found(FlowGraph graph, Account account) {
@@ -127,7 +164,7 @@ public final class Exploration {
     /// @throws IOException if a new cache of the transfers cannot be written
     public AccountSheet sheet(int account, Work work) throws IOException {
         FlowGraph graph = graph(work);
-        return new Sheets(graph).account(record.read(reader -> reader.account(account)));
+        return new Sheets(graph).account(accounts(List.of(account)).getFirst());
     }
 
     /// What is known of the money between two accounts.
@@ -136,25 +173,7 @@ public final class Exploration {
     /// @throws IllegalArgumentException if there is no such flow
     public FlowSheet sheet(EdgeKey flow, Work work) throws IOException {
         FlowGraph graph = graph(work);
-        List<Account> ends =
-                record.read(
-                        reader ->
-                                reader.accounts(
-                                        List.of(flow.from().account(), flow.to().account())));
+        List<Account> ends = accounts(List.of(flow.from().account(), flow.to().account()));
         return new Sheets(graph).flow(ends.getFirst(), ends.getLast());
-    }
-
-    private record RecordLookup(CaseFile record) implements AccountLookup {
-        @Override
-        public List<Account> accounts(Collection<Integer> ordinals) {
-            return record.read(reader -> reader.accounts(ordinals));
-        }
-
-        @Override
-        public Set<Integer> subjects() {
-            return record.read(CaseReader::subjects).stream()
-                    .map(Subject::account)
-                    .collect(Collectors.toUnmodifiableSet());
-        }
     }
 }

@@ -4,6 +4,7 @@ package org.tributary.app.opencase;
 import org.tributary.app.explore.AmountText;
 import org.tributary.app.explore.MoneyPicture;
 import org.tributary.app.explore.PictureWords;
+import org.tributary.app.explore.RecordedLedger;
 import org.tributary.app.explore.Weights;
 import org.tributary.app.picture.PictureJson;
 import org.tributary.app.picture.PictureState;
@@ -47,7 +48,7 @@ public final class CasePicture {
                                 new Weights(rates, open.record().manifest().base()),
                                 more,
                                 bank),
-                        new RecordLookup(open.record()));
+                        new RecordedLedger(open.record(), open::flowGraph));
     }
 
     /// Shows an account with its largest flows.

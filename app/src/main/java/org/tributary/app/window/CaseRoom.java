@@ -59,6 +59,7 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
     private final ImportScreen imports;
     private final ReportScreen report;
     private final List<Command> own;
+    private final FirstLook firstLook;
     private Optional<TaskHandle> projecting = Optional.empty();
 
     CaseRoom(OpenCase open, CaseKit kit, PictureFonts fonts, ShellModel shell) {
@@ -79,6 +80,7 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
                                 fonts),
                         kit.windows(),
                         this);
+        firstLook = new FirstLook(fileImport, kit.tasks(), texts, workspace);
         imports = new ImportScreen(texts, kit.tasks(), kit.files(), fileImport.importers(), this);
         report = new ReportScreen(texts, kit.tasks(), kit.files(), new CaseReporting(open, kit));
         workspace.addTab("import", "desk.import.title", imports.view());
@@ -173,7 +175,20 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
     }
 
     @Override
+    public void importing(Path file, ImportProfile profile) {
+        if (open.record().read(CaseReader::state).accounts() == 0) {
+            firstLook.begin(file, profile);
+        }
+    }
+
+    @Override
+    public void notImported() {
+        firstLook.end();
+    }
+
+    @Override
     public void imported(ImportReceipt receipt) {
+        firstLook.end();
         workspace.caseChanged();
         report.refresh();
         saved();
@@ -261,6 +276,7 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
     /// closed.
     void close(Runnable closed) {
         projecting.ifPresent(TaskHandle::cancel);
+        firstLook.end();
         kit.frame().commands().remove(own.stream().map(Command::id).toList());
         imports.close();
         report.close();

@@ -12,6 +12,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 import org.tributary.app.explore.Exploration;
+import org.tributary.app.explore.PendingLedger;
 import org.tributary.app.explore.Selection;
 import org.tributary.app.picture.EdgeKey;
 import org.tributary.app.picture.NodeKey;
@@ -201,6 +202,16 @@ public final class Explorer implements Screen {
     /// The case has changed: brings words and amounts of the picture up to date.
     public void refresh() {
         interactor.refresh();
+    }
+
+    /// Looks at a file on its way into the case, with a banner that says so.
+    public void explore(PendingLedger pending, String words) {
+        interactor.explore(pending, words);
+    }
+
+    /// Looks at the record again.
+    public void exploreRecord() {
+        interactor.exploreRecord();
     }
 
     /// Saves the picture, lets go of everything, then runs `kept`.

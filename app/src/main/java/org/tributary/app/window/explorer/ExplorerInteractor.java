@@ -5,6 +5,7 @@ import org.tributary.app.explore.ExpansionOffer;
 import org.tributary.app.explore.Exploration;
 import org.tributary.app.explore.FoundAccount;
 import org.tributary.app.explore.MoneyPicture;
+import org.tributary.app.explore.PendingLedger;
 import org.tributary.app.explore.Selection;
 import org.tributary.app.picture.EdgeKey;
 import org.tributary.app.picture.NodeKey;
@@ -104,6 +105,32 @@ final class ExplorerInteractor {
                                                 List.copyOf(opened.picture().nodes().values()),
                                                 List.copyOf(opened.picture().edges().values())));
                             }
+                        }));
+    }
+
+    /// Looks at a file that is on its way into a case without transfers.
+    void explore(PendingLedger pending, String words) {
+        exploration.explore(pending);
+        history.restart(PictureState.EMPTY);
+        model.withoutTransfers().set(pending.transfers() == 0);
+        model.unsaved().set(words);
+        show(history.state());
+    }
+
+    /// Looks at the record again; what is shown stays if the record has it under the same numbers.
+    void exploreRecord() {
+        Set<NodeKey> shown = history.state().nodes().keySet();
+        model.unsaved().set("");
+        tasks.start(
+                texts.of("explorer.task.open"),
+                work -> exploration.exploreRecord(shown.stream().map(NodeKey::account).toList()),
+                Outcome.of(
+                        (Boolean same) -> {
+                            if (!same) {
+                                history.restart(PictureState.EMPTY);
+                                show(history.state());
+                            }
+                            refresh();
                         }));
     }
 

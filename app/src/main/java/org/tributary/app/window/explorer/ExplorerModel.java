@@ -34,6 +34,7 @@ final class ExplorerModel {
     private final BooleanProperty undoable = new SimpleBooleanProperty();
     private final BooleanProperty redoable = new SimpleBooleanProperty();
     private final BooleanProperty loaded = new SimpleBooleanProperty();
+    private final StringProperty unsaved = new SimpleStringProperty("");
     private final BooleanProperty withoutTransfers = new SimpleBooleanProperty();
 
     /// What is typed into the find bar.
@@ -80,6 +81,11 @@ final class ExplorerModel {
     /// Whether the kept picture has been looked for.
     BooleanProperty loaded() {
         return loaded;
+    }
+
+    /// What is looked at though it is not saved yet, in words; empty if all of it is evidence.
+    StringProperty unsaved() {
+        return unsaved;
     }
 
     /// Whether the case has no transactions yet.

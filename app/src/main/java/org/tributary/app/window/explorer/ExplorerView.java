@@ -6,6 +6,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.BorderPane;
@@ -13,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
@@ -78,12 +80,23 @@ final class ExplorerView {
         var stack = new StackPane(canvas, sight(), start, without, card.view(), find.list());
         stack.getStyleClass().add("picture-stack");
         root.setCenter(stack);
-        root.setTop(tools(find.field()));
+        root.setTop(new VBox(tools(find.field()), unsaved(model)));
         root.getStyleClass().add("explorer");
     }
 
     Region view() {
         return root;
+    }
+
+    private static Region unsaved(ExplorerModel model) {
+        var words = new Label();
+        words.setId("explorer-unsaved");
+        words.setWrapText(true);
+        words.setMaxWidth(Double.MAX_VALUE);
+        words.getStyleClass().add("unsaved-banner");
+        words.textProperty().bind(model.unsaved());
+        FindBar.shownWhile(words, model.unsaved().isNotEmpty());
+        return words;
     }
 
     /// What concerns only how the picture is looked at lies in its corner, as on a map.

@@ -58,8 +58,11 @@ final class PictureKeeping {
         return exploration.picture(work).restore(SavedPicture.of(state));
     }
 
-    /// Saves the picture once it has rested for a moment.
+    /// Saves the picture once it has rested for a moment; one of rows that are not saved waits.
     void keep(PictureState state) {
+        if (!exploration.isSaved()) {
+            return;
+        }
         unsaved = Optional.of(state);
         saves.submit(work -> save(state), saved -> done(state));
     }

@@ -17,6 +17,12 @@ public interface ImportActions {
     /// @throws IOException if the original cannot be read or kept
     ImportReceipt importFile(Path file, ImportProfile profile, Work work) throws IOException;
 
+    /// A file is about to be taken. Called on the screen thread.
+    void importing(Path file, ImportProfile profile);
+
+    /// The import that was under way has failed or was cancelled. Called on the screen thread.
+    void notImported();
+
     /// The rows of a file are in the case now. Called on the screen thread.
     void imported(ImportReceipt receipt);
 

@@ -222,13 +222,14 @@ final class ImportInteractor implements AutoCloseable {
         model.importing().set(true);
         model.step().set("");
         model.fraction().set(-1);
+        actions.importing(file, profile);
         TaskHandle handle =
                 tasks.start(
                         texts.of("import.running"),
                         work -> actions.importFile(file, profile, work),
                         Outcome.of(this::imported)
                                 .onFailure(this::failed)
-                                .onCancelled(() -> stopped(texts.of("import.cancelled"))));
+                                .onCancelled(() -> notImported(texts.of("import.cancelled"))));
         if (model.importing().get()) {
             running = Optional.of(handle);
         }
@@ -255,17 +256,22 @@ final class ImportInteractor implements AutoCloseable {
 
     private void failed(Exception failure) {
         switch (failure) {
-            case CaseFileException told -> stopped(String.valueOf(told.getMessage()));
-            case IOException unread -> stopped(texts.of("import.unreadable"));
+            case CaseFileException told -> notImported(String.valueOf(told.getMessage()));
+            case IOException unread -> notImported(texts.of("import.unreadable"));
             case RuntimeException fault -> {
-                stopped("");
+                notImported("");
                 throw fault;
             }
             default -> {
-                stopped("");
+                notImported("");
                 throw new IllegalStateException(failure);
             }
         }
+    }
+
+    private void notImported(String reason) {
+        stopped(reason);
+        actions.notImported();
     }
 
     private void stopped(String reason) {

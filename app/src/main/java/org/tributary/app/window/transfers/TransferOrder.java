@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.transfers;
 
+import org.tributary.app.explore.Exploration;
 import org.tributary.ledger.account.Account;
 import org.tributary.ledger.account.AccountId;
-import org.tributary.ledger.casefile.CaseFile;
 import org.tributary.ledger.flow.FlowGraph;
 import org.tributary.ledger.money.Money;
 
@@ -27,11 +27,11 @@ record TransferOrder(TransferColumn column, boolean ascending) {
     /// Positions in this order; equal ones stay in order of time.
     ///
     /// @param positions ascending, which is in order of time
-    int[] sort(int[] positions, FlowGraph graph, CaseFile record) {
+    int[] sort(int[] positions, FlowGraph graph, Exploration exploration) {
         if (column == TransferColumn.TIME) {
             return ascending ? positions : reversed(positions);
         }
-        Comparator<Integer> least = comparator(positions, graph, record);
+        Comparator<Integer> least = comparator(positions, graph, exploration);
         return IntStream.of(positions)
                 .boxed()
                 .sorted(ascending ? least : least.reversed())
@@ -39,10 +39,11 @@ record TransferOrder(TransferColumn column, boolean ascending) {
                 .toArray();
     }
 
-    private Comparator<Integer> comparator(int[] positions, FlowGraph graph, CaseFile record) {
+    private Comparator<Integer> comparator(
+            int[] positions, FlowGraph graph, Exploration exploration) {
         return switch (column) {
-            case FROM -> byKey(positions, graph::from, record);
-            case TO -> byKey(positions, graph::to, record);
+            case FROM -> byKey(positions, graph::from, exploration);
+            case TO -> byKey(positions, graph::to, exploration);
             case CHANNEL -> Comparator.comparing(graph::channel);
             case PAID, CURRENCY ->
                     Comparator.comparing((Integer p) -> graph.paidCurrency(p).code())
@@ -53,10 +54,10 @@ record TransferOrder(TransferColumn column, boolean ascending) {
     }
 
     private static Comparator<Integer> byKey(
-            int[] positions, IntUnaryOperator end, CaseFile record) {
+            int[] positions, IntUnaryOperator end, Exploration exploration) {
         List<Integer> ends = IntStream.of(positions).map(end).distinct().boxed().toList();
         Map<Integer, AccountId> ids = new HashMap<>();
-        for (Account account : record.read(reader -> reader.accounts(ends))) {
+        for (Account account : exploration.accounts(ends)) {
             ids.put(account.ordinal(), account.id());
         }
         AccountId none = new AccountId("", "?");

@@ -123,7 +123,7 @@ final class TransfersInteractor {
         FlowGraph graph = exploration.graph(work);
         int[] found = new SelectedTransfers(graph, state).positions(wanted);
         work.checkCancelled();
-        int[] sorted = by.sort(found, graph, exploration.record());
+        int[] sorted = by.sort(found, graph, exploration);
         boolean converted =
                 IntStream.of(found)
                         .anyMatch(
@@ -157,7 +157,7 @@ final class TransfersInteractor {
         List<TransferId> ids = rows.ids(page);
         tasks.start(
                 texts.of("transfers.task.list"),
-                work -> exploration.record().read(reader -> reader.transfers(ids)),
+                work -> exploration.transfers(ids),
                 Outcome.of((List<Transfer> transfers) -> rows.arrived(page, transfers)));
     }
 
@@ -246,7 +246,7 @@ final class TransfersInteractor {
         for (int start = 0; start < ids.size(); start += 5_000) {
             work.checkCancelled();
             List<TransferId> some = ids.subList(start, Math.min(ids.size(), start + 5_000));
-            for (Transfer transfer : exploration.record().read(reader -> reader.transfers(some))) {
+            for (Transfer transfer : exploration.transfers(some)) {
                 text.append(written.line(transfer)).append('\n');
             }
             work.done(some.size());

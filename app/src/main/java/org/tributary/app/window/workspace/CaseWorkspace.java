@@ -15,6 +15,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 import org.tributary.app.explore.AmountText;
 import org.tributary.app.explore.Exploration;
+import org.tributary.app.explore.PendingLedger;
 import org.tributary.app.explore.Selection;
 import org.tributary.app.picture.EdgeKey;
 import org.tributary.app.picture.PictureState;
@@ -66,6 +67,7 @@ public final class CaseWorkspace implements Screen {
     private final ObjectProperty<Selection> selection =
             new SimpleObjectProperty<>(Selection.NOTHING);
     private final BooleanProperty pictureShown = new SimpleBooleanProperty();
+    private final BooleanProperty pending = new SimpleBooleanProperty();
     private final ObjectProperty<Set<Integer>> subjects = new SimpleObjectProperty<>(Set.of());
 
     /// @param record the record of the case
@@ -114,6 +116,7 @@ public final class CaseWorkspace implements Screen {
                         () -> !subjects.get().containsAll(selection.get().accounts()),
                         selection,
                         subjects);
+        BooleanBinding saved = pending.not();
         BooleanBinding unmarkable =
                 Bindings.createBooleanBinding(
                         () ->
@@ -127,7 +130,7 @@ public final class CaseWorkspace implements Screen {
                                 Command.of("subject.mark", "command.subject.mark", this::mark)
                                         .icon(MaterialDesignA.ACCOUNT_PLUS_OUTLINE)
                                         .keys("Shortcut+M")
-                                        .when(markable),
+                                        .when(markable.and(saved)),
                                 Command.of("subject.unmark", "command.subject.unmark", this::unmark)
                                         .icon(MaterialDesignA.ACCOUNT_MINUS_OUTLINE)
                                         .keys("Shortcut+Shift+M")
@@ -135,7 +138,7 @@ public final class CaseWorkspace implements Screen {
                                 Command.of("exhibit.keep", "command.exhibit.keep", this::exhibit)
                                         .icon(MaterialDesignC.CAMERA_OUTLINE)
                                         .keys("Shortcut+K")
-                                        .when(pictureShown),
+                                        .when(saved.and(pictureShown)),
                                 Command.of("note.write", "command.note.write", this::note)
                                         .icon(MaterialDesignN.NOTE_PLUS_OUTLINE)
                                         .keys("Shortcut+Shift+N")));
@@ -192,6 +195,21 @@ public final class CaseWorkspace implements Screen {
     public void show(List<Integer> accounts) {
         frame.showTab("explorer");
         explorer.show(accounts);
+    }
+
+    /// Looks at a file that is on its way into the case. Until it is saved nothing can be marked or
+    /// kept of it.
+    public void explore(PendingLedger file, String words) {
+        pending.set(true);
+        explorer.explore(file, words);
+    }
+
+    /// Looks at the record again.
+    public void exploreRecord() {
+        if (pending.get()) {
+            pending.set(false);
+            explorer.exploreRecord();
+        }
     }
 
     /// What is in the record has changed, by an import for instance.

@@ -245,6 +245,13 @@ class ImportInteractorTest {
     }
 
     private class IntoTheRecord implements ImportActions {
+
+        @Override
+        public void importing(Path file, ImportProfile profile) {}
+
+        @Override
+        public void notImported() {}
+
         @Override
         public ImportReceipt importFile(Path file, ImportProfile profile, Work work)
                 throws IOException {

@@ -198,6 +198,13 @@ class ImportScreenTest extends ScreenTest {
     }
 
     private final class Counted implements ImportActions {
+
+        @Override
+        public void importing(Path file, ImportProfile profile) {}
+
+        @Override
+        public void notImported() {}
+
         @Override
         public ImportReceipt importFile(Path file, ImportProfile profile, Work work)
                 throws IOException {

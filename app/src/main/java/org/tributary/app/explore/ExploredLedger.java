@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.explore;
+
+import org.tributary.ledger.account.Account;
+import org.tributary.ledger.flow.FlowGraph;
+import org.tributary.ledger.transfer.Transfer;
+import org.tributary.ledger.transfer.TransferId;
+import org.tributary.ledger.work.Work;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+
+/// The transfers and accounts that are explored: those of the record, or those of a file on its way
+/// into it. Thread-safe; every question may take a while.
+public interface ExploredLedger extends AccountLookup {
+
+    /// The transfers as they are now.
+    ///
+    /// @throws IOException if a new cache of them cannot be written
+    FlowGraph graph(Work work) throws IOException;
+
+    /// Accounts whose number, institution or a holder's name contains `text`, case-insensitively;
+    /// those that begin with it first.
+    List<Account> find(String text, int limit);
+
+    /// In the order of `ids`; unknown ones are left out.
+    List<Transfer> transfers(Collection<TransferId> ids);
+
+    /// Whether what is seen is evidence in the record.
+    boolean isSaved();
+}

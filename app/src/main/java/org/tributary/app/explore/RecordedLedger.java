@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.explore;
+
+import org.tributary.ledger.account.Account;
+import org.tributary.ledger.casefile.CaseFile;
+import org.tributary.ledger.casefile.CaseReader;
+import org.tributary.ledger.casework.Subject;
+import org.tributary.ledger.flow.FlowGraph;
+import org.tributary.ledger.transfer.Transfer;
+import org.tributary.ledger.transfer.TransferId;
+import org.tributary.ledger.work.Work;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What counts in a case, each question answered within a view of its own.
+///
+/// @param record the record
+/// @param graphs gives its flow graph
+public record RecordedLedger(CaseFile record, Exploration.GraphSource graphs)
+        implements ExploredLedger {
+
+    @Override
+    public FlowGraph graph(Work work) throws IOException {
+        return graphs.graph(work);
+    }
+
+    @Override
+    public List<Account> find(String text, int limit) {
+        return record.read(reader -> reader.findAccounts(text, limit));
+    }
+
+    @Override
+    public List<Transfer> transfers(Collection<TransferId> ids) {
+        return record.read(reader -> reader.transfers(ids));
+    }
+
+    @Override
+    public List<Account> accounts(Collection<Integer> ordinals) {
+        return record.read(reader -> reader.accounts(ordinals));
+    }
+
+    @Override
+    public Set<Integer> subjects() {
+        return record.read(CaseReader::subjects).stream()
+                .map(Subject::account)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public boolean isSaved() {
+        return true;
+    }
+}
