@@ -3,22 +3,19 @@ package org.tributary.importers.csv;
 
 import org.tributary.importers.format.Preview;
 import org.tributary.importers.format.PreviewRow;
-import org.tributary.importers.mapping.Field;
 import org.tributary.importers.mapping.HeaderWords;
 import org.tributary.importers.profile.ImportProfile;
+import org.tributary.importers.rows.ReadValues;
 import org.tributary.importers.rows.RowJudge;
 import org.tributary.importers.rows.RowVerdict;
 import org.tributary.ledger.imports.RowProblem;
-import org.tributary.ledger.money.Money;
 import org.tributary.ledger.transfer.FileVocabulary;
 import org.tributary.ledger.transfer.TransferColumns;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -62,7 +59,14 @@ final class CsvPreview {
                         : records.cells().texts();
         return switch (verdict) {
             case RowVerdict.Accepted ignored ->
-                    new PreviewRow(line, cells, values(), List.of(), "");
+                    new PreviewRow(
+                            line,
+                            cells,
+                            ReadValues.of(batch, 0, vocabulary, profile, cells),
+                            List.of(),
+                            "");
+            case RowVerdict.Party party ->
+                    new PreviewRow(line, cells, ReadValues.of(party.row()), List.of(), "");
             case RowVerdict.Skipped skipped ->
                     new PreviewRow(line, cells, Map.of(), List.of(), skipped.reason());
             case RowVerdict.Rejected rejected ->
@@ -72,29 +76,6 @@ final class CsvPreview {
 
     private static List<RowProblem> shown(RowVerdict.Rejected rejected, CsvRecords records) {
         return CsvRows.withRow(rejected.problems(), records.rawLine(CsvRows.RAW_SHOWN));
-    }
-
-    private Map<Field, String> values() {
-        Map<Field, String> values = new EnumMap<>(Field.class);
-        values.put(Field.FROM_ACCOUNT, vocabulary.accounts().get(batch.from[0]).key());
-        values.put(Field.TO_ACCOUNT, vocabulary.accounts().get(batch.to[0]).key());
-        values.put(Field.TIME, Instant.ofEpochMilli(batch.at[0]).toString());
-        values.put(Field.AMOUNT_PAID, money(batch.paid[0], batch.paidCurrency[0]));
-        values.put(Field.AMOUNT_RECEIVED, money(batch.received[0], batch.receivedCurrency[0]));
-        put(Field.CHANNEL, vocabulary.channels().get(batch.channel[0]), values);
-        put(Field.REFERENCE, batch.reference[0], values);
-        put(Field.LABEL, batch.label[0], values);
-        return values;
-    }
-
-    private String money(long minor, int currency) {
-        return Money.of(minor, vocabulary.currencies().get(currency)).toString();
-    }
-
-    private static void put(Field field, String text, Map<Field, String> values) {
-        if (!text.isEmpty()) {
-            values.put(field, text);
-        }
     }
 
     private List<String> headers(List<PreviewRow> rows) {

@@ -76,6 +76,7 @@ final class CsvRows implements RowSource {
         RowVerdict verdict = RowReading.verdict(step, records, judge, batch, profile);
         switch (verdict) {
             case RowVerdict.Accepted ignored -> {}
+            case RowVerdict.Party party -> sink.party(party.row());
             case RowVerdict.Skipped skipped ->
                     sink.skip(
                             new RowResult.Skipped(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.importers.rows;
 
+import org.tributary.ledger.imports.PartyRow;
 import org.tributary.ledger.imports.RowProblem;
 
 import java.util.List;
@@ -12,6 +13,9 @@ public sealed interface RowVerdict {
 
     /// The row was added to the batch.
     record Accepted() implements RowVerdict {}
+
+    /// The row is about a party; nothing was added to the batch.
+    record Party(PartyRow row) implements RowVerdict {}
 
     /// The row is no transfer by its nature.
     record Skipped(String reason) implements RowVerdict {}
