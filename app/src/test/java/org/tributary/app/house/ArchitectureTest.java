@@ -104,6 +104,7 @@ class ArchitectureTest {
     void everyHeavyLibraryHasOneHome() {
         home("org.neo4j..", "org.tributary.neo4j..");
         home("org.sqlite..", "org.tributary.casefile..");
+        home("com.github.luben..", "org.tributary.casefile..");
         home("java.sql..", "org.tributary.casefile..");
         home("de.siegmar.fastcsv..", "org.tributary.importers..");
         home("org.apache.poi..", "org.tributary.reports..");

@@ -18,26 +18,33 @@ import org.tributary.ledger.casework.CaseEvent.CaseCreated;
 import org.tributary.ledger.work.Work;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /// Makes and opens cases: folders with a record in SQLite. Thread-safe.
 ///
-/// The database driver unpacks its native library once per process, into a folder of the program:
-/// never into one a case could choose.
+/// The database driver and the packer of originals unpack their native libraries once per process,
+/// into a folder of the program: never into one a case could choose.
 public final class SqliteCases {
 
-    private static final String NATIVE_FOLDER = "org.sqlite.tmpdir";
+    private static final List<String> NATIVE_FOLDER_OF =
+            List.of("org.sqlite.tmpdir", "ZstdTempFolder");
+
+    /// What the packer of originals calls its library; it removes it only when the process ends in
+    /// good order.
+    private static final String LEFT_BY_KILLED = "libzstd-jni-*";
 
     private final String engine;
     private final DiskChecks disk;
 
-    /// @param programCache folder of the program, where the driver unpacks its native library
+    /// @param programCache folder of the program, where native libraries are unpacked
     /// @param engine version of the program, noted in every case it writes
     /// @throws CaseFileException if the folder cannot be made
     public SqliteCases(Path programCache, String engine) {
@@ -50,12 +57,25 @@ public final class SqliteCases {
         try {
             Path folder = programCache.toAbsolutePath().normalize().resolve("native");
             Files.createDirectories(folder);
-            System.setProperty(NATIVE_FOLDER, folder.toString());
+            NATIVE_FOLDER_OF.forEach(key -> System.setProperty(key, folder.toString()));
+            removeLeft(folder);
         } catch (IOException e) {
             throw new CaseFileException(
                     Kind.UNAVAILABLE,
                     "The program's cache folder cannot be made. Check that you may write there.",
                     e);
+        }
+    }
+
+    private static void removeLeft(Path folder) throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, LEFT_BY_KILLED)) {
+            for (Path file : left) {
+                try {
+                    Files.deleteIfExists(file);
+                } catch (IOException inUse) {
+                    // Windows removes no library that another process works with.
+                }
+            }
         }
     }
 

@@ -67,7 +67,7 @@ class UnfinishedImportTest {
             assertThat(record.read(CaseReader::channels)).hasSize(2);
             List<String> found = record.read(r -> keys(r, "b1:1"));
             assertThat(found).isEmpty();
-            assertThat(kept()).containsExactly(first.file().sha256() + ".gz");
+            assertThat(kept()).containsExactly(first.file().sha256() + ".zst");
             assertThat(record.verify(Work.UNOBSERVED).ok()).isTrue();
 
             ImportReceipt next = Workshop.take(record, big);
