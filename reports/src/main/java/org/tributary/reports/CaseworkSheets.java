@@ -119,6 +119,9 @@ final class CaseworkSheets {
             case CaseEvent.FileImported file ->
                     "Import %d: %d transfers taken from the file with SHA-256 %s"
                             .formatted(file.importId(), file.accepted(), file.sha256());
+            case CaseEvent.ImportUndone undone ->
+                    "Import %d taken back; %d transfers of other files count in the place of its own"
+                            .formatted(undone.importId(), undone.promoted());
             case CaseEvent.SubjectMarked marked ->
                     "Account %s marked as subject".formatted(labels.key(marked.account()));
             case CaseEvent.SubjectUnmarked unmarked ->

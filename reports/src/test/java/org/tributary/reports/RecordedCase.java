@@ -18,6 +18,8 @@ import org.tributary.ledger.flow.FlowColumns;
 import org.tributary.ledger.flow.FlowGraph;
 import org.tributary.ledger.imports.KeptImport;
 import org.tributary.ledger.imports.RowProblem;
+import org.tributary.ledger.imports.SetAsideRow;
+import org.tributary.ledger.imports.StoredRow;
 import org.tributary.ledger.money.CurrencyCode;
 import org.tributary.ledger.money.CurrencyTotals;
 import org.tributary.ledger.money.RateTable;
@@ -31,6 +33,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -157,6 +160,16 @@ public final class RecordedCase implements CaseReader {
     @Override
     public List<KeptImport> imports() {
         return sample.imports();
+    }
+
+    @Override
+    public void rows(long importId, Consumer<StoredRow> visitor, Work work) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void setAside(long importId, Consumer<SetAsideRow> visitor) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

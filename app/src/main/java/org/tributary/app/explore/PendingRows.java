@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.explore;
 
+import org.tributary.ledger.account.AccountMention;
 import org.tributary.ledger.flow.FlowColumns;
 import org.tributary.ledger.flow.FlowGraph;
 import org.tributary.ledger.imports.PartyRow;
@@ -85,6 +86,10 @@ public final class PendingRows implements RowSink {
 
     private int ordinal(int index) {
         if (ordinalOf[index] == UNKNOWN) {
+            if (vocabulary.accounts().get(index)
+                    instanceof AccountMention.Counterparty counterparty) {
+                ordinal(counterparty.of());
+            }
             if (accounts == mentioned.length) {
                 mentioned = Arrays.copyOf(mentioned, accounts * 2);
             }

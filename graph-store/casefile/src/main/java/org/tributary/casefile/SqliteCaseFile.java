@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.function.Function;
 
 /// An open case.
@@ -39,6 +40,7 @@ final class SqliteCaseFile implements CaseFile {
     private final Intake intake;
     private final DiskChecks disk;
     private final Clock clock;
+    private volatile List<String> unfinished = List.of();
 
     SqliteCaseFile(
             CaseFolder folder,
@@ -92,12 +94,17 @@ final class SqliteCaseFile implements CaseFile {
 
     @Override
     public KeptImport undoImport(long importId, String reason, Author author, Work work) {
-        throw new UnsupportedOperationException("imports cannot be taken back yet");
+        return intake.undo(importId, reason, author, work);
+    }
+
+    @Override
+    public List<String> unfinishedImports() {
+        return unfinished;
     }
 
     void sweep(Work work) {
         try {
-            intake.sweep(work);
+            unfinished = intake.sweep(work);
         } catch (IOException e) {
             throw new CaseFileException(
                     Kind.UNAVAILABLE,

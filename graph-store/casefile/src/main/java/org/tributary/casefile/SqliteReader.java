@@ -25,6 +25,8 @@ import org.tributary.ledger.casework.Note;
 import org.tributary.ledger.casework.Subject;
 import org.tributary.ledger.imports.KeptImport;
 import org.tributary.ledger.imports.RowProblem;
+import org.tributary.ledger.imports.SetAsideRow;
+import org.tributary.ledger.imports.StoredRow;
 import org.tributary.ledger.money.CurrencyCode;
 import org.tributary.ledger.money.RateTable;
 import org.tributary.ledger.transfer.Transfer;
@@ -34,6 +36,7 @@ import org.tributary.ledger.work.Work;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Answers from one consistent view, each from the table that knows.
 record SqliteReader(Sql sql) implements CaseReader {
@@ -49,9 +52,10 @@ record SqliteReader(Sql sql) implements CaseReader {
     @Override
     public CaseTotals totals() {
         ImportTable imports = new ImportTable(sql);
+        CountedAccounts counted = CountedAccounts.of(sql);
         return new CaseTotals(
-                sql.number("SELECT count(*) FROM account"),
-                sql.number("SELECT count(*) FROM party"),
+                counted.accounts(),
+                counted.parties(),
                 imports.transfers(),
                 imports.from(),
                 imports.to(),
@@ -126,6 +130,16 @@ record SqliteReader(Sql sql) implements CaseReader {
     @Override
     public List<RowProblem> problems(long importId, long offset, int limit) {
         return new ImportTable(sql).problems(importId, offset, limit);
+    }
+
+    @Override
+    public void rows(long importId, Consumer<StoredRow> visitor, Work work) {
+        new TransferTable(sql).stored(importId, visitor, work);
+    }
+
+    @Override
+    public void setAside(long importId, Consumer<SetAsideRow> visitor) {
+        new ImportTable(sql).setAside(importId, visitor);
     }
 
     @Override

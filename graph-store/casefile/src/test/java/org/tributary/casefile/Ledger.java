@@ -3,6 +3,7 @@ package org.tributary.casefile;
 
 import org.tributary.casefile.chain.Hashes;
 import org.tributary.ledger.account.AccountId;
+import org.tributary.ledger.account.AccountMention.Side;
 import org.tributary.ledger.imports.ImportPlan;
 import org.tributary.ledger.imports.RowProblem;
 import org.tributary.ledger.imports.RowResult;
@@ -25,8 +26,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /// A file of transfers drawn as text and read by the simplest reader there is, so that the record
-/// is tested without the importers. Lines: `from;to;when;paid;received;channel;reference;holder`,
-/// an amount being `12.50 EUR` and the holder that of `from`; `# text` is skipped, `! text` is
+/// is tested without the importers. Lines: `from;to;when;paid;received;channel;reference;holder`
+/// and, if wanted, `;bank reference;details`, an amount being `12.50 EUR`, the holder that of
+/// `from`, and `?Name` a counterparty of the other side known by name only; `# text` is skipped, `!
+// text` is
 /// rejected.
 record Ledger(Path file, int batchRows) implements RowSource {
 
@@ -81,8 +84,8 @@ record Ledger(Path file, int batchRows) implements RowSource {
             TransferColumns batch, FileVocabulary words, long line, String[] cells) {
         int row = batch.add();
         batch.line[row] = line;
-        batch.from[row] = words.account(AccountId.parse(cells[0]));
-        batch.to[row] = words.account(AccountId.parse(cells[1]));
+        batch.from[row] = account(words, cells[0], cells[1], Side.PAYER);
+        batch.to[row] = account(words, cells[1], cells[0], Side.PAYEE);
         batch.at[row] = Instant.parse(cells[2]).toEpochMilli();
         Money paid = money(cells[3]);
         Money received = money(cells[4].isEmpty() ? cells[3] : cells[4]);
@@ -94,9 +97,19 @@ record Ledger(Path file, int batchRows) implements RowSource {
         batch.reference[row] = cells[6];
         batch.label[row] = "";
         batch.attributes[row] = cells[6].isEmpty() ? "" : "{\"Memo\":\"" + cells[6] + "\"}";
-        if (cells.length > 7) {
+        if (cells.length > 9) {
+            batch.bankReference[row] = cells[8];
+            batch.details[row] = cells[9];
+        }
+        if (cells.length > 7 && !cells[0].startsWith("?")) {
             words.holder(batch.from[row], cells[7]);
         }
+    }
+
+    private static int account(FileVocabulary words, String key, String other, Side side) {
+        return key.startsWith("?")
+                ? words.counterparty(words.account(AccountId.parse(other)), key.substring(1), side)
+                : words.account(AccountId.parse(key));
     }
 
     private static Money money(String text) {

@@ -119,7 +119,7 @@ class SqliteCaseFileTest {
             assertThat(listed(record, r -> r.problems(1, 1, 10))).isEmpty();
             RecordCheck check = record.verify(Work.UNOBSERVED);
             assertThat(check.ok()).as("%s", check).isTrue();
-            assertThat(check.checks()).hasSize(8);
+            assertThat(check.checks()).hasSize(9);
         }
     }
 

@@ -14,6 +14,8 @@ record AuditSentences(Texts texts) {
             case CaseEvent.CaseCreated _ -> texts.of("audit.created");
             case CaseEvent.FileImported(long importId, String _, long accepted) ->
                     texts.of("audit.imported", importId, accepted);
+            case CaseEvent.ImportUndone(long importId, long promoted) ->
+                    texts.of("audit.undone", importId, promoted);
             case CaseEvent.SubjectMarked(int account, long _) ->
                     texts.of("audit.marked", contents.key(account));
             case CaseEvent.SubjectUnmarked(int account, long _) ->

@@ -73,6 +73,7 @@ record CaseContents(
             case CaseEvent.SubjectUnmarked unmarked -> named.add(unmarked.account());
             case CaseEvent.CaseCreated _,
                     CaseEvent.FileImported _,
+                    CaseEvent.ImportUndone _,
                     CaseEvent.NoteWritten _,
                     CaseEvent.ExhibitKept _,
                     CaseEvent.RatesReplaced _,

@@ -8,6 +8,7 @@ import org.tributary.ledger.casework.AuditEntry;
 import org.tributary.ledger.casework.CaseEvent.CaseCreated;
 import org.tributary.ledger.casework.CaseEvent.ExhibitKept;
 import org.tributary.ledger.casework.CaseEvent.FileImported;
+import org.tributary.ledger.casework.CaseEvent.ImportUndone;
 import org.tributary.ledger.casework.CaseEvent.NoteWritten;
 import org.tributary.ledger.casework.CaseEvent.ProjectionRebuilt;
 import org.tributary.ledger.casework.CaseEvent.RatesReplaced;
@@ -34,6 +35,7 @@ public record EntryCheck(Sql sql) {
                                 + " + (SELECT count(*) FROM rate_file)"
                                 + " + (SELECT count(*) FROM subject)"
                                 + " + (SELECT count(*) FROM subject WHERE taken_back_by <> 0)"
+                                + " + (SELECT count(*) FROM withdrawal)"
                                 + " + (SELECT count(*) FROM import WHERE state <> 'OPEN')");
         long spokenOf = trail().stream().filter(EntryCheck::speaksOfSomething).count();
         return Math.max(stored, spokenOf);
@@ -50,7 +52,7 @@ public record EntryCheck(Sql sql) {
 
     private static boolean speaksOfSomething(AuditEntry entry) {
         return switch (entry.event()) {
-            case FileImported _, SubjectMarked _, SubjectUnmarked _ -> true;
+            case FileImported _, ImportUndone _, SubjectMarked _, SubjectUnmarked _ -> true;
             case NoteWritten _, ExhibitKept _, RatesReplaced _ -> true;
             case CaseCreated _, ReportExported _, ProjectionRebuilt _ -> false;
         };
@@ -69,6 +71,16 @@ public record EntryCheck(Sql sql) {
                                     e.importId(),
                                     e.sha256(),
                                     e.accepted()));
+            case ImportUndone e ->
+                    sql.first(
+                                    "SELECT w.reason FROM withdrawal w JOIN import i ON i.id ="
+                                            + " w.import WHERE w.import = ? AND w.event = ?"
+                                            + " AND i.state = 'WITHDRAWN'",
+                                    row -> Hashes.of(row.getString(1)),
+                                    e.importId(),
+                                    entry.sequence())
+                            .filter(content::equals)
+                            .isPresent();
             case SubjectMarked e ->
                     content.equals(
                             stored(

@@ -7,6 +7,7 @@ import org.tributary.ledger.casework.CaseEvent;
 import org.tributary.ledger.casework.CaseEvent.CaseCreated;
 import org.tributary.ledger.casework.CaseEvent.ExhibitKept;
 import org.tributary.ledger.casework.CaseEvent.FileImported;
+import org.tributary.ledger.casework.CaseEvent.ImportUndone;
 import org.tributary.ledger.casework.CaseEvent.NoteWritten;
 import org.tributary.ledger.casework.CaseEvent.ProjectionRebuilt;
 import org.tributary.ledger.casework.CaseEvent.RatesReplaced;
@@ -29,6 +30,7 @@ final class EventJson {
             Map.of(
                     "case-created", CaseCreated.class,
                     "file-imported", FileImported.class,
+                    "import-undone", ImportUndone.class,
                     "subject-marked", SubjectMarked.class,
                     "subject-unmarked", SubjectUnmarked.class,
                     "note-written", NoteWritten.class,
@@ -47,6 +49,7 @@ final class EventJson {
         return switch (event) {
             case CaseCreated _ -> "case-created";
             case FileImported _ -> "file-imported";
+            case ImportUndone _ -> "import-undone";
             case SubjectMarked _ -> "subject-marked";
             case SubjectUnmarked _ -> "subject-unmarked";
             case NoteWritten _ -> "note-written";

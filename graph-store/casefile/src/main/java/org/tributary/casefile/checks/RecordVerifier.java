@@ -39,6 +39,7 @@ public record RecordVerifier(Sql sql, KeptOriginals originals) {
                             checks.add(imports.chains());
                             checks.add(imports.totals());
                             checks.add(imports.counts());
+                            checks.add(imports.standing());
                             return imports.numbering();
                         });
         checks.add(all);

@@ -8,6 +8,7 @@ import org.tributary.casefile.transfers.TransferRow;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.OptionalLong;
 
 /// Recognises rows that already count through another import: the same movement (accounts, time,
 /// amounts, channel, reference), and the same one among the identical rows of its file, because
@@ -22,13 +23,18 @@ final class DuplicateFinder implements AutoCloseable {
     private final PreparedStatement byId;
     private final TransferRow other = new TransferRow();
 
-    DuplicateFinder(Sql sql) {
+    /// @param replaced an import that will not count any more
+    DuplicateFinder(Sql sql, OptionalLong replaced) {
         seed = sql.number("SELECT value FROM seed");
         counted = new LongIndex((int) Math.min(1 << 28, counted(sql)));
         for (ImportRange range : ImportRange.real(sql)) {
+            if (replaced.isPresent() && range.importId() == replaced.getAsLong()) {
+                addSurvivors(sql, range);
+                continue;
+            }
             sql.each(
                     "SELECT content_hash, id FROM transfer WHERE id >= ? AND id < ?"
-                            + " AND duplicate_of = 0",
+                            + " AND counted_as = 0",
                     row -> counted.add(row.getLong(1), row.getLong(2)),
                     range.first(),
                     range.end());
@@ -36,8 +42,19 @@ final class DuplicateFinder implements AutoCloseable {
         byId = sql.prepare("SELECT " + TransferRow.COLUMNS + " FROM transfer WHERE id = ?");
     }
 
+    /// Rows of other imports that will count in the place of the replaced ones.
+    private void addSurvivors(Sql sql, ImportRange replaced) {
+        sql.each(
+                "SELECT t.content_hash, min(t.id) FROM transfer t JOIN import i ON i.id = t.import"
+                        + " WHERE t.counted_as <> 0 AND t.counted_as >= ? AND t.counted_as < ?"
+                        + " AND i.state = 'REAL' GROUP BY t.counted_as",
+                row -> counted.add(row.getLong(1), row.getLong(2)),
+                replaced.first(),
+                replaced.end());
+    }
+
     private static long counted(Sql sql) {
-        return sql.number("SELECT sum(accepted) FROM import WHERE state = 'REAL'");
+        return sql.number("SELECT sum(transfers) FROM standing");
     }
 
     /// Fills in which of its file's identical rows this is, its hash, and what it duplicates.

@@ -95,6 +95,17 @@ public final class ImportChain {
                                 .link(),
                 importId);
         sql.each(
+                "SELECT account, own_account, name, side FROM counterparty WHERE import = ?"
+                        + " ORDER BY account",
+                row ->
+                        chain.begin('k')
+                                .number(row.getLong(1))
+                                .number(row.getLong(2))
+                                .text(row.getString(3))
+                                .text(row.getString(4))
+                                .link(),
+                importId);
+        sql.each(
                 "SELECT p.ordinal, p.kind, p.name, h.account FROM party p JOIN holding h ON h.party"
                         + " = p.ordinal WHERE p.import = ? ORDER BY p.ordinal, h.account",
                 row ->

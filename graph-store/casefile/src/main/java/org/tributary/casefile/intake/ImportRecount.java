@@ -5,7 +5,6 @@ import org.tributary.casefile.chain.HashChain;
 import org.tributary.casefile.store.Sql;
 import org.tributary.casefile.transfers.CodeTable;
 import org.tributary.casefile.transfers.TransferRow;
-import org.tributary.ledger.flow.LedgerDigest;
 import org.tributary.ledger.imports.RowCounts;
 import org.tributary.ledger.money.CurrencyCode;
 import org.tributary.ledger.money.CurrencyTotals;
@@ -26,19 +25,17 @@ public final class ImportRecount {
     private final List<CurrencyCode> currencies;
     private final HashChain chain = new HashChain();
     private final TransferRow row = new TransferRow();
-    private final SideTotals paid = new SideTotals();
-    private final SideTotals received = new SideTotals();
-    private final LedgerDigest.Accumulator digest = new LedgerDigest.Accumulator();
+    private final RowSums arrived = new RowSums();
+    private final RowSums counted = new RowSums();
+    private final int chainFormat;
     private final SetAsideRows setAside;
-    private long accepted;
     private long duplicate;
-    private long firstAt = Long.MAX_VALUE;
-    private long lastAt = Long.MIN_VALUE;
 
     private ImportRecount(Sql sql, long importId) {
         this.sql = sql;
         this.importId = importId;
         currencies = CodeTable.currencies(sql);
+        chainFormat = (int) sql.number("SELECT chain_format FROM import WHERE id = ?", importId);
         setAside = new SetAsideRows(sql, importId, chain);
     }
 
@@ -60,7 +57,7 @@ public final class ImportRecount {
                             + " ORDER BY id",
                     found -> {
                         transfer(found);
-                        if ((accepted + duplicate) % STEP == 0) {
+                        if ((arrived.rows() + duplicate) % STEP == 0) {
                             work.checkCancelled();
                             work.done(STEP);
                         }
@@ -74,25 +71,15 @@ public final class ImportRecount {
     private void transfer(ResultSet found) throws SQLException {
         row.load(found);
         setAside.linkBefore(row.id);
-        row.link(chain);
-        if (row.duplicateOf != 0) {
-            duplicate++;
-            return;
+        row.link(chain, chainFormat);
+        if (row.countedAs == 0) {
+            counted.add(row, currencies);
         }
-        accepted++;
-        paid.add(row.paidCurrency, row.paid);
-        received.add(row.receivedCurrency, row.received);
-        digest.add(
-                row.id,
-                row.from,
-                row.to,
-                row.at,
-                row.paid,
-                currencies.get(row.paidCurrency),
-                row.received,
-                currencies.get(row.receivedCurrency));
-        firstAt = Math.min(firstAt, row.at);
-        lastAt = Math.max(lastAt, row.at);
+        if (row.duplicateOf == 0) {
+            arrived.add(row, currencies);
+        } else {
+            duplicate++;
+        }
     }
 
     public String chainHead() {
@@ -106,36 +93,57 @@ public final class ImportRecount {
     public RowCounts counts() {
         long rejected = setAside.rejected();
         long skipped = setAside.skipped();
+        long accepted = arrived.rows();
         return new RowCounts(
                 accepted + rejected + duplicate + skipped, accepted, rejected, duplicate, skipped);
     }
 
     public CurrencyTotals paid() {
-        return paid.totals(currencies);
+        return arrived.paid().totals(currencies);
     }
 
     public CurrencyTotals received() {
-        return received.totals(currencies);
+        return arrived.received().totals(currencies);
     }
 
-    /// Whether the first and last time kept at the commit are those of the rows.
-    public boolean spansTheKeptTimes() {
-        return accepted == 0
-                || sql.number(
-                                "SELECT count(*) FROM import WHERE id = ? AND first_at = ? AND"
-                                        + " last_at = ?",
-                                importId,
-                                firstAt,
-                                lastAt)
-                        == 1;
-    }
-
-    /// Whether the digest kept at the commit is that of the rows.
+    /// Whether first and last time and digest kept at the commit are those of the rows.
     public boolean hasTheKeptDigest() {
         return sql.number(
-                        "SELECT count(*) FROM import WHERE id = ? AND digest = ?",
+                        "SELECT count(*) FROM import WHERE id = ? AND first_at = ? AND last_at = ?"
+                                + " AND digest = ?",
                         importId,
-                        digest.digest().digest())
+                        arrived.firstAt(),
+                        arrived.lastAt(),
+                        arrived.digest())
                 == 1;
+    }
+
+    /// Whether what is kept as counting today is what the rows say; nothing of an import that was
+    /// taken back is.
+    public boolean hasTheKeptStanding() {
+        boolean real =
+                sql.number("SELECT count(*) FROM import WHERE id = ? AND state = 'REAL'", importId)
+                        == 1;
+        if (!real) {
+            return sql.number("SELECT count(*) FROM standing WHERE import = ?", importId)
+                            + sql.number(
+                                    "SELECT count(*) FROM standing_total WHERE import = ?",
+                                    importId)
+                    == 0;
+        }
+        ImportTable table = new ImportTable(sql);
+        return sql.number(
+                                "SELECT count(*) FROM standing WHERE import = ? AND transfers = ?"
+                                        + " AND first_at = ? AND last_at = ? AND digest = ?",
+                                importId,
+                                counted.rows(),
+                                counted.firstAt(),
+                                counted.lastAt(),
+                                counted.digest())
+                        == 1
+                && table.standing(importId, ImportTable.PAID)
+                        .equals(counted.paid().totals(currencies))
+                && table.standing(importId, ImportTable.RECEIVED)
+                        .equals(counted.received().totals(currencies));
     }
 }

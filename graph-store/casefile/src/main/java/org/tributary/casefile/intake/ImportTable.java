@@ -2,6 +2,7 @@
 package org.tributary.casefile.intake;
 
 import org.tributary.casefile.store.Sql;
+import org.tributary.casefile.transfers.TransferRow;
 import org.tributary.ledger.casework.Author;
 import org.tributary.ledger.flow.LedgerDigest;
 import org.tributary.ledger.imports.ImportPlan;
@@ -10,6 +11,7 @@ import org.tributary.ledger.imports.ImportState;
 import org.tributary.ledger.imports.KeptImport;
 import org.tributary.ledger.imports.RowCounts;
 import org.tributary.ledger.imports.RowProblem;
+import org.tributary.ledger.imports.SetAsideRow;
 import org.tributary.ledger.money.CurrencyCode;
 import org.tributary.ledger.money.CurrencyTotal;
 import org.tributary.ledger.money.CurrencyTotals;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /// The imports of a case with their receipts.
 ///
@@ -45,7 +48,8 @@ public record ImportTable(Sql sql) {
     /// Announces an import whose rows do not count yet.
     void open(long importId, ImportPlan plan, Author author, long firstTransfer) {
         sql.run(
-                "INSERT INTO import VALUES" + " (?,'OPEN',?,?,?,?,?,?,0,?,?,0,0,0,0,?,0,0,0,'','')",
+                "INSERT INTO import VALUES"
+                        + " (?,'OPEN',?,?,?,?,?,?,0,?,?,0,0,0,0,?,0,0,0,'','',?)",
                 importId,
                 plan.file().sha256(),
                 plan.file().name(),
@@ -55,7 +59,8 @@ public record ImportTable(Sql sql) {
                 plan.zone().getId(),
                 author.name(),
                 author.initials(),
-                firstTransfer);
+                firstTransfer,
+                TransferRow.CHAIN_FORMAT);
     }
 
     void addTotals(long importId, String side, SideTotals totals) {
@@ -109,6 +114,32 @@ public record ImportTable(Sql sql) {
         return sql.list(PROBLEMS, ImportTable::problem, importId, limit, offset);
     }
 
+    /// Walks the rejected and skipped rows of an import in file order.
+    public void setAside(long importId, Consumer<SetAsideRow> visitor) {
+        sql.each(
+                "SELECT line, raw, kind, reason, position FROM set_aside WHERE import = ?"
+                        + " ORDER BY position",
+                row ->
+                        visitor.accept(
+                                new SetAsideRow(
+                                        row.getLong(1),
+                                        row.getString(2),
+                                        row.getString(4),
+                                        row.getString(3).equals("rejected")
+                                                ? problemsOf(importId, row.getLong(5))
+                                                : List.of())),
+                importId);
+    }
+
+    private List<RowProblem> problemsOf(long importId, long position) {
+        return sql.list(
+                "SELECT line, column_name, raw, reason, remedy FROM problem WHERE import = ? AND"
+                        + " row_position = ? ORDER BY position",
+                ImportTable::problem,
+                importId,
+                position);
+    }
+
     static RowProblem problem(ResultSet row) throws SQLException {
         return new RowProblem(
                 row.getLong(1),
@@ -120,10 +151,20 @@ public record ImportTable(Sql sql) {
 
     /// The control totals of one side of an import as they were kept at its commit.
     public CurrencyTotals totals(long importId, String side) {
+        return totals("control_total", importId, side);
+    }
+
+    /// What of one side of an import counts today, as kept.
+    CurrencyTotals standing(long importId, String side) {
+        return totals("standing_total", importId, side);
+    }
+
+    private CurrencyTotals totals(String table, long importId, String side) {
         return sql
                 .list(
-                        "SELECT t.count, t.sum, c.ticker, c.exponent FROM control_total t JOIN"
-                                + " currency c ON c.code = t.currency WHERE t.import = ? AND"
+                        "SELECT t.count, t.sum, c.ticker, c.exponent FROM "
+                                + table
+                                + " t JOIN currency c ON c.code = t.currency WHERE t.import = ? AND"
                                 + " t.side = ?",
                         ImportTable::total,
                         importId,
@@ -142,38 +183,42 @@ public record ImportTable(Sql sql) {
     /// What was paid in all imports that count.
     public CurrencyTotals paid() {
         return sql
-                .list("SELECT id FROM import WHERE state = 'REAL'", row -> row.getLong(1))
+                .list(
+                        "SELECT t.count, t.sum, c.ticker, c.exponent FROM standing_total t JOIN"
+                                + " currency c ON c.code = t.currency WHERE t.side = ?",
+                        ImportTable::total,
+                        PAID)
                 .stream()
-                .map(id -> totals(id, PAID))
+                .map(total -> new CurrencyTotals(List.of(total)))
                 .reduce(CurrencyTotals.NONE, CurrencyTotals::plus);
     }
 
     /// Number of counted transfers.
     public long transfers() {
-        return sql.number("SELECT sum(accepted) FROM import WHERE state = 'REAL'");
+        return sql.number("SELECT sum(transfers) FROM standing");
     }
 
     /// Time of the first counted transfer.
     public Optional<Instant> from() {
-        return moment("SELECT first_at FROM import WHERE %s ORDER BY first_at LIMIT 1");
+        return moment(
+                "SELECT first_at FROM standing WHERE transfers > 0 ORDER BY first_at LIMIT 1");
     }
 
     /// Time of the last counted transfer.
     public Optional<Instant> to() {
-        return moment("SELECT last_at FROM import WHERE %s ORDER BY last_at DESC LIMIT 1");
+        return moment(
+                "SELECT last_at FROM standing WHERE transfers > 0 ORDER BY last_at DESC LIMIT 1");
     }
 
     private Optional<Instant> moment(String question) {
-        return sql.first(
-                question.formatted("state = 'REAL' AND accepted > 0"),
-                row -> Instant.ofEpochMilli(row.getLong(1)));
+        return sql.first(question, row -> Instant.ofEpochMilli(row.getLong(1)));
     }
 
-    /// Count, sums and digest of all counted transfers, from what was kept at the commits.
+    /// Count, sums and digest of all counted transfers, as kept.
     public LedgerDigest digest() {
         return sql
                 .list(
-                        "SELECT id, accepted, digest FROM import WHERE state = 'REAL' ORDER BY id",
+                        "SELECT import, transfers, digest FROM standing ORDER BY import",
                         row -> digest(row.getLong(1), row.getLong(2), row.getString(3)))
                 .stream()
                 .reduce(LedgerDigest.empty(), LedgerDigest::plus);
@@ -186,7 +231,7 @@ public record ImportTable(Sql sql) {
     private Map<CurrencyCode, BigInteger> sums(long importId, String side) {
         Map<CurrencyCode, BigInteger> sums = new TreeMap<>();
         sql.each(
-                "SELECT c.ticker, c.exponent, t.sum FROM control_total t JOIN currency c"
+                "SELECT c.ticker, c.exponent, t.sum FROM standing_total t JOIN currency c"
                         + " ON c.code = t.currency WHERE t.import = ? AND t.side = ?",
                 row ->
                         sums.put(

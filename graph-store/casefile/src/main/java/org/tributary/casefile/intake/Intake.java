@@ -8,6 +8,7 @@ import org.tributary.ledger.casefile.CaseFileException;
 import org.tributary.ledger.casework.Author;
 import org.tributary.ledger.imports.ImportPlan;
 import org.tributary.ledger.imports.ImportReceipt;
+import org.tributary.ledger.imports.KeptImport;
 import org.tributary.ledger.imports.RowSource;
 import org.tributary.ledger.work.Work;
 
@@ -16,7 +17,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /// Takes files into the record, one at a time: announces the import, keeps the original, stores the
 /// rows, makes all of it real in one commit. Whatever goes wrong before that commit, nothing
@@ -46,7 +49,7 @@ public final class Intake {
                 refuseChanged(plan.path(), changedAt, plan.file().bytes());
                 work.checkCancelled();
                 work.begin("Making the import real", 0);
-                return open.makeReal(author, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                return open.makeReal(author, clock.instant().truncatedTo(ChronoUnit.MILLIS), work);
             }
         } catch (IOException | RuntimeException | Error e) {
             sweepAfter(e);
@@ -83,7 +86,25 @@ public final class Intake {
     }
 
     /// Removes what imports that never became real have left.
-    public void sweep(Work work) throws IOException {
-        new UnfinishedImports(database, originals).sweep(work);
+    ///
+    /// @return names of the files
+    public List<String> sweep(Work work) throws IOException {
+        return new UnfinishedImports(database, originals).sweep(work);
+    }
+
+    /// Takes an import back in one commit.
+    ///
+    /// @throws IllegalArgumentException if there is no such import, or it is not real
+    public synchronized KeptImport undo(long importId, String reason, Author author, Work work) {
+        return database.write(
+                sql -> {
+                    Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+                    new Withdrawals(sql).withdraw(importId, reason, author, at, work);
+                    return new ImportTable(sql)
+                            .all().stream()
+                                    .filter(kept -> kept.receipt().importId() == importId)
+                                    .findFirst()
+                                    .orElseThrow();
+                });
     }
 }

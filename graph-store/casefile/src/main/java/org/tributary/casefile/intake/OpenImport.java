@@ -12,7 +12,6 @@ import org.tributary.casefile.store.Transaction;
 import org.tributary.casefile.transfers.TransferRow;
 import org.tributary.ledger.casework.Author;
 import org.tributary.ledger.casework.CaseEvent.FileImported;
-import org.tributary.ledger.flow.LedgerDigest;
 import org.tributary.ledger.imports.ImportPlan;
 import org.tributary.ledger.imports.ImportReceipt;
 import org.tributary.ledger.imports.ImportState;
@@ -21,6 +20,7 @@ import org.tributary.ledger.imports.RowResult;
 import org.tributary.ledger.imports.RowSink;
 import org.tributary.ledger.transfer.FileVocabulary;
 import org.tributary.ledger.transfer.TransferColumns;
+import org.tributary.ledger.work.Work;
 
 import java.sql.SQLException;
 import java.time.Instant;
@@ -40,15 +40,11 @@ final class OpenImport implements RowSink, AutoCloseable {
     private final RowWriter rows;
     private final RecordVocabulary vocabulary;
     private final DuplicateFinder duplicates;
-    private final SideTotals paid = new SideTotals();
-    private final SideTotals received = new SideTotals();
-    private final LedgerDigest.Accumulator digest = new LedgerDigest.Accumulator();
+    private final RowSums counted = new RowSums();
     private final TransferRow row = new TransferRow();
     private Optional<FileVocabulary> file = Optional.empty();
     private @Nullable Transaction transaction;
     private long storedAtCommit;
-    private long firstAt = Long.MAX_VALUE;
-    private long lastAt = Long.MIN_VALUE;
 
     OpenImport(Database database, long importId, ImportPlan plan) {
         this.database = database;
@@ -58,7 +54,7 @@ final class OpenImport implements RowSink, AutoCloseable {
             Sql sql = look.sql();
             rows = new RowWriter(sql, importId, Marks.TRANSFER.next(sql), chain);
             vocabulary = new RecordVocabulary(sql);
-            duplicates = new DuplicateFinder(sql);
+            duplicates = new DuplicateFinder(sql, plan.replaces());
         }
         ImportChain.linkPlan(chain, importId, plan);
     }
@@ -76,7 +72,7 @@ final class OpenImport implements RowSink, AutoCloseable {
                 duplicates.classify(row);
                 rows.transfer(row);
                 if (row.duplicateOf == 0) {
-                    count();
+                    counted.add(row, vocabulary.currencies());
                 }
             }
         } catch (SQLException e) {
@@ -98,22 +94,8 @@ final class OpenImport implements RowSink, AutoCloseable {
         row.reference = batch.reference[i];
         row.label = batch.label[i];
         row.attributes = batch.attributes[i];
-    }
-
-    private void count() {
-        paid.add(row.paidCurrency, row.paid);
-        received.add(row.receivedCurrency, row.received);
-        digest.add(
-                row.id,
-                row.from,
-                row.to,
-                row.at,
-                row.paid,
-                vocabulary.currencies().get(row.paidCurrency),
-                row.received,
-                vocabulary.currencies().get(row.receivedCurrency));
-        firstAt = Math.min(firstAt, row.at);
-        lastAt = Math.max(lastAt, row.at);
+        row.bankReference = batch.bankReference[i];
+        row.details = batch.details[i];
     }
 
     @Override
@@ -157,7 +139,7 @@ final class OpenImport implements RowSink, AutoCloseable {
     }
 
     /// Everything the import brings becomes visible in this one commit.
-    ImportReceipt makeReal(Author author, Instant at) {
+    ImportReceipt makeReal(Author author, Instant at, Work work) {
         Transaction last = begin();
         Sql sql = last.sql();
         rows.send();
@@ -174,14 +156,25 @@ final class OpenImport implements RowSink, AutoCloseable {
                         at,
                         author,
                         rows.counts(),
-                        paid.totals(vocabulary.currencies()),
-                        received.totals(vocabulary.currencies()),
+                        counted.paid().totals(vocabulary.currencies()),
+                        counted.received().totals(vocabulary.currencies()),
                         rows.shownProblems(),
                         chain.head());
+        plan.replaces()
+                .ifPresent(
+                        earlier ->
+                                new Withdrawals(sql)
+                                        .withdraw(
+                                                earlier,
+                                                "Replaced by import %d.".formatted(importId),
+                                                author,
+                                                at,
+                                                work));
         ImportTable table = new ImportTable(sql);
-        table.addTotals(importId, ImportTable.PAID, paid);
-        table.addTotals(importId, ImportTable.RECEIVED, received);
+        table.addTotals(importId, ImportTable.PAID, counted.paid());
+        table.addTotals(importId, ImportTable.RECEIVED, counted.received());
         flip(sql, receipt);
+        new StandingTable(sql).keep(importId, counted);
         Marks.GENERATION.take(sql);
         new AuditTable(sql)
                 .append(
@@ -194,7 +187,6 @@ final class OpenImport implements RowSink, AutoCloseable {
     }
 
     private void flip(Sql sql, ImportReceipt receipt) {
-        boolean some = receipt.rows().accepted() > 0;
         sql.run(
                 "UPDATE import SET state = ?, at_ms = ?, accepted = ?, rejected = ?, duplicate = ?,"
                         + " skipped = ?, end_transfer = ?, first_at = ?, last_at = ?, digest = ?,"
@@ -206,9 +198,9 @@ final class OpenImport implements RowSink, AutoCloseable {
                 receipt.rows().duplicate(),
                 receipt.rows().skipped(),
                 rows.nextTransfer(),
-                some ? firstAt : 0,
-                some ? lastAt : 0,
-                digest.digest().digest(),
+                counted.firstAt(),
+                counted.lastAt(),
+                counted.digest(),
                 receipt.chainHead(),
                 importId);
     }

@@ -21,23 +21,29 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 
 /// Gives a file's accounts, currencies and channels their numbers in the record. Only what a stored
 /// row mentions gets one. What is new is kept in memory and written together with the import's
 /// commit, so that nothing of it is there before. Not thread-safe.
-///
-/// assumption: accounts of a file are bank accounts unless a source says otherwise, which no batch
-/// can say yet.
 final class RecordVocabulary implements AutoCloseable {
 
     private static final int UNKNOWN = -1;
+
+    /// The institution of accounts that the record numbers itself.
+    private static final String UNNUMBERED = "?";
+
+    private record NewAccount(AccountId id, AccountKind kind) {}
+
+    private record NewCounterparty(int account, int ownAccount, String name, String side) {}
 
     private final Sql sql;
     private final PreparedStatement byId;
     private final boolean noAccountsYet;
     private final int firstOrdinal;
-    private final List<AccountId> newAccounts = new ArrayList<>();
+    private final List<NewAccount> newAccounts = new ArrayList<>();
+    private final List<NewCounterparty> newCounterparties = new ArrayList<>();
     private final List<CurrencyCode> currencies;
     private final List<String> channels;
     private final int knownCurrencies;
@@ -68,7 +74,7 @@ final class RecordVocabulary implements AutoCloseable {
     /// The ordinal of the account at an index of the file's vocabulary.
     int account(FileVocabulary file, int index) {
         accountOf = withRoomFor(accountOf, file.accounts().size());
-        return numbered(accountOf, index, i -> ordinal(numbered(file.accounts().get(i))));
+        return numbered(accountOf, index, i -> ordinal(file, file.accounts().get(i)));
     }
 
     int currency(FileVocabulary file, int index) {
@@ -99,22 +105,32 @@ final class RecordVocabulary implements AutoCloseable {
         return numbers[index];
     }
 
-    private static AccountId numbered(AccountMention mention) {
+    private int ordinal(FileVocabulary file, AccountMention mention) {
         return switch (mention) {
-            case AccountMention.Numbered(AccountId id, AccountKind _) -> id;
-            case AccountMention.Counterparty _ ->
-                    throw new UnsupportedOperationException("counterparties by name only");
+            case AccountMention.Numbered(AccountId id, AccountKind kind) ->
+                    ordinal(notTheRecords(id), kind);
+            case AccountMention.Counterparty(int of, String name, AccountMention.Side side) ->
+                    counterparty(account(file, of), name, name.isEmpty() ? side.name() : "");
         };
     }
 
-    private int ordinal(AccountId id) {
+    /// What a file calls `?` must not be taken for an account the record numbered.
+    private static AccountId notTheRecords(AccountId id) {
+        return id.institution().equals(UNNUMBERED) ? new AccountId("(?)", id.number()) : id;
+    }
+
+    private int ordinal(AccountId id, AccountKind kind) {
         if (!noAccountsYet) {
             int known = Sql.guarded(() -> known(id));
             if (known != UNKNOWN) {
                 return known;
             }
         }
-        newAccounts.add(id);
+        newAccounts.add(new NewAccount(id, kind));
+        return lastOrdinal();
+    }
+
+    private int lastOrdinal() {
         return Math.addExact(firstOrdinal, newAccounts.size() - 1);
     }
 
@@ -124,6 +140,27 @@ final class RecordVocabulary implements AutoCloseable {
         try (ResultSet row = byId.executeQuery()) {
             return row.next() ? row.getInt(1) : UNKNOWN;
         }
+    }
+
+    private int counterparty(int ownAccount, String name, String side) {
+        Optional<Integer> known =
+                sql.first(
+                        "SELECT account FROM counterparty WHERE own_account = ? AND name = ? AND"
+                                + " side = ?",
+                        row -> row.getInt(1),
+                        ownAccount,
+                        name,
+                        side);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        int number = Math.addExact(firstOrdinal, newAccounts.size());
+        newAccounts.add(
+                new NewAccount(
+                        new AccountId(UNNUMBERED, String.valueOf(number)),
+                        AccountKind.COUNTERPARTY));
+        newCounterparties.add(new NewCounterparty(lastOrdinal(), ownAccount, name, side));
+        return number;
     }
 
     private static <T> int code(T value, Map<T, Integer> codes, List<T> values) {
@@ -159,6 +196,7 @@ final class RecordVocabulary implements AutoCloseable {
                     importId);
         }
         saveAccounts(importId);
+        saveCounterparties(importId);
         saveHolders(file, importId);
     }
 
@@ -170,13 +208,26 @@ final class RecordVocabulary implements AutoCloseable {
                                         + " VALUES (?,?,?,?,?)");
                 Batch texts = new Batch(sql, "INSERT INTO account_text(rowid, key) VALUES (?,?)")) {
             for (int i = 0; i < newAccounts.size(); i++) {
-                AccountId id = newAccounts.get(i);
+                AccountId id = newAccounts.get(i).id();
                 int ordinal = firstOrdinal + i;
-                rows.add(ordinal, id.institution(), id.number(), AccountKind.BANK.name(), importId);
+                rows.add(
+                        ordinal,
+                        id.institution(),
+                        id.number(),
+                        newAccounts.get(i).kind().name(),
+                        importId);
                 texts.add(ordinal, searchText(id));
             }
         }
         Marks.ACCOUNT.set(sql, firstOrdinal + (long) newAccounts.size());
+    }
+
+    private void saveCounterparties(long importId) {
+        try (Batch rows = new Batch(sql, "INSERT INTO counterparty VALUES (?,?,?,?,?)")) {
+            for (NewCounterparty one : newCounterparties) {
+                rows.add(one.account(), one.ownAccount(), one.name(), one.side(), importId);
+            }
+        }
     }
 
     /// Not the key, whose escapes nobody types.

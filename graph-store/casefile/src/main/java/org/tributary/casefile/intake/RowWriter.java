@@ -49,7 +49,8 @@ final class RowWriter implements AutoCloseable {
     void transfer(TransferRow row) {
         row.id = nextTransfer++;
         row.importId = importId;
-        row.link(chain);
+        row.countedAs = row.duplicateOf;
+        row.link(chain, TransferRow.CHAIN_FORMAT);
         transfers.add(row::bind);
         if (row.duplicateOf == 0) {
             accepted++;

@@ -15,25 +15,28 @@ record UnfinishedImports(Database database, KeptOriginals originals) {
 
     private static final int ROWS_PER_COMMIT = 50_000;
 
-    private record Unfinished(long id, long firstTransfer, String sha256) {}
+    private record Unfinished(long id, long firstTransfer, String sha256, String name) {}
 
-    void sweep(Work work) throws IOException {
+    /// @return names of the files
+    List<String> sweep(Work work) throws IOException {
         List<Unfinished> unfinished =
                 database.read(
                         sql ->
                                 sql.list(
-                                        "SELECT id, first_transfer, sha256 FROM import WHERE state"
-                                                + " = 'OPEN' ORDER BY id",
+                                        "SELECT id, first_transfer, sha256, name FROM import WHERE"
+                                            + " state = 'OPEN' ORDER BY id",
                                         row ->
                                                 new Unfinished(
                                                         row.getLong(1),
                                                         row.getLong(2),
-                                                        row.getString(3))));
+                                                        row.getString(3),
+                                                        row.getString(4))));
         for (Unfinished left : unfinished) {
             removeRows(left, work);
             removeOriginal(left);
             database.write(sql -> sql.run("DELETE FROM import WHERE id = ?", left.id()));
         }
+        return unfinished.stream().map(Unfinished::name).toList();
     }
 
     private void removeRows(Unfinished left, Work work) {

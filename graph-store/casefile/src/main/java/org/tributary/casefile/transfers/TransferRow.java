@@ -15,11 +15,14 @@ public final class TransferRow {
     public static final String COLUMNS =
             "id, import, line, from_account, to_account, at_ms, paid, paid_currency, received,"
                     + " received_currency, channel, reference, label, attributes, duplicate_of,"
-                    + " nth, content_hash";
+                    + " nth, content_hash, bank_reference, details, counted_as";
 
     public static final String INSERT =
-            "INSERT INTO transfer(%s) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+            "INSERT INTO transfer(%s) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
                     .formatted(COLUMNS);
+
+    /// What chains of new imports cover.
+    public static final int CHAIN_FORMAT = 2;
 
     public long id;
     public long importId;
@@ -36,8 +39,17 @@ public final class TransferRow {
     public String label = "";
     public String attributes = "";
 
-    /// The transfer that counts in its place, 0 if the row counts itself.
+    /// The bank's own number of the movement, empty if none.
+    public String bankReference = "";
+
+    /// Mapped fields beyond the core as JSON, empty if none.
+    public String details = "";
+
+    /// The transfer it was a duplicate of when it arrived, 0 if of none.
     public long duplicateOf;
+
+    /// The transfer that counts in its place today, 0 if the row counts itself.
+    public long countedAs;
 
     /// Which of the identical rows of its file it is, from 1.
     public int nth;
@@ -63,6 +75,9 @@ public final class TransferRow {
         duplicateOf = row.getLong(15);
         nth = row.getInt(16);
         contentHash = row.getLong(17);
+        bankReference = row.getString(18);
+        details = row.getString(19);
+        countedAs = row.getLong(20);
     }
 
     public void bind(PreparedStatement insert) throws SQLException {
@@ -83,10 +98,16 @@ public final class TransferRow {
         insert.setLong(15, duplicateOf);
         insert.setInt(16, nth);
         insert.setLong(17, contentHash);
+        insert.setString(18, bankReference);
+        insert.setString(19, details);
+        insert.setLong(20, countedAs);
     }
 
-    /// Adds the row as it was stored to its import's chain.
-    public void link(HashChain chain) {
+    /// Adds the row as it arrived to its import's chain.
+    ///
+    /// @param format what the chain covers: 1 as in the first layout, 2 with bank reference and
+    ///     details
+    public void link(HashChain chain, int format) {
         chain.begin(duplicateOf == 0 ? 'a' : 'd')
                 .number(id)
                 .number(line)
@@ -100,23 +121,36 @@ public final class TransferRow {
                 .number(contentHash)
                 .text(reference)
                 .text(label)
-                .text(attributes)
-                .link();
+                .text(attributes);
+        if (format >= CHAIN_FORMAT) {
+            chain.text(bankReference).text(details);
+        }
+        chain.link();
     }
 
     /// Hash of what makes two rows the same movement, without [#nth]. Never 0.
     public long hashContent(long seed) {
         long h = mix(seed ^ ((long) from << 32 | to));
-        h = mix(h ^ at);
-        h = mix(h ^ paid);
-        h = mix(h ^ received);
-        h = mix(h ^ ((long) paidCurrency << 42 ^ (long) receivedCurrency << 21 ^ channel));
-        for (int i = 0; i < reference.length(); i++) {
-            h = (h ^ reference.charAt(i)) * 0x9E3779B97F4A7C15L;
+        if (bankReference.isEmpty()) {
+            h = mix(h ^ at);
+            h = mix(h ^ paid);
+            h = mix(h ^ received);
+            h = mix(h ^ ((long) paidCurrency << 42 ^ (long) receivedCurrency << 21 ^ channel));
+            h = hash(h, reference);
+            h = details.isEmpty() ? h : hash(h, details);
+        } else {
+            h = hash(mix(mix(h ^ paid) ^ paidCurrency), bankReference);
+        }
+        return h == 0 ? 1 : h;
+    }
+
+    private static long hash(long start, String text) {
+        long h = start;
+        for (int i = 0; i < text.length(); i++) {
+            h = (h ^ text.charAt(i)) * 0x9E3779B97F4A7C15L;
             h ^= h >>> 32;
         }
-        h = mix(h);
-        return h == 0 ? 1 : h;
+        return mix(h);
     }
 
     /// Hash of content and [#nth]. Never 0.
@@ -125,18 +159,26 @@ public final class TransferRow {
         return h == 0 ? 1 : h;
     }
 
-    /// Whether the other row says the same movement, whatever file and line it stands on.
+    /// Whether the other row says the same movement, whatever file and line it stands on: by the
+    /// bank's own number if both have one, else by every mapped field.
     public boolean saysTheSameAs(TransferRow other) {
-        return from == other.from
-                && to == other.to
-                && at == other.at
-                && paid == other.paid
-                && paidCurrency == other.paidCurrency
+        boolean core =
+                from == other.from
+                        && to == other.to
+                        && paid == other.paid
+                        && paidCurrency == other.paidCurrency
+                        && nth == other.nth
+                        && bankReference.equals(other.bankReference);
+        return core && (!bankReference.isEmpty() || saysAllTheSameAs(other));
+    }
+
+    private boolean saysAllTheSameAs(TransferRow other) {
+        return at == other.at
                 && received == other.received
                 && receivedCurrency == other.receivedCurrency
                 && channel == other.channel
-                && nth == other.nth
-                && reference.equals(other.reference);
+                && reference.equals(other.reference)
+                && details.equals(other.details);
     }
 
     /// The 64-bit finaliser of SplitMix64 (Steele, Lea, Flood, OOPSLA 2014).

@@ -5,6 +5,7 @@ import org.tributary.casefile.store.Sql;
 import org.tributary.ledger.account.AccountId;
 import org.tributary.ledger.casefile.TransferQuery;
 import org.tributary.ledger.casefile.TransferScan;
+import org.tributary.ledger.imports.StoredRow;
 import org.tributary.ledger.money.CurrencyCode;
 import org.tributary.ledger.money.Money;
 import org.tributary.ledger.transfer.Provenance;
@@ -23,8 +24,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The counted transfers: rows of real imports that are no duplicates.
 ///
@@ -37,13 +38,15 @@ public record TransferTable(Sql sql) {
             """
             SELECT t.id, t.from_account, f.institution, f.number, t.to_account, g.institution,
                 g.number, t.at_ms, t.paid, p.ticker, p.exponent, t.received, r.ticker, r.exponent,
-                c.word, t.reference, t.label, t.attributes, t.line, i.sha256, i.name, i.bytes
+                c.word, t.reference, t.label, t.attributes, t.line, i.sha256, i.name, i.bytes,
+                t.bank_reference, t.details, t.counted_as
             FROM transfer t JOIN import i ON i.id = t.import
             JOIN account f ON f.ordinal = t.from_account JOIN account g ON g.ordinal = t.to_account
             JOIN currency p ON p.code = t.paid_currency JOIN currency r ON r.code = t.received_currency
             JOIN channel c ON c.code = t.channel
-            WHERE i.state = 'REAL' AND t.duplicate_of = 0
             """;
+
+    private static final String COUNTED = WHOLE + "WHERE i.state = 'REAL' AND t.counted_as = 0 ";
 
     /// Walks them in the order of their ids.
     public void scan(TransferScan scan, Work work) {
@@ -53,7 +56,7 @@ public record TransferTable(Sql sql) {
             sql.each(
                     "SELECT id, from_account, to_account, at_ms, paid, paid_currency, received,"
                             + " received_currency, channel FROM transfer"
-                            + " WHERE id >= ? AND id < ? AND duplicate_of = 0 ORDER BY id",
+                            + " WHERE id >= ? AND id < ? AND counted_as = 0 ORDER BY id",
                     row -> {
                         scan.transfer(
                                 row.getLong(1),
@@ -95,11 +98,36 @@ public record TransferTable(Sql sql) {
         }
     }
 
+    /// Walks every stored row of an import in the order in which they arrived.
+    public void stored(long importId, Consumer<StoredRow> visitor, Work work) {
+        long rows =
+                sql.number(
+                        "SELECT end_transfer - first_transfer FROM import WHERE id = ?", importId);
+        work.begin("Reading rows", rows);
+        Steps steps = new Steps(work);
+        sql.each(
+                WHOLE
+                        + "WHERE t.id >= (SELECT first_transfer FROM import WHERE id = ?1) AND t.id"
+                        + " < (SELECT end_transfer FROM import WHERE id = ?1) ORDER BY t.id",
+                row -> {
+                    long countedAs = row.getLong(25);
+                    visitor.accept(
+                            new StoredRow(
+                                    transfer(row),
+                                    countedAs == 0
+                                            ? Optional.empty()
+                                            : Optional.of(new TransferId(countedAs))));
+                    steps.one();
+                },
+                importId);
+        steps.rest();
+    }
+
     /// In the order of `ids`; unknown or uncounted ids are left out.
     public List<Transfer> withIds(Collection<TransferId> ids) {
         List<Transfer> found = new ArrayList<>();
         for (TransferId id : ids) {
-            sql.first(WHOLE + "AND t.id = ?", TransferTable::transfer, id.value())
+            sql.first(COUNTED + "AND t.id = ?", TransferTable::transfer, id.value())
                     .ifPresent(found::add);
         }
         return Collections.unmodifiableList(found);
@@ -107,7 +135,7 @@ public record TransferTable(Sql sql) {
 
     /// The first `limit` that fulfil every condition, in the order of their ids.
     public List<Transfer> find(TransferQuery query, int limit) {
-        StringBuilder where = new StringBuilder(WHOLE);
+        StringBuilder where = new StringBuilder(COUNTED);
         List<Object> values = new ArrayList<>();
         if (!query.text().isBlank()) {
             where.append(
@@ -169,8 +197,8 @@ public record TransferTable(Sql sql) {
                 row.getString(15),
                 row.getString(16),
                 row.getString(17),
-                "",
-                Map.of(),
+                row.getString(23),
+                Attributes.details(row.getString(24)),
                 Attributes.parse(row.getString(18)),
                 new Provenance(file(row), new SourceLine(row.getLong(19))));
     }

@@ -10,6 +10,7 @@ import org.tributary.ledger.work.Work;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 
 /// The record of one case: every row with its provenance, and all case work. The single source of
@@ -23,6 +24,10 @@ public interface CaseFile extends AutoCloseable {
     Path folder();
 
     CaseManifest manifest();
+
+    /// Names of the files whose import was found unfinished when the case was opened; nothing of
+    /// them was kept.
+    List<String> unfinishedImports();
 
     /// Asks questions within one consistent view of the record.
     <T> T read(Function<CaseReader, T> question);

@@ -10,6 +10,8 @@ import org.tributary.ledger.casework.Note;
 import org.tributary.ledger.casework.Subject;
 import org.tributary.ledger.imports.KeptImport;
 import org.tributary.ledger.imports.RowProblem;
+import org.tributary.ledger.imports.SetAsideRow;
+import org.tributary.ledger.imports.StoredRow;
 import org.tributary.ledger.money.CurrencyCode;
 import org.tributary.ledger.money.RateTable;
 import org.tributary.ledger.transfer.Transfer;
@@ -19,6 +21,7 @@ import org.tributary.ledger.work.Work;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Questions to one consistent view of the record. Valid only inside the lambda it is given to,
 /// and only on that thread. Only transfers of real imports that are no duplicates are seen.
@@ -68,6 +71,12 @@ public interface CaseReader {
 
     /// Problems of an import in file order.
     List<RowProblem> problems(long importId, long offset, int limit);
+
+    /// Walks every stored row of an import in file order, whether or not it counts.
+    void rows(long importId, Consumer<StoredRow> visitor, Work work);
+
+    /// Walks the rejected and skipped rows of an import in file order.
+    void setAside(long importId, Consumer<SetAsideRow> visitor);
 
     List<Subject> subjects();
 

@@ -9,6 +9,9 @@ public sealed interface CaseEvent {
 
     record FileImported(long importId, String sha256, long accepted) implements CaseEvent {}
 
+    /// @param promoted rows of other imports that count since, in the place of its own
+    record ImportUndone(long importId, long promoted) implements CaseEvent {}
+
     record SubjectMarked(int account, long party) implements CaseEvent {}
 
     record SubjectUnmarked(int account, long party) implements CaseEvent {}

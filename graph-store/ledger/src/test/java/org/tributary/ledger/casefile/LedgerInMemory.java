@@ -15,6 +15,8 @@ import org.tributary.ledger.imports.ImportReceipt;
 import org.tributary.ledger.imports.KeptImport;
 import org.tributary.ledger.imports.RowProblem;
 import org.tributary.ledger.imports.RowSource;
+import org.tributary.ledger.imports.SetAsideRow;
+import org.tributary.ledger.imports.StoredRow;
 import org.tributary.ledger.money.CurrencyCode;
 import org.tributary.ledger.money.RateTable;
 import org.tributary.ledger.transfer.Transfer;
@@ -28,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// A record in memory that knows only what projections ask for; every other question throws
@@ -141,6 +144,11 @@ public final class LedgerInMemory implements CaseFile {
     }
 
     @Override
+    public List<String> unfinishedImports() {
+        return List.of();
+    }
+
+    @Override
     public RecordCheck verify(Work work) {
         throw new UnsupportedOperationException();
     }
@@ -249,6 +257,16 @@ public final class LedgerInMemory implements CaseFile {
 
         @Override
         public List<KeptImport> imports() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void rows(long importId, Consumer<StoredRow> visitor, Work work) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void setAside(long importId, Consumer<SetAsideRow> visitor) {
             throw new UnsupportedOperationException();
         }
 
