@@ -22,6 +22,8 @@ public final class TakenRows implements RowSink {
 
     public final List<String> accepted = new ArrayList<>();
     public final List<String> attributes = new ArrayList<>();
+    public final List<String> details = new ArrayList<>();
+    public final List<String> bankReferences = new ArrayList<>();
     public final List<String> holders = new ArrayList<>();
     public final List<PartyRow> parties = new ArrayList<>();
     public final List<RowResult.Rejected> rejected = new ArrayList<>();
@@ -51,6 +53,8 @@ public final class TakenRows implements RowSink {
                                     batch.reference[i],
                                     batch.label[i]));
             attributes.add(batch.attributes[i]);
+            details.add(batch.details[i]);
+            bankReferences.add(batch.bankReference[i]);
         }
         holders.clear();
         vocabulary.holders().stream()

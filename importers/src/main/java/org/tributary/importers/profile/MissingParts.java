@@ -74,7 +74,7 @@ final class MissingParts {
 
     private void amounts() {
         SignRule sign = profile.statement().sign();
-        if (sign != SignRule.DEBIT_CREDIT) {
+        if (!sign.hasTwoColumns()) {
             need(Field.AMOUNT);
         } else if (!mapping.has(Field.DEBIT) && !mapping.has(Field.CREDIT)) {
             missing.add("No column holds debits or credits. Choose one for each.");
@@ -92,7 +92,10 @@ final class MissingParts {
 
     private void currency() {
         boolean sides = mapping.has(Field.CURRENCY_PAID) || mapping.has(Field.CURRENCY_RECEIVED);
-        if (!mapping.has(Field.CURRENCY) && !sides && profile.money().fixed().isEmpty()) {
+        boolean named =
+                profile.money().fixed().isPresent()
+                        || profile.money().place() == CurrencyPlace.IN_AMOUNT;
+        if (!mapping.has(Field.CURRENCY) && !sides && !named) {
             missing.add(
                     "No column holds a currency. Choose one, or name the currency of all rows.");
         }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.importers.profile;
 
+import org.tributary.importers.statement.CurrencyMarks;
 import org.tributary.ledger.money.Currencies;
 import org.tributary.ledger.money.CurrencyCode;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +19,12 @@ import java.util.TreeMap;
 ///     the currency (AMLworld writes yen with two), or counts in something the program does not
 ///     know, such as a token
 /// @param unit in what amounts are counted
+/// @param place where the file names the currency
 public record MoneyRules(
-        Optional<CurrencyCode> fixed, Map<String, Integer> decimals, AmountUnit unit) {
+        Optional<CurrencyCode> fixed,
+        Map<String, Integer> decimals,
+        AmountUnit unit,
+        CurrencyPlace place) {
 
     public static final MoneyRules NONE = new MoneyRules(Optional.empty(), Map.of());
 
@@ -27,9 +33,9 @@ public record MoneyRules(
         decimals.values().forEach(digits -> new CurrencyCode("any", digits));
     }
 
-    /// Amounts counted in the currency itself.
+    /// Amounts counted in the currency itself, which is named.
     public MoneyRules(Optional<CurrencyCode> fixed, Map<String, Integer> decimals) {
-        this(fixed, decimals, AmountUnit.WHOLE);
+        this(fixed, decimals, AmountUnit.WHOLE, CurrencyPlace.NAMED);
     }
 
     /// A currency by code or word, in the unit this source counts it in.
@@ -55,16 +61,35 @@ public record MoneyRules(
     }
 
     public MoneyRules withFixed(CurrencyCode currency) {
-        return new MoneyRules(Optional.of(currency), decimals, unit);
+        return new MoneyRules(Optional.of(currency), decimals, unit, CurrencyPlace.NAMED);
     }
 
     public MoneyRules withDecimals(String code, int digits) {
         Map<String, Integer> changed = new TreeMap<>(decimals);
         changed.put(code, digits);
-        return new MoneyRules(fixed, changed, unit);
+        return new MoneyRules(fixed, changed, unit, place);
     }
 
     public MoneyRules withUnit(AmountUnit other) {
-        return new MoneyRules(fixed, decimals, other);
+        return new MoneyRules(fixed, decimals, other, place);
+    }
+
+    /// With the currency of each amount beside it.
+    public MoneyRules withCurrencyInAmounts() {
+        return new MoneyRules(Optional.empty(), decimals, unit, CurrencyPlace.IN_AMOUNT);
+    }
+
+    /// The currency a word or sign beside an amount stands for.
+    ///
+    /// @param mark such as `CNY`, `£` or `$`
+    /// @param named the currency the row or the profile names; decides what a `$` is
+    /// @return empty if the mark is unknown, stands for several, or for another than the named one
+    public Optional<CurrencyCode> beside(String mark, Optional<CurrencyCode> named) {
+        List<String> codes =
+                find(mark).map(found -> List.of(found.code())).orElse(CurrencyMarks.codes(mark));
+        if (named.isPresent()) {
+            return named.filter(currency -> codes.contains(currency.code()));
+        }
+        return codes.size() == 1 ? find(codes.getFirst()) : Optional.empty();
     }
 }

@@ -31,6 +31,9 @@ import java.util.TreeMap;
 /// Profiles as JSON text that people read, edit and share. Column positions count from 1 there.
 public final class ProfileText {
 
+    /// The currency of a profile whose files write it beside each amount.
+    static final String IN_AMOUNT = "in-amount";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private ProfileText() {}
@@ -53,7 +56,7 @@ public final class ProfileText {
         root.put("grouping", grouping.isEmpty() ? "none" : SignWords.word(grouping.charAt(0)));
         root.put("time", dialect.time().text());
         root.put("zone", profile.zone().getId());
-        root.put("currency", profile.money().fixed().map(CurrencyCode::code).orElse(""));
+        root.put("currency", currency(profile.money()));
         ObjectNode decimals = root.putObject("decimals");
         profile.money().decimals().forEach(decimals::put);
         root.put("amounts", profile.money().unit().name().toLowerCase(Locale.ROOT));
@@ -61,6 +64,12 @@ public final class ProfileText {
         ArrayNode columns = root.putArray("columns");
         profile.mapping().columns().forEach((field, column) -> write(field, column, columns));
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+    }
+
+    private static String currency(MoneyRules money) {
+        return money.place() == CurrencyPlace.IN_AMOUNT
+                ? IN_AMOUNT
+                : money.fixed().map(CurrencyCode::code).orElse("");
     }
 
     private static void write(Field field, MappedColumn column, ArrayNode columns) {
@@ -156,10 +165,16 @@ public final class ProfileText {
         root.path("decimals")
                 .properties()
                 .forEach(entry -> decimals.put(entry.getKey(), entry.getValue().asInt()));
-        return new MoneyRules(
-                fixed.isBlank() ? Optional.empty() : Optional.of(currency(fixed)),
-                decimals,
-                AmountUnit.valueOf(upper(text(root, "amounts", "whole"))));
+        MoneyRules rules =
+                new MoneyRules(
+                        Optional.empty(),
+                        decimals,
+                        AmountUnit.valueOf(upper(text(root, "amounts", "whole"))),
+                        CurrencyPlace.NAMED);
+        if (fixed.equals(IN_AMOUNT)) {
+            return rules.withCurrencyInAmounts();
+        }
+        return fixed.isBlank() ? rules : rules.withFixed(currency(fixed));
     }
 
     private static CurrencyCode currency(String text) {

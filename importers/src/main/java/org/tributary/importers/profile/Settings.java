@@ -8,7 +8,6 @@ import org.tributary.importers.mapping.MappedColumn;
 import org.tributary.importers.mapping.Mapping;
 import org.tributary.importers.value.NumberSigns;
 import org.tributary.importers.value.TimePattern;
-import org.tributary.ledger.money.Currencies;
 import org.tributary.ledger.money.CurrencyCode;
 
 import java.nio.charset.Charset;
@@ -28,9 +27,9 @@ import java.util.stream.Collectors;
 /// `grouping`, `time-pattern`, `zone`, `decimals.JPY`, `amounts` (`whole`, or `minor` for cents,
 /// satoshi, wei), `sheet`, `rows` (`transfers` or `parties`).
 ///
-/// Columns: a field such as `from-account` takes a header, or `#3` for the third column. `currency`
-/// takes either a header or a currency for all rows; `own-account`, `own-bank` and `own-name`
-/// take either a header or the text itself.
+/// Columns: a field such as `from-account` takes a header, or `#3` for the third column.
+/// `currency` takes a header, a currency for all rows, or `in-amount`; `own-account`, `own-bank`
+/// and `own-name` take either a header or the text itself.
 ///
 /// Of a statement: `sign` (`two-sided`, `negative-out`, `negative-in`, `debit-credit`,
 /// `direction`, `all-out`, `all-in`), `in-words` and `out-words` (separated by `|`),
@@ -192,7 +191,11 @@ public record Settings(Map<String, String> values) {
         if (StatementSettings.isOwn(field.get()) && position(text, headers) < 0) {
             return StatementSettings.own(field.get(), text, profile);
         }
-        Optional<CurrencyCode> currency = Currencies.shipped().find(text);
+        if (field.get() == Field.CURRENCY && text.equals(ProfileText.IN_AMOUNT)) {
+            return profile.withMapping(profile.mapping().without(Field.CURRENCY))
+                    .withMoney(profile.money().withCurrencyInAmounts());
+        }
+        Optional<CurrencyCode> currency = profile.money().find(text);
         if (field.get() == Field.CURRENCY && position(text, headers) < 0 && currency.isPresent()) {
             return profile.withMapping(profile.mapping().without(Field.CURRENCY))
                     .withMoney(profile.money().withFixed(currency.get()));

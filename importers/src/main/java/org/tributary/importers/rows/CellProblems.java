@@ -20,14 +20,6 @@ final class CellProblems {
     RowProblem amount(
             long line, String column, String raw, ValueFault fault, CurrencyCode currency) {
         return switch (fault) {
-            case EMPTY ->
-                    new RowProblem(
-                            line,
-                            column,
-                            raw,
-                            "There is no amount.",
-                            "Map the column that holds the amount, or complete the row at its"
-                                    + " source.");
             case NEEDS_ROUNDING ->
                     new RowProblem(
                             line,
@@ -45,22 +37,97 @@ final class CellProblems {
                             "'%s' is larger than an amount of %s can be.".formatted(raw, currency),
                             "Check the row at its source, or set decimals.%s to fewer."
                                     .formatted(currency));
-            case NEGATIVE ->
-                    new RowProblem(
-                            line,
-                            column,
-                            raw,
-                            "'%s' is below zero; transfers have positive amounts.".formatted(raw),
-                            "Swap payer and receiver of this row at its source, and write the"
-                                    + " amount without its sign.");
-            case MALFORMED, GAP, NONE ->
-                    new RowProblem(
-                            line,
-                            column,
-                            raw,
-                            "'%s' is not an amount.".formatted(raw),
-                            otherSigns(raw));
+            case EMPTY, NEGATIVE, MALFORMED, GAP, NONE -> amount(line, column, raw, fault);
         };
+    }
+
+    /// What is wrong with an amount whatever its currency.
+    RowProblem amount(long line, String column, String raw, ValueFault fault) {
+        if (fault == ValueFault.EMPTY) {
+            return new RowProblem(
+                    line,
+                    column,
+                    raw,
+                    "There is no amount.",
+                    "Map the column that holds the amount, or complete the row at its source.");
+        }
+        return new RowProblem(
+                line, column, raw, "'%s' is not an amount.".formatted(raw), otherSigns(raw));
+    }
+
+    RowProblem negative(long line, String column, String raw) {
+        return new RowProblem(
+                line,
+                column,
+                raw,
+                "'%s' is below zero; transfers have positive amounts.".formatted(raw),
+                "Swap payer and receiver of this row at its source, and write the amount without"
+                        + " its sign.");
+    }
+
+    RowProblem currencyBeside(long line, String column, String raw) {
+        return new RowProblem(
+                line,
+                column,
+                raw,
+                "What '%s' is counted in is unknown, or is not what the row says it is."
+                        .formatted(raw),
+                "Name the currency of all rows, or map the column that holds it.");
+    }
+
+    RowProblem bothFilled(long line, String column, String raw) {
+        return new RowProblem(
+                line,
+                column,
+                raw,
+                "Debit and credit are both filled.",
+                "Map one signed amount instead, or correct the row at its source.");
+    }
+
+    RowProblem direction(long line, String column, String raw) {
+        return new RowProblem(
+                line,
+                column,
+                raw,
+                "'%s' says neither in nor out.".formatted(raw),
+                "Add it to the words for in or for out, or leave the row out if no money moved.");
+    }
+
+    RowProblem twoDirections(long line, String column, String raw) {
+        return new RowProblem(
+                line,
+                column,
+                raw,
+                "'%s' is below zero beside a direction, so which way it went is unclear."
+                        .formatted(raw),
+                "If the sign says the direction, choose sign negative-out.");
+    }
+
+    RowProblem timeOfDay(long line, String column, String raw) {
+        return new RowProblem(
+                line,
+                column,
+                raw,
+                "'%s' is not a time of day.".formatted(raw),
+                "Map another column for it, or none, or correct the row at its source.");
+    }
+
+    RowProblem ownAccount(long line, String column) {
+        return new RowProblem(
+                line,
+                column,
+                "",
+                "The row does not say whose statement it is of.",
+                "Name the own account, or map the column that holds it.");
+    }
+
+    RowProblem party(long line) {
+        return new RowProblem(
+                line,
+                "",
+                "",
+                "The row has neither a name nor a customer number nor an account.",
+                "Complete the row at its source.");
     }
 
     private String otherSigns(String raw) {

@@ -24,4 +24,17 @@ public final class NumberText {
     private static boolean standsForNothing(String text) {
         return text.codePoints().noneMatch(Character::isLetterOrDigit);
     }
+
+    /// Whether a number tells one account from another: one that is masked down to fewer than eight
+    /// signs may be many accounts'. The domain of an e-mail address tells nothing.
+    ///
+    /// @param number as [#plain] gives it
+    static boolean identifies(String number) {
+        if (number.isEmpty() || number.indexOf('*') < 0) {
+            return !number.isEmpty();
+        }
+        int at = number.indexOf('@');
+        String telling = at < 0 ? number : number.substring(0, at);
+        return telling.codePoints().filter(Character::isLetterOrDigit).count() >= 8;
+    }
 }

@@ -3,7 +3,6 @@ package org.tributary.importers.rows;
 
 import org.tributary.importers.mapping.Field;
 import org.tributary.importers.profile.ImportProfile;
-import org.tributary.importers.statement.SignRule;
 import org.tributary.ledger.account.AccountId;
 import org.tributary.ledger.account.AccountMention;
 import org.tributary.ledger.account.PartyDetail;
@@ -118,7 +117,7 @@ public final class ReadValues {
             put(Field.COUNTERPARTY_NAME, other.substring(2), values);
         }
         put(Field.DIRECTION, out ? "out" : "in", values);
-        if (profile.statement().sign() == SignRule.DEBIT_CREDIT) {
+        if (profile.statement().sign().hasTwoColumns()) {
             put(out ? Field.DEBIT : Field.CREDIT, amount, values);
         } else {
             put(Field.AMOUNT, (out ? "-" : "") + amount, values);

@@ -3,6 +3,7 @@ package org.tributary.importers.rows;
 
 import org.tributary.importers.mapping.HeaderWords;
 import org.tributary.importers.profile.ImportProfile;
+import org.tributary.importers.profile.RowContent;
 import org.tributary.ledger.imports.RowProblem;
 import org.tributary.ledger.transfer.FileVocabulary;
 import org.tributary.ledger.transfer.TransferColumns;
@@ -23,7 +24,8 @@ public final class RowJudge {
     private int rowsSeen;
     private List<String> header = List.of();
     private int width;
-    private Optional<RowInterpreter> interpreter = Optional.empty();
+    private Optional<RowReader> reader = Optional.empty();
+    private Optional<RowNature> nature = Optional.empty();
 
     public RowJudge(ImportProfile profile, FileVocabulary vocabulary) {
         this.profile = profile;
@@ -43,17 +45,17 @@ public final class RowJudge {
                     ? new RowVerdict.Skipped("before the header")
                     : header(cells);
         }
-        if (interpreter.isEmpty()) {
+        if (reader.isEmpty()) {
             columns(Stream.generate(() -> "").limit(cells.count()).toList());
         }
         if (!header.isEmpty() && cells.same(header)) {
             return new RowVerdict.Skipped("header again");
         }
-        if (!fits(cells)) {
-            return new RowVerdict.Rejected(List.of(ragged(cells)));
-        }
-        List<RowProblem> problems = interpreter.orElseThrow().read(cells, batch);
-        return problems.isEmpty() ? RowVerdict.ACCEPTED : new RowVerdict.Rejected(problems);
+        RowVerdict verdict =
+                fits(cells)
+                        ? reader.orElseThrow().read(cells, batch)
+                        : new RowVerdict.Rejected(List.of(ragged(cells)));
+        return verdict instanceof RowVerdict.Rejected ? orSkipped(verdict, cells) : verdict;
     }
 
     private RowVerdict header(RowCells cells) {
@@ -71,7 +73,25 @@ public final class RowJudge {
         width = Math.max(headers.size(), mapped);
         List<String> all =
                 Stream.concat(headers.stream(), Stream.generate(() -> "")).limit(width).toList();
-        interpreter = Optional.of(new RowInterpreter(profile, HeaderWords.unique(all), vocabulary));
+        List<String> names = HeaderWords.unique(all);
+        reader = Optional.of(reader(names));
+        nature = Optional.of(new RowNature(profile, names));
+    }
+
+    private RowReader reader(List<String> names) {
+        if (profile.kind().rows() == RowContent.PARTIES) {
+            return new PartyInterpreter(profile, names, vocabulary);
+        }
+        return profile.statement().sign().isOneSided()
+                ? new StatementInterpreter(profile, names, vocabulary)
+                : new RowInterpreter(profile, names, vocabulary);
+    }
+
+    private RowVerdict orSkipped(RowVerdict rejected, RowCells cells) {
+        return nature.orElseThrow()
+                .of(cells)
+                .<RowVerdict>map(RowVerdict.Skipped::new)
+                .orElse(rejected);
     }
 
     /// A separator too many at the end of a row loses nothing.

@@ -14,6 +14,9 @@ public enum SignRule {
     NEGATIVE_IN,
     /// A statement of one account with one column for what left and one for what arrived.
     DEBIT_CREDIT,
+    /// A statement of one account with two columns as in [#DEBIT_CREDIT], in both of which an
+    /// amount below zero left the account.
+    SIGNED_DEBIT_CREDIT,
     /// A statement of one account with an amount and a word or letter for its direction.
     DIRECTION,
     /// Every row is money that left the own account, unless its amount is below zero.
@@ -24,6 +27,11 @@ public enum SignRule {
     /// Whether rows are seen from one account's side.
     public boolean isOneSided() {
         return this != TWO_SIDED;
+    }
+
+    /// Whether what left and what arrived stand in columns of their own.
+    public boolean hasTwoColumns() {
+        return this == DEBIT_CREDIT || this == SIGNED_DEBIT_CREDIT;
     }
 
     /// The name used in profiles and on the command line: `negative-out`.

@@ -66,6 +66,32 @@ public final class TimeReader {
         return toInstant();
     }
 
+    /// Reads a date to which the time of day in another column belongs.
+    ///
+    /// @param millisOfDay since midnight
+    /// @return [ValueFault#NONE] if [#millis()] now holds the instant
+    public ValueFault read(char[] text, int from, int to, int millisOfDay) {
+        ValueFault fault = read(text, from, to);
+        boolean readable = fault == ValueFault.NONE || fault == ValueFault.GAP;
+        if (!readable || pattern.parts().getFirst() instanceof TimePattern.Part.Count) {
+            millis += millisOfDay;
+            return fault;
+        }
+        if (hour != 0 || minute != 0 || second != 0 || milli != 0) {
+            return ValueFault.MALFORMED;
+        }
+        hour = millisOfDay / 3_600_000;
+        minute = millisOfDay / 60_000 % 60;
+        second = millisOfDay / 1_000 % 60;
+        milli = millisOfDay % 1_000;
+        return toInstant();
+    }
+
+    /// The local date last read as ISO text, `2024-03-31`, whatever the zone.
+    public String isoDate() {
+        return "%04d-%02d-%02d".formatted(year, month, day);
+    }
+
     /// The instant last read.
     public long millis() {
         return millis;

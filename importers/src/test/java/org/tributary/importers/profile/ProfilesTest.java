@@ -140,7 +140,7 @@ class ProfilesTest {
                     charset=klingon~charset: 'klingon' is not known. Examples: UTF-8, windows-1252, UTF-16LE.
                     separator=ab~separator: 'ab' is not one sign such as ; or a word such as tab or space.
                     header=x~header: 'x' is not a number.
-                    sign=sideways~sign: 'sideways' is not one of two-sided, negative-out, negative-in, debit-credit, direction, all-out, all-in.
+                    sign=sideways~sign: 'sideways' is not one of two-sided, negative-out, negative-in, debit-credit, signed-debit-credit, direction, all-out, all-in.
                     nonsense~'nonsense' is not field=value, such as zone=Asia/Jakarta.
                     """)
     void saysWhatIsWrongWithASetting(String setting, String message) {
