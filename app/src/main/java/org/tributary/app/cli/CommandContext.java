@@ -32,6 +32,14 @@ public record CommandContext(
 
     /// Opens a case; the caller closes it.
     public OpenCase open(Path folder) {
-        return cases.open(folder.toAbsolutePath().normalize(), work());
+        OpenCase open = cases.open(folder.toAbsolutePath().normalize(), work());
+        open.record()
+                .unfinishedImports()
+                .forEach(
+                        name ->
+                                console.message(
+                                        "The import of '%s' was not finished; nothing of it was kept. Import it again."
+                                                .formatted(name)));
+        return open;
     }
 }

@@ -27,6 +27,7 @@ public final class CommandLineMain {
                     NewCommand::new,
                     ImportCommand::new,
                     ImportsCommand::new,
+                    UndoImportCommand::new,
                     InfoCommand::new,
                     FindCommand::new,
                     ExpandCommand::new,
@@ -48,7 +49,9 @@ public final class CommandLineMain {
     public int run(String... arguments) {
         CommandLine line = new CommandLine(new Root());
         for (Function<CommandContext, Callable<Integer>> command : COMMANDS) {
-            line.addSubcommand(command.apply(context));
+            var subcommand = new CommandLine(command.apply(context));
+            subcommand.getCommandSpec().mixinStandardHelpOptions(true);
+            line.addSubcommand(subcommand);
         }
         line.setCommandName("tributary");
         line.setOut(context.console().out());

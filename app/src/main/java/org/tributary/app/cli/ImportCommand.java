@@ -4,16 +4,10 @@ package org.tributary.app.cli;
 import org.jspecify.annotations.Nullable;
 import org.tributary.app.opencase.FileImport;
 import org.tributary.app.opencase.OpenCase;
-import org.tributary.importers.DryRun;
 import org.tributary.importers.Importers;
-import org.tributary.importers.format.Recognised;
 import org.tributary.importers.profile.ImportProfile;
 import org.tributary.importers.profile.ProfileText;
 import org.tributary.importers.profile.Settings;
-import org.tributary.ledger.imports.ImportReceipt;
-import org.tributary.ledger.imports.RowProblem;
-import org.tributary.ledger.transfer.SourceFile;
-import org.tributary.ledger.work.Work;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 /// `import`: files become transfers, with a receipt each.
 @Command(name = "import", description = "Import files, with a receipt for each.")
@@ -40,7 +35,7 @@ final class ImportCommand implements Callable<Integer> {
             index = "1..*",
             arity = "1..*",
             paramLabel = "FILE",
-            description = "transaction exports")
+            description = "transaction exports, or folders of them")
     private List<Path> files = List.of();
 
     @Option(
@@ -71,17 +66,13 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        for (Path file : files) {
-            if (!Files.isRegularFile(file)) {
-                throw new UsageException("There is no file '%s'. Check the path.".formatted(file));
-            }
-        }
+        List<Path> all = regular(files);
         Settings given = Settings.of(settings);
-        List<ReceiptJson> receipts = new ArrayList<>();
+        Optional<ImportProfile> wanted = chosen();
+        List<ReceiptJson> receipts;
         try (OpenCase open = context.open(folder)) {
-            for (Path file : files) {
-                receipts.add(take(open, file, given));
-            }
+            ImportRun.Taking taking = dryRun ? ImportRun.Taking.DRY_RUN : ImportRun.Taking.IMPORT;
+            receipts = new ImportRun(context, fileImport, open).of(all, wanted, given, taking);
             if (!dryRun) {
                 open.projectGraph(context.work());
             }
@@ -99,64 +90,35 @@ final class ImportCommand implements Callable<Integer> {
         return receipt.accepted() == 0 && receipt.duplicate() == 0;
     }
 
-    private ReceiptJson take(OpenCase open, Path file, Settings given) throws IOException {
-        Recognised recognised = fileImport.recognise(file, chosen(), given);
-        if (recognised.preview().rows().isEmpty()) {
-            return nothingIn(file, recognised.profile());
+    /// The files that are meant, those of a folder in the order of their names.
+    private static List<Path> regular(List<Path> named) throws IOException {
+        List<Path> all = new ArrayList<>();
+        for (Path path : named) {
+            if (Files.isDirectory(path)) {
+                all.addAll(within(path));
+            } else if (Files.isRegularFile(path)) {
+                all.add(path);
+            } else {
+                throw new UsageException("There is no file '%s'. Check the path.".formatted(path));
+            }
         }
-        if (!recognised.missing().isEmpty()) {
-            throw new UsageException(
-                    "%s: %s Correct it with --set FIELD=COLUMN; the columns are: %s"
-                            .formatted(
-                                    file.getFileName(),
-                                    String.join(" ", recognised.missing()),
-                                    String.join(", ", recognised.preview().headers())));
-        }
-        Work work = context.work();
-        if (dryRun) {
-            return rehearsed(file, recognised.profile(), work);
-        }
-        ImportReceipt receipt =
-                fileImport.run(open, file, recognised.profile(), context.author(), work);
-        List<RowProblem> problems =
-                open.record().read(r -> r.problems(receipt.importId(), 0, Integer.MAX_VALUE));
-        return ReceiptJson.of(receipt, problems);
+        return List.copyOf(all);
     }
 
-    private ReceiptJson nothingIn(Path file, ImportProfile reading) throws IOException {
-        SourceFile source = fileImport.importers().plan(file, reading, context.work()).file();
-        RowProblem empty =
-                new RowProblem(
-                        1, "", "", "The file has no rows.", "Export it again, or choose another.");
-        return new ReceiptJson(
-                source.name(),
-                source.sha256(),
-                reading.name(),
-                0,
-                0,
-                0,
-                0,
-                0,
-                List.of(),
-                List.of(),
-                List.of(empty));
+    private static List<Path> within(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> found =
+                    files.filter(Files::isRegularFile).filter(f -> !hidden(f)).sorted().toList();
+            if (found.isEmpty()) {
+                throw new UsageException(
+                        "There are no files in the folder '%s'.".formatted(folder));
+            }
+            return found;
+        }
     }
 
-    private ReceiptJson rehearsed(Path file, ImportProfile reading, Work work) throws IOException {
-        SourceFile source = fileImport.importers().plan(file, reading, work).file();
-        DryRun.Outcome outcome = fileImport.rehearse(file, reading, work);
-        return new ReceiptJson(
-                source.name(),
-                source.sha256(),
-                reading.name(),
-                outcome.rows().read(),
-                outcome.rows().accepted(),
-                outcome.rows().rejected(),
-                outcome.rows().duplicate(),
-                outcome.rows().skipped(),
-                Wording.totals(outcome.paid()),
-                Wording.totals(outcome.received()),
-                outcome.problems());
+    private static boolean hidden(Path file) {
+        return String.valueOf(file.getFileName()).startsWith(".");
     }
 
     private Optional<ImportProfile> chosen() throws IOException {

@@ -3,6 +3,7 @@ package org.tributary.app.cli;
 
 import org.tributary.app.opencase.OpenCase;
 import org.tributary.ledger.casefile.CaseReader;
+import org.tributary.ledger.imports.ImportState;
 import org.tributary.ledger.imports.KeptImport;
 
 import picocli.CommandLine.Command;
@@ -53,10 +54,14 @@ final class ImportsCommand implements Callable<Integer> {
     private static ImportJson json(KeptImport kept, ZoneId zone) {
         return new ImportJson(
                 kept.receipt().importId(),
-                kept.state().name().toLowerCase(Locale.ROOT),
+                word(kept.state()),
                 Wording.time(kept.receipt().at(), zone),
                 kept.receipt().author().name(),
                 ReceiptJson.of(kept.receipt(), List.of()));
+    }
+
+    static String word(ImportState state) {
+        return state.name().toLowerCase(Locale.ROOT);
     }
 
     private void print(ImportJson kept) {

@@ -2,8 +2,10 @@
 package org.tributary.app.cli;
 
 import org.tributary.ledger.imports.ImportReceipt;
+import org.tributary.ledger.imports.RowCounts;
 import org.tributary.ledger.imports.RowProblem;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /// A receipt as the command line prints it.
@@ -12,6 +14,8 @@ import java.util.List;
 /// @param sha256 SHA-256 of its bytes
 /// @param totals what was paid in accepted rows
 /// @param received what was received in accepted rows
+/// @param already imports of the very same file that count
+/// @param guesses what was guessed with little confidence
 record ReceiptJson(
         String file,
         String sha256,
@@ -23,18 +27,59 @@ record ReceiptJson(
         long skipped,
         List<Wording.TotalJson> totals,
         List<Wording.TotalJson> received,
-        List<RowProblem> problems) {
+        List<RowProblem> problems,
+        List<Long> already,
+        List<GuessJson> guesses) {
+
+    ReceiptJson(
+            String file,
+            String sha256,
+            String profile,
+            RowCounts rows,
+            List<Wording.TotalJson> totals,
+            List<Wording.TotalJson> received,
+            List<RowProblem> problems) {
+        this(
+                file,
+                sha256,
+                profile,
+                rows.read(),
+                rows.accepted(),
+                rows.rejected(),
+                rows.duplicate(),
+                rows.skipped(),
+                totals,
+                received,
+                problems,
+                List.of(),
+                List.of());
+    }
+
+    /// A file of which nothing was taken.
+    static ReceiptJson nothingOf(Path file, String sha256, RowProblem problem) {
+        return new ReceiptJson(
+                String.valueOf(file.getFileName()),
+                sha256,
+                "",
+                new RowCounts(0, 0, 0, 0, 0),
+                List.of(),
+                List.of(),
+                List.of(problem));
+    }
+
+    /// This receipt with what was known before the file was taken.
+    ReceiptJson with(List<Long> earlier, List<GuessJson> unsure) {
+        return new ReceiptJson(
+                file, sha256, profile, read, accepted, rejected, duplicate, skipped, totals,
+                received, problems, earlier, unsure);
+    }
 
     static ReceiptJson of(ImportReceipt receipt, List<RowProblem> problems) {
         return new ReceiptJson(
                 receipt.file().name(),
                 receipt.file().sha256(),
                 receipt.profile(),
-                receipt.rows().read(),
-                receipt.rows().accepted(),
-                receipt.rows().rejected(),
-                receipt.rows().duplicate(),
-                receipt.rows().skipped(),
+                receipt.rows(),
                 Wording.totals(receipt.paid()),
                 Wording.totals(receipt.received()),
                 problems);
