@@ -4,19 +4,12 @@ package org.tributary.casefile.intake;
 import org.tributary.casefile.store.Sql;
 
 import java.sql.PreparedStatement;
-import java.sql.SQLException;
 
-/// Rows of one kind on their way into the record, sent in batches. Closing sends the rest. Not
-/// thread-safe.
+/// Rows of one kind on their way into the record within one transaction, sent in batches. Closing
+/// sends the rest. Not thread-safe.
 final class Batch implements AutoCloseable {
 
     private static final int ROWS = 1_000;
-
-    /// Fills a row's values in.
-    @FunctionalInterface
-    interface Binder {
-        void bind(PreparedStatement statement) throws SQLException;
-    }
 
     private final PreparedStatement statement;
     private int pending;
@@ -26,18 +19,11 @@ final class Batch implements AutoCloseable {
     }
 
     void add(Object... values) {
-        add(
-                row -> {
-                    for (int i = 0; i < values.length; i++) {
-                        row.setObject(i + 1, values[i]);
-                    }
-                });
-    }
-
-    void add(Binder binder) {
         Sql.guarded(
                 () -> {
-                    binder.bind(statement);
+                    for (int i = 0; i < values.length; i++) {
+                        statement.setObject(i + 1, values[i]);
+                    }
                     statement.addBatch();
                     return true;
                 });
@@ -46,21 +32,11 @@ final class Batch implements AutoCloseable {
         }
     }
 
-    void send() {
+    private void send() {
         if (pending > 0) {
             pending = 0;
             Sql.guarded(statement::executeBatch);
         }
-    }
-
-    /// Gives up what was not sent.
-    void discard() {
-        Sql.guarded(
-                () -> {
-                    pending = 0;
-                    statement.clearBatch();
-                    return true;
-                });
     }
 
     @Override

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.casefile.intake;
 
-import org.jspecify.annotations.Nullable;
 import org.tributary.casefile.casework.AuditTable;
 import org.tributary.casefile.chain.HashChain;
 import org.tributary.casefile.store.Database;
 import org.tributary.casefile.store.Marks;
 import org.tributary.casefile.store.Sql;
 import org.tributary.casefile.store.StoreFailure;
-import org.tributary.casefile.store.Transaction;
 import org.tributary.casefile.transfers.TransferRow;
 import org.tributary.ledger.casework.Author;
 import org.tributary.ledger.casework.CaseEvent.FileImported;
@@ -30,12 +28,10 @@ import java.util.Optional;
 /// and count only from [#makeReal] on. Belongs to the thread that reads the file.
 final class OpenImport implements RowSink, AutoCloseable {
 
-    /// Enough rows that forcing them to disk costs little, few enough that others get their turn.
-    private static final int ROWS_PER_COMMIT = 20_000;
-
     private final Database database;
     private final long importId;
     private final ImportPlan plan;
+    private final Sql known;
     private final HashChain chain = new HashChain();
     private final RowWriter rows;
     private final RecordVocabulary vocabulary;
@@ -43,19 +39,15 @@ final class OpenImport implements RowSink, AutoCloseable {
     private final RowSums counted = new RowSums();
     private final TransferRow row = new TransferRow();
     private Optional<FileVocabulary> file = Optional.empty();
-    private @Nullable Transaction transaction;
-    private long storedAtCommit;
 
     OpenImport(Database database, long importId, ImportPlan plan) {
         this.database = database;
         this.importId = importId;
         this.plan = plan;
-        try (Transaction look = database.begin()) {
-            Sql sql = look.sql();
-            rows = new RowWriter(sql, importId, Marks.TRANSFER.next(sql), chain);
-            vocabulary = new RecordVocabulary(sql);
-            duplicates = new DuplicateFinder(sql, plan.replaces());
-        }
+        known = database.reader();
+        rows = new RowWriter(importId, Marks.TRANSFER.next(known), chain);
+        vocabulary = new RecordVocabulary(known);
+        duplicates = new DuplicateFinder(known, plan.replaces());
         ImportChain.linkPlan(chain, importId, plan);
     }
 
@@ -65,7 +57,6 @@ final class OpenImport implements RowSink, AutoCloseable {
             throw new IllegalArgumentException("one file has one vocabulary");
         }
         file = Optional.of(words);
-        begin();
         try {
             for (int i = 0; i < batch.size(); i++) {
                 fill(batch, i, words);
@@ -74,11 +65,11 @@ final class OpenImport implements RowSink, AutoCloseable {
                 if (row.duplicateOf == 0) {
                     counted.add(row, vocabulary.currencies());
                 }
+                storeIfFull();
             }
         } catch (SQLException e) {
             throw StoreFailure.of(e);
         }
-        commitIfMany();
     }
 
     private void fill(TransferColumns batch, int i, FileVocabulary words) {
@@ -105,46 +96,31 @@ final class OpenImport implements RowSink, AutoCloseable {
 
     @Override
     public void reject(RowResult.Rejected rejected) {
-        begin();
         rows.reject(rejected);
-        commitIfMany();
+        storeIfFull();
     }
 
     @Override
     public void skip(RowResult.Skipped skipped) {
-        begin();
         rows.skip(skipped);
-        commitIfMany();
+        storeIfFull();
     }
 
-    private Transaction begin() {
-        if (transaction == null) {
-            transaction = database.begin();
+    private void storeIfFull() {
+        if (rows.isFull()) {
+            rows.store(database);
         }
-        return transaction;
-    }
-
-    private void commitIfMany() {
-        if (rows.stored() - storedAtCommit >= ROWS_PER_COMMIT) {
-            commit(begin());
-        }
-    }
-
-    private void commit(Transaction current) {
-        rows.send();
-        Marks.TRANSFER.set(current.sql(), rows.nextTransfer());
-        current.commit();
-        transaction = null;
-        storedAtCommit = rows.stored();
     }
 
     /// Everything the import brings becomes visible in this one commit.
     ImportReceipt makeReal(Author author, Instant at, Work work) {
-        Transaction last = begin();
-        Sql sql = last.sql();
-        rows.send();
+        rows.store(database);
+        return database.write(sql -> makeReal(sql, author, at, work));
+    }
+
+    private ImportReceipt makeReal(Sql sql, Author author, Instant at, Work work) {
         if (file.isPresent()) {
-            vocabulary.save(file.get(), importId);
+            vocabulary.save(sql, file.get(), importId);
         }
         ImportChain.linkVocabulary(chain, sql, importId);
         ImportReceipt receipt =
@@ -182,7 +158,6 @@ final class OpenImport implements RowSink, AutoCloseable {
                         author,
                         new FileImported(importId, plan.file().sha256(), receipt.rows().accepted()),
                         receipt.chainHead());
-        commit(last);
         return receipt;
     }
 
@@ -207,16 +182,8 @@ final class OpenImport implements RowSink, AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            rows.discard();
-            rows.close();
-            duplicates.close();
-            vocabulary.close();
-        } finally {
-            if (transaction != null) {
-                transaction.close();
-                transaction = null;
-            }
-        }
+        duplicates.close();
+        vocabulary.close();
+        known.close();
     }
 }

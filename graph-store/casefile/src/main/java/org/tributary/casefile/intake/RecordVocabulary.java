@@ -38,7 +38,7 @@ final class RecordVocabulary implements AutoCloseable {
 
     private record NewCounterparty(int account, int ownAccount, String name, String side) {}
 
-    private final Sql sql;
+    private final Sql lookUp;
     private final PreparedStatement byId;
     private final boolean noAccountsYet;
     private final int firstOrdinal;
@@ -54,8 +54,9 @@ final class RecordVocabulary implements AutoCloseable {
     private int[] currencyOf = new int[0];
     private int[] channelOf = new int[0];
 
+    /// @param sql where the record's accounts are looked up as long as this is open
     RecordVocabulary(Sql sql) {
-        this.sql = sql;
+        lookUp = sql;
         firstOrdinal = Math.toIntExact(Marks.ACCOUNT.next(sql));
         noAccountsYet = firstOrdinal == 0;
         byId = sql.prepare("SELECT ordinal FROM account WHERE institution = ? AND number = ?");
@@ -144,7 +145,7 @@ final class RecordVocabulary implements AutoCloseable {
 
     private int counterparty(int ownAccount, String name, String side) {
         Optional<Integer> known =
-                sql.first(
+                lookUp.first(
                         "SELECT account FROM counterparty WHERE own_account = ? AND name = ? AND"
                                 + " side = ?",
                         row -> row.getInt(1),
@@ -178,7 +179,7 @@ final class RecordVocabulary implements AutoCloseable {
     }
 
     /// Writes what is new. Call inside the transaction that makes the import real.
-    void save(FileVocabulary file, long importId) {
+    void save(Sql sql, FileVocabulary file, long importId) {
         for (int code = knownCurrencies; code < currencies.size(); code++) {
             CurrencyCode currency = currencies.get(code);
             sql.run(
@@ -195,12 +196,12 @@ final class RecordVocabulary implements AutoCloseable {
                     channels.get(code),
                     importId);
         }
-        saveAccounts(importId);
-        saveCounterparties(importId);
-        saveHolders(file, importId);
+        saveAccounts(sql, importId);
+        saveCounterparties(sql, importId);
+        saveHolders(sql, file, importId);
     }
 
-    private void saveAccounts(long importId) {
+    private void saveAccounts(Sql sql, long importId) {
         try (Batch rows =
                         new Batch(
                                 sql,
@@ -222,7 +223,7 @@ final class RecordVocabulary implements AutoCloseable {
         Marks.ACCOUNT.set(sql, firstOrdinal + (long) newAccounts.size());
     }
 
-    private void saveCounterparties(long importId) {
+    private void saveCounterparties(Sql sql, long importId) {
         try (Batch rows = new Batch(sql, "INSERT INTO counterparty VALUES (?,?,?,?,?)")) {
             for (NewCounterparty one : newCounterparties) {
                 rows.add(one.account(), one.ownAccount(), one.name(), one.side(), importId);
@@ -235,7 +236,7 @@ final class RecordVocabulary implements AutoCloseable {
         return id.institution().isEmpty() ? id.number() : id.institution() + ":" + id.number();
     }
 
-    private void saveHolders(FileVocabulary file, long importId) {
+    private void saveHolders(Sql sql, FileVocabulary file, long importId) {
         PartyTable parties = new PartyTable(sql);
         long next = Marks.PARTY.next(sql);
         for (HolderMention mention : file.holders()) {

@@ -2,7 +2,12 @@
 package org.tributary.casefile.intake;
 
 import org.tributary.casefile.chain.HashChain;
+import org.tributary.casefile.store.Database;
+import org.tributary.casefile.store.Marks;
+import org.tributary.casefile.store.RowBytes;
 import org.tributary.casefile.store.Sql;
+import org.tributary.casefile.store.TableImage;
+import org.tributary.casefile.store.Transaction;
 import org.tributary.casefile.transfers.TransferRow;
 import org.tributary.ledger.imports.ImportReceipt;
 import org.tributary.ledger.imports.RowCounts;
@@ -13,13 +18,28 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Stores the rows of one import and keeps its chain and counts. Not thread-safe.
-final class RowWriter implements AutoCloseable {
+final class RowWriter {
+
+    /// Enough that forcing them to disk costs little, few enough that others get their turn.
+    private static final int ROWS_AT_ONCE = 20_000;
+
+    private static final long BYTES_AT_ONCE = 16L << 20;
+
+    private static final String SET_ASIDE =
+            "INSERT INTO set_aside(import, position, before_transfer, line, kind, raw, reason)"
+                    + " VALUES (?,?,?,?,?,?,?)";
+
+    private static final String PROBLEM =
+            "INSERT INTO problem(import, position, row_position, line, column_name, raw, reason,"
+                    + " remedy) VALUES (?,?,?,?,?,?,?,?)";
 
     private final long importId;
     private final HashChain chain;
-    private final Batch transfers;
-    private final Batch setAside;
-    private final Batch problems;
+    private final TableImage transfers = new TableImage("transfer");
+    private final RowBytes bytes = new RowBytes();
+    private final List<Object[]> longTransfers = new ArrayList<>();
+    private final List<Object[]> setAside = new ArrayList<>();
+    private final List<Object[]> problems = new ArrayList<>();
     private final List<RowProblem> shown = new ArrayList<>();
     private long nextTransfer;
     private long accepted;
@@ -27,22 +47,13 @@ final class RowWriter implements AutoCloseable {
     private long rejected;
     private long skipped;
     private long problemCount;
+    private int pending;
+    private long pendingChars;
 
-    RowWriter(Sql sql, long importId, long firstTransfer, HashChain chain) {
+    RowWriter(long importId, long firstTransfer, HashChain chain) {
         this.importId = importId;
         this.chain = chain;
         nextTransfer = firstTransfer;
-        transfers = new Batch(sql, TransferRow.INSERT);
-        setAside =
-                new Batch(
-                        sql,
-                        "INSERT INTO set_aside(import, position, before_transfer, line, kind, raw,"
-                                + " reason) VALUES (?,?,?,?,?,?,?)");
-        problems =
-                new Batch(
-                        sql,
-                        "INSERT INTO problem(import, position, row_position, line, column_name,"
-                                + " raw, reason, remedy) VALUES (?,?,?,?,?,?,?,?)");
     }
 
     /// Stores a row that has been classified, giving it its id.
@@ -51,7 +62,13 @@ final class RowWriter implements AutoCloseable {
         row.importId = importId;
         row.countedAs = row.duplicateOf;
         row.link(chain, TransferRow.CHAIN_FORMAT);
-        transfers.add(row::bind);
+        if (transfers.takes(row.store(bytes))) {
+            transfers.add(row.id, bytes);
+        } else {
+            longTransfers.add(row.values());
+            pendingChars += row.characters();
+        }
+        pending++;
         if (row.duplicateOf == 0) {
             accepted++;
         } else {
@@ -66,14 +83,16 @@ final class RowWriter implements AutoCloseable {
             ImportChain.linkProblem(chain, problem);
             problemCount++;
             problems.add(
-                    importId,
-                    problemCount,
-                    position,
-                    problem.line(),
-                    problem.column(),
-                    problem.raw(),
-                    problem.reason(),
-                    problem.remedy());
+                    new Object[] {
+                        importId,
+                        problemCount,
+                        position,
+                        problem.line(),
+                        problem.column(),
+                        problem.raw(),
+                        problem.reason(),
+                        problem.remedy()
+                    });
             if (shown.size() < ImportReceipt.PROBLEMS_SHOWN) {
                 shown.add(problem);
             }
@@ -86,22 +105,45 @@ final class RowWriter implements AutoCloseable {
     }
 
     private long setAside(String kind, long line, String raw, String reason) {
+        pending++;
+        pendingChars += raw.length();
         long position = rejected + skipped + 1;
         ImportChain.linkSetAside(chain, kind, line, raw, reason);
-        setAside.add(importId, position, nextTransfer, line, kind, raw, reason);
+        setAside.add(new Object[] {importId, position, nextTransfer, line, kind, raw, reason});
         return position;
     }
 
-    void send() {
-        transfers.send();
-        setAside.send();
-        problems.send();
+    /// Whether so much waits to be stored that it should be.
+    boolean isFull() {
+        return pending >= ROWS_AT_ONCE || pendingChars + transfers.size() >= BYTES_AT_ONCE;
     }
 
-    void discard() {
-        transfers.discard();
-        setAside.discard();
-        problems.discard();
+    /// Stores what waits, in a commit of its own; it counts once its import does.
+    void store(Database database) {
+        if (pending == 0) {
+            return;
+        }
+        try (Transaction transaction = database.beginWith(transfers)) {
+            Sql sql = transaction.sql();
+            Database.copyArriving(sql, transfers);
+            insert(sql, TransferRow.INSERT, longTransfers);
+            insert(sql, SET_ASIDE, setAside);
+            insert(sql, PROBLEM, problems);
+            Marks.TRANSFER.set(sql, nextTransfer);
+            transaction.commit();
+        }
+        transfers.clear();
+        pending = 0;
+        pendingChars = 0;
+    }
+
+    private static void insert(Sql sql, String insert, List<Object[]> rows) {
+        if (!rows.isEmpty()) {
+            try (Batch batch = new Batch(sql, insert)) {
+                rows.forEach(batch::add);
+            }
+            rows.clear();
+        }
     }
 
     long nextTransfer() {
@@ -119,12 +161,5 @@ final class RowWriter implements AutoCloseable {
     /// The first problems, as many as a receipt carries.
     List<RowProblem> shownProblems() {
         return shown;
-    }
-
-    @Override
-    public void close() {
-        transfers.close();
-        setAside.close();
-        problems.close();
     }
 }

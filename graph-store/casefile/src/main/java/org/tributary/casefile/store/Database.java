@@ -21,6 +21,15 @@ public final class Database implements AutoCloseable {
     /// Idle readers kept open; more are made when needed and closed after use.
     private static final int IDLE_READERS = 4;
 
+    /// Under this name rows that come as an image lie beside the record's tables.
+    private static final String ARRIVING = "arriving";
+
+    /// Of new cases. Large pages halve what an import writes and computes.
+    private static final int PAGE_BYTES = 16_384;
+
+    /// How far the log grows before it is moved into the file.
+    private static final long LOG_BYTES = 16L << 20;
+
     private final Path file;
     private final Sql writer;
     private final Semaphore writing = new Semaphore(1);
@@ -40,10 +49,12 @@ public final class Database implements AutoCloseable {
         Schema.refuseForeign(file);
         Sql writer = connect(file);
         try {
+            writer.execute("PRAGMA page_size=" + PAGE_BYTES);
             writer.execute("PRAGMA journal_mode=WAL");
             writer.execute("PRAGMA synchronous=FULL");
             writer.execute("PRAGMA cache_size=-65536");
-            writer.execute("PRAGMA wal_autocheckpoint=4000");
+            writer.execute(
+                    "PRAGMA wal_autocheckpoint=" + LOG_BYTES / writer.number("PRAGMA page_size"));
             writer.execute("PRAGMA journal_size_limit=67108864");
             Schema.bringUpToDate(writer);
             return new Database(file, writer);
@@ -86,7 +97,8 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private Sql reader() {
+    /// A connection of its own that reads what is committed; the caller closes it.
+    public Sql reader() {
         Sql sql = connect(file);
         sql.execute("PRAGMA query_only=ON");
         return sql;
@@ -105,19 +117,67 @@ public final class Database implements AutoCloseable {
     ///
     /// @throws IllegalStateException if this thread is writing already
     public Transaction begin() {
+        takeTurn();
+        try {
+            writer.execute("BEGIN IMMEDIATE");
+        } catch (RuntimeException e) {
+            endWrite();
+            throw e;
+        }
+        return new Transaction(writer, this::endWrite);
+    }
+
+    /// As [#begin], with rows at hand that [#copyArriving] takes into the record's table.
+    public Transaction beginWith(TableImage image) {
+        takeTurn();
+        try {
+            writer.execute("ATTACH ':memory:' AS " + ARRIVING);
+        } catch (RuntimeException e) {
+            endWrite();
+            throw e;
+        }
+        try {
+            String schema =
+                    writer.first(
+                                    "SELECT sql FROM main.sqlite_schema WHERE name = ?",
+                                    row -> row.getString(1),
+                                    image.table())
+                            .orElseThrow();
+            writer.attach(ARRIVING, image.database(schema));
+            writer.execute("BEGIN IMMEDIATE");
+        } catch (RuntimeException e) {
+            endWriteWith();
+            throw e;
+        }
+        return new Transaction(writer, this::endWriteWith);
+    }
+
+    /// Copies the rows that came with [#beginWith].
+    public static void copyArriving(Sql sql, TableImage image) {
+        String table = image.table();
+        int copied =
+                sql.run("INSERT INTO main.%1$s SELECT * FROM %2$s.%1$s".formatted(table, ARRIVING));
+        if (copied != image.rows()) {
+            throw new IllegalStateException(
+                    "%d of %d rows were stored".formatted(copied, image.rows()));
+        }
+    }
+
+    private void takeTurn() {
         refuseClosed();
         if (Thread.currentThread().equals(writingThread.get())) {
             throw new IllegalStateException("this thread is writing already; do not nest writes");
         }
         writing.acquireUninterruptibly();
-        try {
-            writer.execute("BEGIN IMMEDIATE");
-        } catch (RuntimeException e) {
-            writing.release();
-            throw e;
-        }
         writingThread.set(Thread.currentThread());
-        return new Transaction(writer, this::endWrite);
+    }
+
+    private void endWriteWith() {
+        try {
+            writer.execute("DETACH " + ARRIVING);
+        } finally {
+            endWrite();
+        }
     }
 
     private void endWrite() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.casefile.store;
 
+import org.sqlite.SQLiteConnection;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -95,6 +97,15 @@ public final class Sql implements AutoCloseable {
         } catch (SQLException e) {
             throw StoreFailure.of(e);
         }
+    }
+
+    /// Lays a database in memory under the name of an attached one. Not within a transaction.
+    void attach(String name, byte[] database) {
+        guarded(
+                () -> {
+                    connection.unwrap(SQLiteConnection.class).deserialize(name, database);
+                    return true;
+                });
     }
 
     /// A statement for use in bulk; the caller closes it.

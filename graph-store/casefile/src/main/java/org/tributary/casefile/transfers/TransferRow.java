@@ -2,8 +2,8 @@
 package org.tributary.casefile.transfers;
 
 import org.tributary.casefile.chain.HashChain;
+import org.tributary.casefile.store.RowBytes;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
@@ -11,7 +11,7 @@ import java.sql.SQLException;
 /// objects. Its fields are the table's columns. Not thread-safe.
 public final class TransferRow {
 
-    /// All columns in the order of [#load] and [#bind].
+    /// All columns in the order of the table, of [#load], [#values] and [#store].
     public static final String COLUMNS =
             "id, import, line, from_account, to_account, at_ms, paid, paid_currency, received,"
                     + " received_currency, channel, reference, label, attributes, duplicate_of,"
@@ -80,27 +80,64 @@ public final class TransferRow {
         countedAs = row.getLong(20);
     }
 
-    public void bind(PreparedStatement insert) throws SQLException {
-        insert.setLong(1, id);
-        insert.setLong(2, importId);
-        insert.setLong(3, line);
-        insert.setInt(4, from);
-        insert.setInt(5, to);
-        insert.setLong(6, at);
-        insert.setLong(7, paid);
-        insert.setInt(8, paidCurrency);
-        insert.setLong(9, received);
-        insert.setInt(10, receivedCurrency);
-        insert.setInt(11, channel);
-        insert.setString(12, reference);
-        insert.setString(13, label);
-        insert.setString(14, attributes);
-        insert.setLong(15, duplicateOf);
-        insert.setInt(16, nth);
-        insert.setLong(17, contentHash);
-        insert.setString(18, bankReference);
-        insert.setString(19, details);
-        insert.setLong(20, countedAs);
+    /// The values in the order of [#COLUMNS].
+    public Object[] values() {
+        return new Object[] {
+            id,
+            importId,
+            line,
+            from,
+            to,
+            at,
+            paid,
+            paidCurrency,
+            received,
+            receivedCurrency,
+            channel,
+            reference,
+            label,
+            attributes,
+            duplicateOf,
+            nth,
+            contentHash,
+            bankReference,
+            details,
+            countedAs
+        };
+    }
+
+    /// The row as the table stores it, in the order of [#COLUMNS].
+    public RowBytes store(RowBytes bytes) {
+        return bytes.begin()
+                .nothing()
+                .number(importId)
+                .number(line)
+                .number(from)
+                .number(to)
+                .number(at)
+                .number(paid)
+                .number(paidCurrency)
+                .number(received)
+                .number(receivedCurrency)
+                .number(channel)
+                .text(reference)
+                .text(label)
+                .text(attributes)
+                .number(duplicateOf)
+                .number(nth)
+                .number(contentHash)
+                .text(bankReference)
+                .text(details)
+                .number(countedAs);
+    }
+
+    /// How much text it carries.
+    public long characters() {
+        return (long) reference.length()
+                + label.length()
+                + attributes.length()
+                + bankReference.length()
+                + details.length();
     }
 
     /// Adds the row as it arrived to its import's chain.
