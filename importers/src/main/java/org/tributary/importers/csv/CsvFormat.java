@@ -11,6 +11,7 @@ import org.tributary.ledger.imports.RowSource;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /// Separated values: comma, semicolon, tab or pipe. Reads any text file, so it stands last among
 /// the formats.
@@ -44,6 +45,20 @@ public final class CsvFormat implements FormatReader {
             }
         }
         return true;
+    }
+
+    /// Guesses what rows mean that stand in another kind of file, and previews none of them.
+    ///
+    /// @param text the rows as separated values in UTF-8
+    public Recognised lookAt(Path file, byte[] text, Wish wish) throws IOException {
+        CsvRecognition.Proposal proposal = new CsvRecognition(text, wish, words).propose();
+        return new Recognised(
+                format(),
+                proposal.profile(),
+                proposal.fit(),
+                proposal.dialect(),
+                proposal.columns(),
+                new Preview(List.of(), List.of()));
     }
 
     @Override

@@ -58,6 +58,11 @@ public final class RowJudge {
         return verdict instanceof RowVerdict.Rejected ? orSkipped(verdict, cells) : verdict;
     }
 
+    /// The columns have these names, which stand in no row of the file.
+    public void columnsNamed(List<String> names) {
+        columns(names);
+    }
+
     private RowVerdict header(RowCells cells) {
         header = cells.texts();
         columns(header);
