@@ -2,6 +2,8 @@
 package org.tributary.importers;
 
 import org.tributary.importers.csv.CsvFormat;
+import org.tributary.importers.excel.XlsReader;
+import org.tributary.importers.excel.XlsxReader;
 import org.tributary.importers.format.FormatReader;
 import org.tributary.importers.format.Preview;
 import org.tributary.importers.format.Recognised;
@@ -11,6 +13,7 @@ import org.tributary.importers.profile.ImportProfile;
 import org.tributary.importers.profile.ProfileLibrary;
 import org.tributary.importers.profile.ProfileText;
 import org.tributary.importers.profile.Settings;
+import org.tributary.importers.tabular.TableFormat;
 import org.tributary.ledger.imports.ImportPlan;
 import org.tributary.ledger.imports.RowSource;
 import org.tributary.ledger.work.Work;
@@ -41,8 +44,13 @@ public final class Importers {
 
     /// With every format and profile the program ships with.
     public static Importers shipped() {
+        CsvFormat csv = new CsvFormat(HeaderWords.shipped());
         return new Importers(
-                List.of(new CsvFormat(HeaderWords.shipped())), ProfileLibrary.shipped());
+                List.of(
+                        new TableFormat(new XlsxReader(), csv),
+                        new TableFormat(new XlsReader(), csv),
+                        csv),
+                ProfileLibrary.shipped());
     }
 
     /// The same readers with other profiles, such as those a user has added.

@@ -26,7 +26,9 @@ final class Child implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private static final Duration GLANCE = Duration.ofMillis(200);
-    private static final List<String> KEPT_ENVIRONMENT = List.of("SystemRoot", "windir", "PATH");
+    /// Without the language of the parent, names of files could not be said to the child.
+    private static final List<String> KEPT_ENVIRONMENT =
+            List.of("SystemRoot", "windir", "PATH", "LANG", "LC_ALL", "LC_CTYPE");
 
     private final Process process;
     private final ChildReader.Limits limits;
@@ -53,6 +55,7 @@ final class Child implements AutoCloseable {
                         "-Xmx" + limits.heapMebi() + "m",
                         "-XX:+UseSerialGC",
                         "-XX:+ExitOnOutOfMemoryError",
+                        "-XX:+DisplayVMOutputToStderr",
                         "-XX:-UsePerfData",
                         "-Xshare:auto",
                         "-Djava.awt.headless=true",
