@@ -7,13 +7,11 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/// A hash chain: every link is the SHA-256 of the link before and the fields of one entry, each
-/// field in a form that cannot run into the next. Whoever changes, drops, adds or swaps an entry
-/// ends with another head. It finds damage; against somebody who rewrites all of it only a head
-/// kept elsewhere helps.
+/// A hash chain: every link is the SHA-256 of the link before and the fields of one entry, so that
+/// there is a head after every entry.
 ///
 /// Reuses one buffer, so that millions of entries cost no objects. Not thread-safe.
-public final class HashChain {
+public final class HashChain implements EntryHash {
 
     private static final int LINK = 32;
 
@@ -22,12 +20,13 @@ public final class HashChain {
     private byte[] entry = new byte[512];
     private int length;
 
-    /// Begins an entry of a kind.
+    @Override
     public HashChain begin(char kind) {
         length = 0;
         return number(kind);
     }
 
+    @Override
     public HashChain number(long value) {
         makeRoom(Long.BYTES);
         for (int shift = 56; shift >= 0; shift -= 8) {
@@ -36,6 +35,7 @@ public final class HashChain {
         return this;
     }
 
+    @Override
     public HashChain text(String value) {
         int chars = value.length();
         makeRoom(Long.BYTES + chars);
@@ -66,7 +66,7 @@ public final class HashChain {
         }
     }
 
-    /// Ends the entry and links it.
+    @Override
     public void link() {
         digest.update(head);
         digest.update(entry, 0, length);
@@ -78,6 +78,7 @@ public final class HashChain {
     }
 
     /// The latest link as 64 hexadecimal digits.
+    @Override
     public String head() {
         return HexFormat.of().formatHex(head);
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Hashes that make damage visible. Start with [org.tributary.casefile.chain.HashChain]. Depends on
+/// Hashes that make damage visible. Start with [org.tributary.casefile.chain.EntryHash]. Depends on
 /// nothing.
 @NullMarked
 package org.tributary.casefile.chain;

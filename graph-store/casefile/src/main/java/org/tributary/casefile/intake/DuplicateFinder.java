@@ -5,8 +5,6 @@ import org.tributary.casefile.store.Sql;
 import org.tributary.casefile.transfers.ImportRange;
 import org.tributary.casefile.transfers.TransferRow;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.OptionalLong;
 
@@ -19,14 +17,14 @@ final class DuplicateFinder implements AutoCloseable {
 
     private final long seed;
     private final LongIndex counted;
-    private final LongIndex timesInFile = new LongIndex(1 << 10);
-    private final PreparedStatement byId;
-    private final TransferRow other = new TransferRow();
+    private final TimesSeen timesInFile = new TimesSeen();
+    private final StoredRows stored;
+    private int[] nth = new int[0];
 
     /// @param replaced an import that will not count any more
     DuplicateFinder(Sql sql, OptionalLong replaced) {
         seed = sql.number("SELECT value FROM seed");
-        counted = new LongIndex((int) Math.min(1 << 28, counted(sql)));
+        counted = new LongIndex(counted(sql));
         for (ImportRange range : ImportRange.real(sql)) {
             if (replaced.isPresent() && range.importId() == replaced.getAsLong()) {
                 addSurvivors(sql, range);
@@ -39,7 +37,7 @@ final class DuplicateFinder implements AutoCloseable {
                     range.first(),
                     range.end());
         }
-        byId = sql.prepare("SELECT " + TransferRow.COLUMNS + " FROM transfer WHERE id = ?");
+        stored = new StoredRows(sql);
     }
 
     /// Rows of other imports that will count in the place of the replaced ones.
@@ -57,39 +55,45 @@ final class DuplicateFinder implements AutoCloseable {
         return sql.number("SELECT sum(transfers) FROM standing");
     }
 
+    /// Hash of what makes a row the movement it is.
+    long content(TransferRow row) {
+        return row.hashContent(seed);
+    }
+
+    /// Takes the next rows of the file, which are then classified one after another.
+    ///
+    /// @param contents what [#content] says of each
+    /// @param count how many
+    void expect(long[] contents, int count) {
+        if (nth.length < count) {
+            nth = new int[count];
+        }
+        timesInFile.count(contents, count, nth);
+    }
+
     /// Fills in which of its file's identical rows this is, its hash, and what it duplicates.
-    void classify(TransferRow row) throws SQLException {
-        long content = row.hashContent(seed);
-        row.nth = Math.toIntExact(timesInFile.count(content));
+    ///
+    /// @param position of the row among those expected
+    /// @param content what [#content] says of it
+    void classify(TransferRow row, int position, long content) throws SQLException {
+        row.nth = nth[position];
         row.contentHash = TransferRow.hashNth(content, row.nth);
         row.duplicateOf = 0;
+        if (counted.isEmpty()) {
+            return;
+        }
         int slot = counted.find(row.contentHash);
         while (slot >= 0 && row.duplicateOf == 0) {
             long candidate = counted.value(slot);
-            if (isTheSame(candidate, row)) {
+            if (stored.row(candidate).filter(row::saysTheSameAs).isPresent()) {
                 row.duplicateOf = candidate;
             }
             slot = counted.findAfter(slot);
         }
     }
 
-    private boolean isTheSame(long candidate, TransferRow row) throws SQLException {
-        byId.setLong(1, candidate);
-        try (ResultSet found = byId.executeQuery()) {
-            if (!found.next()) {
-                return false;
-            }
-            other.load(found);
-            return row.saysTheSameAs(other);
-        }
-    }
-
     @Override
     public void close() {
-        Sql.guarded(
-                () -> {
-                    byId.close();
-                    return true;
-                });
+        stored.close();
     }
 }

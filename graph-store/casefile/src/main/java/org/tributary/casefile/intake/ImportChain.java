@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.casefile.intake;
 
+import org.tributary.casefile.chain.EntryHash;
 import org.tributary.casefile.chain.HashChain;
+import org.tributary.casefile.chain.HashStream;
 import org.tributary.casefile.store.Sql;
 import org.tributary.ledger.imports.ImportPlan;
 import org.tributary.ledger.imports.RowProblem;
@@ -12,15 +14,23 @@ import org.tributary.ledger.transfer.SourceFile;
 /// head is the import's fingerprint in the receipt.
 public final class ImportChain {
 
+    /// From this format on one hash is taken over all entries; before, one over each.
+    private static final int STREAMED = 3;
+
     private ImportChain() {}
 
-    static void linkPlan(HashChain chain, long importId, ImportPlan plan) {
+    /// An empty chain of a format, as the record notes it with every import.
+    static EntryHash ofFormat(int format) {
+        return format >= STREAMED ? new HashStream() : new HashChain();
+    }
+
+    static void linkPlan(EntryHash chain, long importId, ImportPlan plan) {
         SourceFile file = plan.file();
         linkPlan(chain, importId, file, plan.profile(), plan.profileText(), plan.zone().getId());
     }
 
     private static void linkPlan(
-            HashChain chain,
+            EntryHash chain,
             long importId,
             SourceFile file,
             String profile,
@@ -38,7 +48,7 @@ public final class ImportChain {
     }
 
     /// The same from what the record keeps.
-    public static void linkPlan(HashChain chain, Sql sql, long importId) {
+    public static void linkPlan(EntryHash chain, Sql sql, long importId) {
         sql.each(
                 "SELECT sha256, name, bytes, profile, profile_text, zone FROM import WHERE id = ?",
                 row ->
@@ -54,11 +64,11 @@ public final class ImportChain {
 
     /// A row that is no transfer.
     public static void linkSetAside(
-            HashChain chain, String kind, long line, String raw, String reason) {
+            EntryHash chain, String kind, long line, String raw, String reason) {
         chain.begin('s').text(kind).number(line).text(raw).text(reason).link();
     }
 
-    public static void linkProblem(HashChain chain, RowProblem problem) {
+    public static void linkProblem(EntryHash chain, RowProblem problem) {
         chain.begin('p')
                 .number(problem.line())
                 .text(problem.column())
@@ -69,7 +79,7 @@ public final class ImportChain {
     }
 
     /// What the import brought beside rows, read from the record.
-    public static void linkVocabulary(HashChain chain, Sql sql, long importId) {
+    public static void linkVocabulary(EntryHash chain, Sql sql, long importId) {
         sql.each(
                 "SELECT code, ticker, exponent FROM currency WHERE import = ? ORDER BY code",
                 row ->

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.casefile.intake;
 
-import org.tributary.casefile.chain.HashChain;
+import org.tributary.casefile.chain.EntryHash;
 import org.tributary.casefile.store.Sql;
 import org.tributary.casefile.transfers.CodeTable;
 import org.tributary.casefile.transfers.TransferRow;
@@ -23,7 +23,7 @@ public final class ImportRecount {
     private final Sql sql;
     private final long importId;
     private final List<CurrencyCode> currencies;
-    private final HashChain chain = new HashChain();
+    private final EntryHash chain;
     private final TransferRow row = new TransferRow();
     private final RowSums arrived = new RowSums();
     private final RowSums counted = new RowSums();
@@ -36,6 +36,7 @@ public final class ImportRecount {
         this.importId = importId;
         currencies = CodeTable.currencies(sql);
         chainFormat = (int) sql.number("SELECT chain_format FROM import WHERE id = ?", importId);
+        chain = ImportChain.ofFormat(chainFormat);
         setAside = new SetAsideRows(sql, importId, chain);
     }
 

@@ -1,33 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.casefile.intake;
 
-/// Longs by hash in two flat arrays, because a boxed map of millions of rows would not fit. A key
-/// may occur more than once. Not thread-safe.
+/// Longs by hash in one flat array, key beside value, because a boxed map of millions of rows would
+/// not fit. A key may occur more than once. Keys are hashes already. Not thread-safe.
 final class LongIndex {
 
     private static final int NONE = -1;
 
-    private long[] keys;
-    private long[] values;
+    /// Slots are filled to three quarters at most.
+    private static final int FILLED = 3;
+    private static final int OF = 4;
+
+    private long[] slots;
     private int size;
 
-    LongIndex(int expected) {
-        int capacity = Integer.highestOneBit(Math.max(16, expected)) << 2;
-        keys = new long[capacity];
-        values = new long[capacity];
+    LongIndex(long expected) {
+        slots = new long[2 * capacity(expected)];
+    }
+
+    private static int capacity(long expected) {
+        long least = Math.max(16, expected * OF / FILLED + 1);
+        return Math.toIntExact(Long.highestOneBit(least - 1) << 1);
+    }
+
+    boolean isEmpty() {
+        return size == 0;
     }
 
     /// @param key not 0
     void add(long key, long value) {
-        if (size * 2 >= keys.length) {
+        if ((size + 1L) * OF > capacity() * (long) FILLED) {
             grow();
         }
         int slot = start(key);
-        while (keys[slot] != 0) {
+        while (slots[2 * slot] != 0) {
             slot = next(slot);
         }
-        keys[slot] = key;
-        values[slot] = value;
+        slots[2 * slot] = key;
+        slots[2 * slot + 1] = value;
         size++;
     }
 
@@ -38,11 +48,11 @@ final class LongIndex {
 
     /// Where the next entry of the same key is, or a negative number.
     int findAfter(int slot) {
-        return from(next(slot), keys[slot]);
+        return from(next(slot), slots[2 * slot]);
     }
 
     long value(int slot) {
-        return values[slot];
+        return slots[2 * slot + 1];
     }
 
     /// Adds one to what is kept for a key and returns the result.
@@ -52,13 +62,13 @@ final class LongIndex {
             add(key, 1);
             return 1;
         }
-        return ++values[slot];
+        return ++slots[2 * slot + 1];
     }
 
     private int from(int slot, long key) {
         int at = slot;
-        while (keys[at] != 0) {
-            if (keys[at] == key) {
+        while (slots[2 * at] != 0) {
+            if (slots[2 * at] == key) {
                 return at;
             }
             at = next(at);
@@ -66,23 +76,25 @@ final class LongIndex {
         return NONE;
     }
 
+    private int capacity() {
+        return slots.length / 2;
+    }
+
     private int start(long key) {
-        return (int) (key ^ (key >>> 32)) & (keys.length - 1);
+        return (int) key & (capacity() - 1);
     }
 
     private int next(int slot) {
-        return (slot + 1) & (keys.length - 1);
+        return (slot + 1) & (capacity() - 1);
     }
 
     private void grow() {
-        long[] oldKeys = keys;
-        long[] oldValues = values;
-        keys = new long[oldKeys.length * 2];
-        values = new long[oldKeys.length * 2];
+        long[] old = slots;
+        slots = new long[Math.multiplyExact(old.length, 2)];
         size = 0;
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != 0) {
-                add(oldKeys[i], oldValues[i]);
+        for (int i = 0; i < old.length; i += 2) {
+            if (old[i] != 0) {
+                add(old[i], old[i + 1]);
             }
         }
     }

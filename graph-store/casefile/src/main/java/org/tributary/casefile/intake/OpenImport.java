@@ -2,7 +2,7 @@
 package org.tributary.casefile.intake;
 
 import org.tributary.casefile.casework.AuditTable;
-import org.tributary.casefile.chain.HashChain;
+import org.tributary.casefile.chain.EntryHash;
 import org.tributary.casefile.store.Database;
 import org.tributary.casefile.store.Marks;
 import org.tributary.casefile.store.Sql;
@@ -32,12 +32,13 @@ final class OpenImport implements RowSink, AutoCloseable {
     private final long importId;
     private final ImportPlan plan;
     private final Sql known;
-    private final HashChain chain = new HashChain();
+    private final EntryHash chain = ImportChain.ofFormat(TransferRow.CHAIN_FORMAT);
     private final RowWriter rows;
     private final RecordVocabulary vocabulary;
     private final DuplicateFinder duplicates;
     private final RowSums counted = new RowSums();
     private final TransferRow row = new TransferRow();
+    private long[] contents = new long[0];
     private Optional<FileVocabulary> file = Optional.empty();
 
     OpenImport(Database database, long importId, ImportPlan plan) {
@@ -57,10 +58,11 @@ final class OpenImport implements RowSink, AutoCloseable {
             throw new IllegalArgumentException("one file has one vocabulary");
         }
         file = Optional.of(words);
+        expect(batch, words);
         try {
             for (int i = 0; i < batch.size(); i++) {
                 fill(batch, i, words);
-                duplicates.classify(row);
+                duplicates.classify(row, i, contents[i]);
                 rows.transfer(row);
                 if (row.duplicateOf == 0) {
                     counted.add(row, vocabulary.currencies());
@@ -70,6 +72,17 @@ final class OpenImport implements RowSink, AutoCloseable {
         } catch (SQLException e) {
             throw StoreFailure.of(e);
         }
+    }
+
+    private void expect(TransferColumns batch, FileVocabulary words) {
+        if (contents.length < batch.size()) {
+            contents = new long[batch.size()];
+        }
+        for (int i = 0; i < batch.size(); i++) {
+            fill(batch, i, words);
+            contents[i] = duplicates.content(row);
+        }
+        duplicates.expect(contents, batch.size());
     }
 
     private void fill(TransferColumns batch, int i, FileVocabulary words) {

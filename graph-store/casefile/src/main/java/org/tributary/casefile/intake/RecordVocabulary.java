@@ -74,20 +74,36 @@ final class RecordVocabulary implements AutoCloseable {
 
     /// The ordinal of the account at an index of the file's vocabulary.
     int account(FileVocabulary file, int index) {
+        return isKnown(accountOf, index) ? accountOf[index] : accountOf(file, index);
+    }
+
+    private int accountOf(FileVocabulary file, int index) {
         accountOf = withRoomFor(accountOf, file.accounts().size());
         return numbered(accountOf, index, i -> ordinal(file, file.accounts().get(i)));
     }
 
     int currency(FileVocabulary file, int index) {
+        return isKnown(currencyOf, index) ? currencyOf[index] : currencyOf(file, index);
+    }
+
+    private int currencyOf(FileVocabulary file, int index) {
         currencyOf = withRoomFor(currencyOf, file.currencies().size());
         return numbered(
                 currencyOf, index, i -> code(file.currencies().get(i), currencyCodes, currencies));
     }
 
     int channel(FileVocabulary file, int index) {
+        return isKnown(channelOf, index) ? channelOf[index] : channelOf(file, index);
+    }
+
+    private int channelOf(FileVocabulary file, int index) {
         channelOf = withRoomFor(channelOf, file.channels().size());
         return numbered(
                 channelOf, index, i -> code(file.channels().get(i), channelCodes, channels));
+    }
+
+    private static boolean isKnown(int[] numbers, int index) {
+        return index < numbers.length && numbers[index] != UNKNOWN;
     }
 
     private static int[] withRoomFor(int[] numbers, int size) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.casefile.intake;
 
-import org.tributary.casefile.chain.HashChain;
+import org.tributary.casefile.chain.EntryHash;
 import org.tributary.casefile.store.Database;
 import org.tributary.casefile.store.Marks;
 import org.tributary.casefile.store.RowBytes;
@@ -34,8 +34,9 @@ final class RowWriter {
                     + " remedy) VALUES (?,?,?,?,?,?,?,?)";
 
     private final long importId;
-    private final HashChain chain;
-    private final TableImage transfers = new TableImage("transfer");
+    private final EntryHash chain;
+    private final TableImage transfers =
+            new TableImage("transfer", TransferRow.INDEXES_OF_UNCOUNTED);
     private final RowBytes bytes = new RowBytes();
     private final List<Object[]> longTransfers = new ArrayList<>();
     private final List<Object[]> setAside = new ArrayList<>();
@@ -50,7 +51,7 @@ final class RowWriter {
     private int pending;
     private long pendingChars;
 
-    RowWriter(long importId, long firstTransfer, HashChain chain) {
+    RowWriter(long importId, long firstTransfer, EntryHash chain) {
         this.importId = importId;
         this.chain = chain;
         nextTransfer = firstTransfer;
@@ -64,6 +65,9 @@ final class RowWriter {
         row.link(chain, TransferRow.CHAIN_FORMAT);
         if (transfers.takes(row.store(bytes))) {
             transfers.add(row.id, bytes);
+            if (row.countedAs != 0) {
+                transfers.fillIndexes();
+            }
         } else {
             longTransfers.add(row.values());
             pendingChars += row.characters();

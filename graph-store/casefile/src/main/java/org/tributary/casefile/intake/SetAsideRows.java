@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.casefile.intake;
 
-import org.tributary.casefile.chain.HashChain;
+import org.tributary.casefile.chain.EntryHash;
 import org.tributary.casefile.store.Sql;
 
 import java.sql.PreparedStatement;
@@ -14,14 +14,14 @@ final class SetAsideRows implements AutoCloseable {
 
     private final Sql sql;
     private final long importId;
-    private final HashChain chain;
+    private final EntryHash chain;
     private final PreparedStatement statement;
     private final ResultSet row;
     private boolean more;
     private long rejected;
     private long skipped;
 
-    SetAsideRows(Sql sql, long importId, HashChain chain) {
+    SetAsideRows(Sql sql, long importId, EntryHash chain) {
         this.sql = sql;
         this.importId = importId;
         this.chain = chain;

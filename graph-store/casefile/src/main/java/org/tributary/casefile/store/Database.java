@@ -3,10 +3,13 @@ package org.tributary.casefile.store;
 
 import org.jspecify.annotations.Nullable;
 import org.sqlite.JDBC;
+import org.tributary.casefile.store.TableImage.SchemaEntry;
 import org.tributary.ledger.casefile.CaseFileException;
 import org.tributary.ledger.casefile.CaseFileException.Kind;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
@@ -137,19 +140,28 @@ public final class Database implements AutoCloseable {
             throw e;
         }
         try {
-            String schema =
-                    writer.first(
-                                    "SELECT sql FROM main.sqlite_schema WHERE name = ?",
-                                    row -> row.getString(1),
-                                    image.table())
-                            .orElseThrow();
-            writer.attach(ARRIVING, image.database(schema));
+            writer.attach(ARRIVING, image.database(schema(image)));
             writer.execute("BEGIN IMMEDIATE");
         } catch (RuntimeException e) {
             endWriteWith();
             throw e;
         }
         return new Transaction(writer, this::endWriteWith);
+    }
+
+    private List<SchemaEntry> schema(TableImage image) {
+        List<SchemaEntry> entries = new ArrayList<>();
+        writer.each(
+                "SELECT type, name, sql FROM main.sqlite_schema WHERE tbl_name = ?"
+                        + " AND type IN ('table', 'index') ORDER BY type = 'table' DESC, name",
+                row -> {
+                    String name = row.getString(2);
+                    if (name.equals(image.table()) || image.emptyIndexes().contains(name)) {
+                        entries.add(new SchemaEntry(row.getString(1), name, row.getString(3)));
+                    }
+                },
+                image.table());
+        return entries;
     }
 
     /// Copies the rows that came with [#beginWith].

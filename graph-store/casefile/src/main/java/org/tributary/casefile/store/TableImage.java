@@ -4,6 +4,8 @@ package org.tributary.casefile.store;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 
 /// A SQLite database in memory with one table, laid out page by page as
 /// sqlite.org/fileformat2.html says. SQLite copies rows from one such table into another of the
@@ -20,6 +22,7 @@ public final class TableImage {
     private static final int POINTER = 2;
     private static final byte LEAF = 0x0d;
     private static final byte INTERIOR = 0x05;
+    private static final byte EMPTY_INDEX = 0x0a;
 
     /// Longer rows would overflow their page: "Cell Payload Overflow Pages".
     private static final int LONGEST = PAGE - 35;
@@ -29,17 +32,27 @@ public final class TableImage {
 
     private static final int FIRST_LEAF = 2;
 
+    /// What the schema says of a table or index.
+    ///
+    /// @param type `table` or `index`
+    /// @param sql the statement that made it
+    record SchemaEntry(String type, String name, String sql) {}
+
     private final String table;
+    private final Set<String> sparse;
     private byte[] pages = new byte[PAGE * 24];
     private final long[] lastRow = new long[MOST_LEAVES + 1];
     private int leaves;
     private int cells;
     private int contentStart;
     private int rows;
+    private boolean indexed;
 
     /// @param table the table's name
-    public TableImage(String table) {
+    /// @param sparse indexes into which a row belongs only where [#fillIndexes] says so
+    public TableImage(String table, Set<String> sparse) {
         this.table = table;
+        this.sparse = Set.copyOf(sparse);
     }
 
     String table() {
@@ -85,6 +98,17 @@ public final class TableImage {
         pages[leaf] = LEAF;
     }
 
+    /// Says that a row belongs into a sparse index. SQLite then takes the rows apart one by one;
+    /// as long as none does, it copies them as they are.
+    public void fillIndexes() {
+        indexed = true;
+    }
+
+    /// The indexes that hold none of the rows.
+    Set<String> emptyIndexes() {
+        return indexed ? Set.of() : sparse;
+    }
+
     public int rows() {
         return rows;
     }
@@ -96,24 +120,40 @@ public final class TableImage {
 
     /// The whole database, to be given to SQLite; valid until the next change.
     ///
-    /// @param createTable the statement that made the table it will be copied into
-    byte[] database(String createTable) {
-        int root = FIRST_LEAF;
+    /// @param schema the table that it will be copied into, then those indexes of it that are to be
+    ///     there without entries
+    byte[] database(List<SchemaEntry> schema) {
         if (leaves == 0) {
             beginLeaf();
-        } else if (leaves > 1) {
-            root = FIRST_LEAF + leaves;
-            putRoot(page(root));
         }
-        int count = Math.max(root, FIRST_LEAF + leaves - 1);
-        putFileHeader(count);
-        putSchema(createTable, root);
+        int root = FIRST_LEAF;
+        int last = FIRST_LEAF + leaves - 1;
+        if (leaves > 1) {
+            root = ++last;
+            putRoot(begunPage(root, INTERIOR));
+        }
+        int[] roots = new int[schema.size()];
+        roots[0] = root;
+        for (int index = 1; index < roots.length; index++) {
+            roots[index] = ++last;
+            begunPage(last, EMPTY_INDEX);
+        }
+        putFileHeader(last);
+        putSchema(schema, roots);
         return pages;
     }
 
+    private int begunPage(int number, byte type) {
+        int page = page(number);
+        if (pages.length < page + PAGE) {
+            pages = Arrays.copyOf(pages, page + PAGE);
+        }
+        Arrays.fill(pages, page, page + PAGE, (byte) 0);
+        pages[page] = type;
+        return page;
+    }
+
     private void putRoot(int root) {
-        Arrays.fill(pages, root, root + PAGE, (byte) 0);
-        pages[root] = INTERIOR;
         int start = PAGE;
         for (int child = 1; child < leaves; child++) {
             start -= Integer.BYTES + Varint.length(lastRow[child]);
@@ -145,26 +185,30 @@ public final class TableImage {
         putInt(96, 3_040_000); // the version this was written after
     }
 
-    private void putSchema(String createTable, int root) {
-        RowBytes entry =
-                new RowBytes()
-                        .begin()
-                        .text("table")
-                        .text(table)
-                        .text(table)
-                        .number(root)
-                        .text(createTable);
-        int start = PAGE - entry.length() - Varint.length(entry.length()) - 1;
-        int at = start + Varint.put(pages, start, entry.length());
-        at += Varint.put(pages, at, 1);
-        entry.put(pages, at);
+    private void putSchema(List<SchemaEntry> schema, int[] roots) {
+        RowBytes entry = new RowBytes();
+        int start = PAGE;
+        for (int i = 0; i < roots.length; i++) {
+            SchemaEntry made = schema.get(i);
+            entry.begin()
+                    .text(made.type())
+                    .text(made.name())
+                    .text(table)
+                    .number(roots[i])
+                    .text(made.sql());
+            start -= entry.length() + Varint.length(entry.length()) + Varint.length(i + 1);
+            int at = start + Varint.put(pages, start, entry.length());
+            at += Varint.put(pages, at, i + 1);
+            entry.put(pages, at);
+            putShort(FILE_HEADER + LEAF_HEADER + POINTER * i, start);
+        }
         pages[FILE_HEADER] = LEAF;
-        putShort(FILE_HEADER + 3, 1);
+        putShort(FILE_HEADER + 3, roots.length);
         putShort(FILE_HEADER + 5, start);
-        putShort(FILE_HEADER + LEAF_HEADER, start);
     }
 
     public void clear() {
+        indexed = false;
         leaves = 0;
         cells = 0;
         contentStart = 0;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.casefile.transfers;
 
-import org.tributary.casefile.chain.HashChain;
+import org.tributary.casefile.chain.EntryHash;
 import org.tributary.casefile.store.RowBytes;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Set;
 
 /// One row of the transfer table, filled again for every row so that millions of rows cost no
 /// objects. Its fields are the table's columns. Not thread-safe.
@@ -21,8 +22,14 @@ public final class TransferRow {
             "INSERT INTO transfer(%s) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
                     .formatted(COLUMNS);
 
-    /// What chains of new imports cover.
-    public static final int CHAIN_FORMAT = 2;
+    /// Indexes in which only rows stand that do not count themselves.
+    public static final Set<String> INDEXES_OF_UNCOUNTED = Set.of("transfer_counted_as");
+
+    /// How chains of new imports are made.
+    public static final int CHAIN_FORMAT = 3;
+
+    /// From this format on they cover bank reference and details.
+    private static final int WITH_DETAILS = 2;
 
     public long id;
     public long importId;
@@ -142,9 +149,9 @@ public final class TransferRow {
 
     /// Adds the row as it arrived to its import's chain.
     ///
-    /// @param format what the chain covers: 1 as in the first layout, 2 with bank reference and
-    ///     details
-    public void link(HashChain chain, int format) {
+    /// @param format what the chain covers: 1 as in the first layout, from 2 on bank reference and
+    ///     details too
+    public void link(EntryHash chain, int format) {
         chain.begin(duplicateOf == 0 ? 'a' : 'd')
                 .number(id)
                 .number(line)
@@ -159,7 +166,7 @@ public final class TransferRow {
                 .text(reference)
                 .text(label)
                 .text(attributes);
-        if (format >= CHAIN_FORMAT) {
+        if (format >= WITH_DETAILS) {
             chain.text(bankReference).text(details);
         }
         chain.link();

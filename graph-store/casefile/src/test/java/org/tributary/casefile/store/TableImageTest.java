@@ -9,12 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sqlite.JDBC;
+import org.tributary.casefile.store.TableImage.SchemaEntry;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Random;
+import java.util.Set;
 
 /// SQLite itself judges the pages written for it.
 class TableImageTest {
@@ -24,7 +26,11 @@ class TableImageTest {
 
     private record Row(long id, long number, String text) {}
 
-    private final TableImage image = new TableImage("t");
+    private static final SchemaEntry INDEX =
+            new SchemaEntry("index", "t_n", "CREATE INDEX t_n ON t(n) WHERE n <> 0");
+
+    private List<SchemaEntry> schema = List.of(new SchemaEntry("table", "t", TABLE));
+    private final TableImage image = new TableImage("t", Set.of("t_n"));
     private final RowBytes bytes = new RowBytes();
     private Sql sql;
 
@@ -49,7 +55,7 @@ class TableImageTest {
     }
 
     private List<Row> taken() {
-        sql.attach("arriving", image.database(TABLE));
+        sql.attach("arriving", image.database(schema));
         assertThat(sql.list("PRAGMA arriving.integrity_check", row -> row.getString(1)))
                 .containsExactly("ok");
         Database.copyArriving(sql, image);
@@ -99,6 +105,27 @@ class TableImageTest {
         fill(rows);
         assertThat(image.rows()).isEqualTo(count);
         assertThat(taken()).isEqualTo(rows);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 5_000})
+    void bringsEmptyIndexesAlong(int count) {
+        sql.execute(INDEX.sql());
+        schema = List.of(schema.getFirst(), INDEX);
+        List<Row> rows = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            rows.add(new Row(i, 0, "x".repeat(i % 100)));
+        }
+        fill(rows);
+        assertThat(taken()).isEqualTo(rows);
+    }
+
+    @Test
+    void leavesIndexesToSqliteWhereRowsBelongIntoThem() {
+        sql.execute(INDEX.sql());
+        fill(List.of(new Row(1, 0, "a"), new Row(2, 7, "b")));
+        assertThat(taken()).hasSize(2);
+        assertThat(sql.number("SELECT id FROM main.t INDEXED BY t_n WHERE n <> 0")).isEqualTo(2);
     }
 
     @Test

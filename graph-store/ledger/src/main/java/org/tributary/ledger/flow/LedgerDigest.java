@@ -61,8 +61,8 @@ public record LedgerDigest(
         private long transfers;
         private long low;
         private long high;
-        private final Map<CurrencyCode, LongSum> paid = new TreeMap<>();
-        private final Map<CurrencyCode, LongSum> received = new TreeMap<>();
+        private final Sums paid = new Sums();
+        private final Sums received = new Sums();
 
         /// @param id the transfer's id
         /// @param from ordinal of the paying account
@@ -78,8 +78,8 @@ public record LedgerDigest(
                 long receivedMinor,
                 CurrencyCode receivedCurrency) {
             transfers++;
-            paid.computeIfAbsent(paidCurrency, c -> new LongSum()).add(paidMinor);
-            received.computeIfAbsent(receivedCurrency, c -> new LongSum()).add(receivedMinor);
+            paid.of(paidCurrency).add(paidMinor);
+            received.of(receivedCurrency).add(receivedMinor);
             long h = mix(id * 0x9E3779B97F4A7C15L);
             h = mix(h ^ ((long) from << 32 | to));
             h = mix(h ^ at);
@@ -93,15 +93,9 @@ public record LedgerDigest(
         public LedgerDigest digest() {
             return new LedgerDigest(
                     transfers,
-                    sums(paid),
-                    sums(received),
+                    paid.totals(),
+                    received.totals(),
                     HexFormat.of().toHexDigits(high) + HexFormat.of().toHexDigits(low));
-        }
-
-        private static Map<CurrencyCode, BigInteger> sums(Map<CurrencyCode, LongSum> sums) {
-            Map<CurrencyCode, BigInteger> result = new TreeMap<>();
-            sums.forEach((currency, sum) -> result.put(currency, sum.total()));
-            return result;
         }
 
         // Spelled out because the record keeps digests and a record's own hashCode may change with
@@ -115,6 +109,39 @@ public record LedgerDigest(
             long y = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
             y = (y ^ (y >>> 27)) * 0x94D049BB133111EBL;
             return y ^ (y >>> 31);
+        }
+    }
+
+    /// Sums by currency. Callers hand in the same few objects over and over, so those are found
+    /// without being compared. Not thread-safe.
+    private static final class Sums {
+
+        private static final int REMEMBERED = 64;
+
+        private final Map<CurrencyCode, LongSum> all = new TreeMap<>();
+        private final CurrencyCode[] met = new CurrencyCode[REMEMBERED];
+        private final LongSum[] sumOf = new LongSum[REMEMBERED];
+        private int known;
+
+        @SuppressWarnings("ReferenceEquality")
+        LongSum of(CurrencyCode currency) {
+            for (int i = 0; i < known; i++) {
+                if (met[i] == currency) {
+                    return sumOf[i];
+                }
+            }
+            LongSum sum = all.computeIfAbsent(currency, c -> new LongSum());
+            if (known < REMEMBERED) {
+                met[known] = currency;
+                sumOf[known++] = sum;
+            }
+            return sum;
+        }
+
+        Map<CurrencyCode, BigInteger> totals() {
+            Map<CurrencyCode, BigInteger> totals = new TreeMap<>();
+            all.forEach((currency, sum) -> totals.put(currency, sum.total()));
+            return totals;
         }
     }
 }
