@@ -7,6 +7,7 @@ import org.tributary.importers.format.Recognised;
 import org.tributary.importers.format.Wish;
 import org.tributary.importers.mapping.HeaderWords;
 import org.tributary.importers.profile.ImportProfile;
+import org.tributary.importers.recognition.Proposal;
 import org.tributary.ledger.imports.RowSource;
 
 import java.io.IOException;
@@ -63,14 +64,9 @@ public final class CsvFormat implements FormatReader {
 
     @Override
     public Recognised recognise(Path file, byte[] head, Wish wish) throws IOException {
-        CsvRecognition.Proposal proposal = new CsvRecognition(head, wish, words).propose();
-        return new Recognised(
-                format(),
-                proposal.profile(),
-                proposal.fit(),
-                proposal.dialect(),
-                proposal.columns(),
-                preview(file, proposal.profile()));
+        String name = String.valueOf(file.getFileName());
+        Proposal proposal = new CsvRecognition(name, head, wish, words).propose();
+        return proposal.with(format(), preview(file, proposal.profile()));
     }
 
     @Override

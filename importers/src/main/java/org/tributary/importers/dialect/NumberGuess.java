@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.importers.dialect;
 
-import org.tributary.importers.value.AmountReader;
+import org.tributary.importers.value.AmountText;
 import org.tributary.importers.value.NumberSigns;
 import org.tributary.importers.value.ValueFault;
 
@@ -12,8 +12,6 @@ import java.util.List;
 /// Every customary pair is tried on every value; the pair that reads most wins, the plainest where
 /// several do. A file whose amounts all read both ways (`1.250`) stays a guess of low confidence.
 public final class NumberGuess {
-
-    private static final int MOST_DECIMALS = 18;
 
     private static final List<NumberSigns> CUSTOMARY =
             List.of(
@@ -29,7 +27,8 @@ public final class NumberGuess {
 
     /// @param values cells of the amount column
     public static Guess<NumberSigns> of(List<String> values) {
-        List<String> filled = values.stream().map(String::strip).filter(v -> !v.isEmpty()).toList();
+        List<String> filled =
+                values.stream().map(String::strip).filter(NumberGuess::hasDigit).toList();
         if (filled.isEmpty()) {
             return new Guess<>(NumberSigns.PLAIN, 0.2, "there are no amounts to look at");
         }
@@ -43,6 +42,10 @@ public final class NumberGuess {
             }
         }
         return judge(best, most, filled);
+    }
+
+    private static boolean hasDigit(String value) {
+        return value.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     private static Guess<NumberSigns> judge(NumberSigns best, long read, List<String> values) {
@@ -74,11 +77,12 @@ public final class NumberGuess {
 
     /// Whether the value is an amount, of whatever sign, when written so.
     public static boolean reads(String value, NumberSigns signs) {
-        char[] chars = value.toCharArray();
-        ValueFault fault = new AmountReader(signs).read(chars, 0, chars.length, MOST_DECIMALS);
-        return fault == ValueFault.NONE
-                || fault == ValueFault.NEGATIVE
-                || fault == ValueFault.TOO_LARGE;
+        return new AmountText(signs).take(value) == ValueFault.NONE;
+    }
+
+    /// Whether the value is an amount in some customary way of writing it.
+    public static boolean looksLike(String value) {
+        return hasDigit(value) && CUSTOMARY.stream().anyMatch(signs -> reads(value, signs));
     }
 
     /// The word for a decimal sign.

@@ -39,6 +39,9 @@ public final class TimeGuess {
                     "d-MMM-yy",
                     "MMM d, yyyy[ HH:mm[:ss]]",
                     "yyyy.MM.dd[ HH:mm[:ss]]",
+                    "yyyy.MM.dd.[ HH:mm[:ss]]",
+                    "yyyy年M月d日[ H:mm[:ss]]",
+                    "d. M. yyyy[ H:mm[:ss]]",
                     "yyyyMMdd[ HH:mm[:ss]]",
                     "yyyyMMddHHmmss");
 
@@ -84,6 +87,7 @@ public final class TimeGuess {
         return pattern.replace('d', '?').replace('M', 'd').replace('?', 'M');
     }
 
+    /// How many of the values read as times of that pattern.
     private static long read(List<String> values, TimePattern pattern) {
         TimeReader reader = new TimeReader(pattern, ZoneOffset.UTC);
         return values.stream()

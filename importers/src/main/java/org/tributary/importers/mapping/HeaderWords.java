@@ -7,20 +7,32 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The words exports use for each field, from the list the program ships with. Immutable.
 public final class HeaderWords {
 
-    private final Map<String, Field> fields;
+    private static final Pattern BRACKETS = Pattern.compile("[(（\\[][^)）\\]]*[)）\\]]");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern HAN_BLANK = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})");
 
-    private HeaderWords(Map<String, Field> fields) {
-        this.fields = Map.copyOf(fields);
+    /// What a word may stand for.
+    ///
+    /// @param rank 0 for the most telling word of the field
+    public record Candidate(Field field, int rank) {}
+
+    private final Map<Reading, Map<String, List<Candidate>>> words;
+
+    private HeaderWords(Map<Reading, Map<String, List<Candidate>>> words) {
+        this.words = words;
     }
 
     /// Reads the shipped list.
@@ -31,37 +43,91 @@ public final class HeaderWords {
             }
             BufferedReader lines =
                     new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            Map<String, Field> fields = new HashMap<>();
-            lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> add(line, fields));
-            return new HeaderWords(fields);
+            return new HeaderWords(parse(lines.lines().toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void add(String line, Map<String, Field> fields) {
+    /// A section's own words come before those of all.
+    private static Map<Reading, Map<String, List<Candidate>>> parse(List<String> lines) {
+        Map<String, List<String>> sections = new HashMap<>();
+        String section = "all";
+        for (String line : lines) {
+            if (line.startsWith("[")) {
+                section = line.substring(1, line.indexOf(']'));
+            } else if (!line.isBlank() && !line.startsWith("#")) {
+                sections.computeIfAbsent(section, key -> new ArrayList<>()).add(line);
+            }
+        }
+        Map<Reading, Map<String, List<Candidate>>> words = new EnumMap<>(Reading.class);
+        for (Reading reading : Reading.values()) {
+            Map<String, List<Candidate>> known = new HashMap<>();
+            String own = reading.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            sections.getOrDefault(own, List.of()).forEach(line -> add(line, known));
+            sections.getOrDefault("all", List.of()).forEach(line -> add(line, known));
+            words.put(reading, known);
+        }
+        return words;
+    }
+
+    private static void add(String line, Map<String, List<Candidate>> words) {
         int equals = line.indexOf('=');
         Field field =
                 Field.ofKey(line.substring(0, equals))
                         .orElseThrow(() -> new IllegalStateException("unknown field: " + line));
+        int rank = 0;
         for (String word : line.substring(equals + 1).split("\\|")) {
-            Field other = fields.put(plain(word), field);
-            if (other != null && other != field) {
-                throw new IllegalStateException("'%s' means two fields".formatted(word));
+            List<Candidate> known = words.computeIfAbsent(plain(word), w -> new ArrayList<>(1));
+            if (known.stream().noneMatch(candidate -> candidate.field() == field)) {
+                known.add(new Candidate(field, rank));
             }
+            rank++;
         }
     }
 
-    /// The field a header names.
-    public Optional<Field> field(String header) {
-        return Optional.ofNullable(fields.get(plain(header)));
+    /// What a header may stand for, the likelier first: as it is, else without what stands in
+    /// brackets, else without a currency before or after it.
+    public List<Candidate> candidates(String header, Reading reading) {
+        Map<String, List<Candidate>> known = words.get(reading);
+        for (String form : forms(header)) {
+            List<Candidate> found = known.getOrDefault(form, List.of());
+            if (!found.isEmpty()) {
+                return List.copyOf(found);
+            }
+        }
+        return List.of();
     }
 
-    /// Lower case, with everything but letters and digits as one blank: `From_Bank` is `from bank`.
+    private static List<String> forms(String header) {
+        String whole = plain(header);
+        String without = plain(BRACKETS.matcher(header).replaceAll(" "));
+        return List.of(whole, without, HeaderUnit.without(whole), HeaderUnit.without(without));
+    }
+
+    /// Whether a header is in the list under any reading.
+    public boolean knows(String header) {
+        for (Reading reading : Reading.values()) {
+            if (!candidates(header, reading).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Lower case and without accents, with everything but letters and digits as one blank:
+    /// `From_Bank` is `from bank`.
     static String plain(String header) {
-        return header.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        String folded = Normalizer.normalize(header, Normalizer.Form.NFD);
+        String plain = MARKS.matcher(folded).replaceAll("").toLowerCase(Locale.ROOT);
+        String words = OTHER.matcher(plain.replace("ß", "ss")).replaceAll(" ").strip();
+        return words.indexOf(' ') >= 0 ? joinedHan(words) : words;
+    }
+
+    /// `日 志 号` is `日志号`, while the two parts of `收 支` stay apart.
+    private static String joinedHan(String words) {
+        boolean spaced = words.length() > 3 && words.matches("(\\p{IsHan} )+\\p{IsHan}");
+        return spaced ? HAN_BLANK.matcher(words).replaceAll("") : words;
     }
 
     /// Headers made unique, so that each can name an attribute: the second `Account` becomes

@@ -74,10 +74,16 @@ final class MissingParts {
 
     private void amounts() {
         SignRule sign = profile.statement().sign();
-        if (!sign.hasTwoColumns()) {
+        boolean unclear = sign == SignRule.UNCLEAR && mapping.has(Field.DEBIT);
+        if (!sign.hasTwoColumns() && !unclear) {
             need(Field.AMOUNT);
         } else if (!mapping.has(Field.DEBIT) && !mapping.has(Field.CREDIT)) {
             missing.add("No column holds debits or credits. Choose one for each.");
+        }
+        if (sign == SignRule.UNCLEAR) {
+            missing.add(
+                    "The file does not say which way money went. Choose how the sign is meant, or"
+                            + " the columns for debits and credits, or one for the direction.");
         }
         if (sign == SignRule.DIRECTION) {
             need(Field.DIRECTION);

@@ -93,6 +93,15 @@ final class CellProblems {
                 "Add it to the words for in or for out, or leave the row out if no money moved.");
     }
 
+    RowProblem unclear(long line, String column, String raw) {
+        return new RowProblem(
+                line,
+                column,
+                raw,
+                "Which way '%s' went is unclear.".formatted(raw),
+                "Choose how the sign is meant, or map the direction.");
+    }
+
     RowProblem twoDirections(long line, String column, String raw) {
         return new RowProblem(
                 line,

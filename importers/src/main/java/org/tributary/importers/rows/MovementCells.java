@@ -58,8 +58,14 @@ final class MovementCells {
                     case ALL_OUT -> !against(negative || mark == AmountText.Mark.CREDIT, "payment");
                     case ALL_IN -> against(negative || mark == AmountText.Mark.DEBIT, "receipt");
                     case DIRECTION -> byWord(cells, column, problems);
-                    case TWO_SIDED, DEBIT_CREDIT, SIGNED_DEBIT_CREDIT -> negative;
+                    case TWO_SIDED, DEBIT_CREDIT, SIGNED_DEBIT_CREDIT, UNCLEAR ->
+                            unclear(cells, column, problems);
                 };
+    }
+
+    private boolean unclear(RowCells cells, int column, List<RowProblem> problems) {
+        problems.add(words.unclear(cells.line(), columns.name(column), cells.text(column)));
+        return false;
     }
 
     private boolean against(boolean against, String column) {

@@ -22,7 +22,9 @@ public enum SignRule {
     /// Every row is money that left the own account, unless its amount is below zero.
     ALL_OUT,
     /// Every row is money that arrived at the own account, unless its amount is below zero.
-    ALL_IN;
+    ALL_IN,
+    /// A statement of one account that does not say which way money went; somebody has to.
+    UNCLEAR;
 
     /// Whether rows are seen from one account's side.
     public boolean isOneSided() {

@@ -140,7 +140,7 @@ class ProfilesTest {
                     charset=klingon~charset: 'klingon' is not known. Examples: UTF-8, windows-1252, UTF-16LE.
                     separator=ab~separator: 'ab' is not one sign such as ; or a word such as tab or space.
                     header=x~header: 'x' is not a number.
-                    sign=sideways~sign: 'sideways' is not one of two-sided, negative-out, negative-in, debit-credit, signed-debit-credit, direction, all-out, all-in.
+                    sign=sideways~sign: 'sideways' is not one of two-sided, negative-out, negative-in, debit-credit, signed-debit-credit, direction, all-out, all-in, unclear.
                     nonsense~'nonsense' is not field=value, such as zone=Asia/Jakarta.
                     """)
     void saysWhatIsWrongWithASetting(String setting, String message) {
@@ -214,7 +214,11 @@ class ProfilesTest {
         Recognised seen = importers.recognise(file(AMLSIM), Optional.of(amlworld), Settings.NONE);
         assertThat(seen.fit().confidence()).isLessThan(0.2);
         assertThat(seen.fit().reason())
-                .isEqualTo("chosen by you, but the file has other headers than the profile");
+                .isEqualTo(
+                        "chosen by you, but the file has other headers than the profile: it lacks"
+                                + " 'From Bank', 'Account', 'To Bank', 'Account' or 'Account.1',"
+                                + " 'Timestamp', 'Amount Paid', 'Payment Currency', 'Amount"
+                                + " Received', 'Receiving Currency'");
     }
 
     @Test

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.importers.recognition;
+
+import org.tributary.importers.dialect.Guess;
+import org.tributary.importers.mapping.Field;
+import org.tributary.importers.mapping.HeaderWords;
+import org.tributary.importers.mapping.MappedColumn;
+import org.tributary.importers.mapping.MappingGuess;
+import org.tributary.importers.mapping.Reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds which column is what from the headers, as far as the values below bear them out. Each
+/// column is one field at most.
+final class ColumnGuess {
+
+    private static final double SURE = 0.9;
+
+    /// One column as one field, with the rank of the word that says so.
+    private record Claim(int column, Field field, int rank) {}
+
+    private final Sample sample;
+    private final HeaderWords words;
+
+    ColumnGuess(Sample sample, HeaderWords words) {
+        this.sample = sample;
+        this.words = words;
+    }
+
+    /// The mapping under the reading that the file bears out, and that reading.
+    record Found(Reading reading, MappingGuess columns) {}
+
+    Found find() {
+        Map<Field, Guess<MappedColumn>> two = assign(Reading.TWO_SIDED);
+        sides(two);
+        boolean money = hasAmount(two);
+        if (two.containsKey(Field.FROM_ACCOUNT) && two.containsKey(Field.TO_ACCOUNT)) {
+            return new Found(Reading.TWO_SIDED, new MappingGuess(two));
+        }
+        Map<Field, Guess<MappedColumn>> one = assign(Reading.ONE_SIDED);
+        if (hasAmount(one) || one.containsKey(Field.DEBIT) || one.containsKey(Field.CREDIT)) {
+            return new Found(Reading.ONE_SIDED, new MappingGuess(own(one)));
+        }
+        Map<Field, Guess<MappedColumn>> parties = assign(Reading.PARTIES);
+        if (!money && isAboutParties(parties)) {
+            return new Found(Reading.PARTIES, new MappingGuess(parties));
+        }
+        return new Found(Reading.TWO_SIDED, new MappingGuess(two));
+    }
+
+    private static boolean hasAmount(Map<Field, Guess<MappedColumn>> found) {
+        return found.containsKey(Field.AMOUNT)
+                || found.containsKey(Field.AMOUNT_PAID)
+                || found.containsKey(Field.AMOUNT_RECEIVED);
+    }
+
+    private static boolean isAboutParties(Map<Field, Guess<MappedColumn>> found) {
+        found.keySet().removeIf(field -> !field.isOfParty());
+        boolean named =
+                found.containsKey(Field.PARTY_NAME)
+                        || found.containsKey(Field.PARTY_LAST_NAME)
+                        || found.containsKey(Field.PARTY_NUMBER);
+        return found.size() >= 2 && named;
+    }
+
+    private Map<Field, Guess<MappedColumn>> assign(Reading reading) {
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < sample.width(); i++) {
+            for (HeaderWords.Candidate word : words.candidates(sample.headers().get(i), reading)) {
+                if (sample.column(i).fits(ValueKind.of(word.field())) || hasNoRows()) {
+                    claims.add(new Claim(i, word.field(), weight(i, word)));
+                }
+            }
+        }
+        claims.sort(Comparator.comparingInt(Claim::rank));
+        Map<Field, Guess<MappedColumn>> found = new EnumMap<>(Field.class);
+        Set<Integer> taken = new HashSet<>();
+        for (Claim claim : claims) {
+            if (!found.containsKey(claim.field()) && taken.add(claim.column())) {
+                found.put(claim.field(), guess(claim));
+            }
+        }
+        return found;
+    }
+
+    /// A file with a header alone is understood by the header alone.
+    private boolean hasNoRows() {
+        return sample.below().isEmpty();
+    }
+
+    /// What is in a column speaks before how telling its word is: a time of day that could be a
+    /// time, words for in and out that could be a type, a column with nothing in it.
+    private int weight(int column, HeaderWords.Candidate word) {
+        ColumnValues values = sample.column(column);
+        int weight = word.rank();
+        if (word.field() == Field.DIRECTION || word.field() == Field.TIME_OF_DAY) {
+            weight -= 1_000;
+        }
+        if (values.is(ValueKind.EMPTY)) {
+            weight += 1_000;
+        }
+        if (isCurrency(word.field()) && !values.is(ValueKind.CURRENCY)) {
+            weight += 500;
+        }
+        return weight;
+    }
+
+    private static boolean isCurrency(Field field) {
+        return field == Field.CURRENCY
+                || field == Field.CURRENCY_PAID
+                || field == Field.CURRENCY_RECEIVED;
+    }
+
+    private Guess<MappedColumn> guess(Claim claim) {
+        String header = sample.headers().get(claim.column());
+        MappedColumn column = new MappedColumn(claim.column(), List.of(header));
+        return new Guess<>(
+                column,
+                SURE,
+                "'%s' is a usual header for the %s"
+                        .formatted(header.strip(), claim.field().word()));
+    }
+
+    /// Two columns called plainly `Account` or `Bank` are payer's and receiver's in this order.
+    private void sides(Map<Field, Guess<MappedColumn>> found) {
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = 0; i < sample.width(); i++) {
+            String header = sample.headers().get(i);
+            String plain = header.strip().toLowerCase(Locale.ROOT).replaceAll("[ ._]\\d$", "");
+            if (plain.equals("account") || plain.equals("bank")) {
+                boolean first = seen.merge(plain, 1, Integer::sum) == 1;
+                Field field =
+                        plain.equals("account")
+                                ? (first ? Field.FROM_ACCOUNT : Field.TO_ACCOUNT)
+                                : (first ? Field.FROM_BANK : Field.TO_BANK);
+                found.putIfAbsent(
+                        field,
+                        new Guess<>(
+                                new MappedColumn(i, List.of(header)),
+                                0.5,
+                                "the payer's column usually comes before the receiver's; check"
+                                        + " that"));
+            }
+        }
+        if (seen.values().stream().allMatch(count -> count < 2)) {
+            found.values().removeIf(guess -> guess.confidence() == 0.5);
+        }
+    }
+
+    /// `Konto` beside a counterparty's name is the counterparty's; so is one whose number changes
+    /// from row to row.
+    private Map<Field, Guess<MappedColumn>> own(Map<Field, Guess<MappedColumn>> found) {
+        Guess<MappedColumn> own = found.get(Field.OWN_ACCOUNT);
+        if (own == null || found.containsKey(Field.COUNTERPARTY_ACCOUNT)) {
+            return found;
+        }
+        int column = own.value().position();
+        boolean either =
+                words.candidates(sample.headers().get(column), Reading.ONE_SIDED).stream()
+                        .anyMatch(word -> word.field() == Field.COUNTERPARTY_ACCOUNT);
+        Optional<Guess<MappedColumn>> name =
+                Optional.ofNullable(found.get(Field.COUNTERPARTY_NAME));
+        boolean beside = name.filter(n -> n.value().position() == column - 1).isPresent();
+        long distinct = sample.column(column).distinct();
+        boolean varies = distinct > 2 && distinct * 2 > sample.column(column).filled().size();
+        if (either && (beside || varies)) {
+            found.remove(Field.OWN_ACCOUNT);
+            found.put(
+                    Field.COUNTERPARTY_ACCOUNT,
+                    new Guess<>(
+                            own.value(),
+                            0.7,
+                            beside
+                                    ? "it stands beside the name of the counterparty"
+                                    : "it changes from row to row"));
+        }
+        return found;
+    }
+}
