@@ -52,14 +52,10 @@ public final class CsvFormat implements FormatReader {
     ///
     /// @param text the rows as separated values in UTF-8
     public Recognised lookAt(Path file, byte[] text, Wish wish) throws IOException {
-        CsvRecognition.Proposal proposal = new CsvRecognition(text, wish, words).propose();
-        return new Recognised(
-                format(),
-                proposal.profile(),
-                proposal.fit(),
-                proposal.dialect(),
-                proposal.columns(),
-                new Preview(List.of(), List.of()));
+        String name = String.valueOf(file.getFileName());
+        return new CsvRecognition(name, text, wish, words)
+                .propose()
+                .with(format(), new Preview(List.of(), List.of()));
     }
 
     @Override

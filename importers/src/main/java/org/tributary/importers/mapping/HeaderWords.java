@@ -89,7 +89,7 @@ public final class HeaderWords {
     /// What a header may stand for, the likelier first: as it is, else without what stands in
     /// brackets, else without a currency before or after it.
     public List<Candidate> candidates(String header, Reading reading) {
-        Map<String, List<Candidate>> known = words.get(reading);
+        Map<String, List<Candidate>> known = words.getOrDefault(reading, Map.of());
         for (String form : forms(header)) {
             List<Candidate> found = known.getOrDefault(form, List.of());
             if (!found.isEmpty()) {

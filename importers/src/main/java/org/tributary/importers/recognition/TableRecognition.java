@@ -44,7 +44,7 @@ public final class TableRecognition {
     /// @throws org.tributary.importers.profile.ProfileException if a setting does not fit the file
     public Proposal propose(TextShape shape, List<List<String>> rows) {
         if (wish.profile().isPresent()) {
-            return chosen(wish.profile().get(), shape, rows);
+            return chosen(wish.profile().get(), rows);
         }
         Guess<Integer> header =
                 wish.settings()
@@ -60,7 +60,7 @@ public final class TableRecognition {
                         .of(shape, header, sample);
     }
 
-    private Proposal chosen(ImportProfile profile, TextShape shape, List<List<String>> rows) {
+    private Proposal chosen(ImportProfile profile, List<List<String>> rows) {
         Settings settings = wish.settings();
         Dialect dialect = settings.on(profile.dialect());
         int headerRow = dialect.headerRow();

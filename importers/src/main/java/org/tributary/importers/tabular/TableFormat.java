@@ -68,6 +68,7 @@ public final class TableFormat implements FormatReader {
                 seen.fit(),
                 seen.dialect(),
                 seen.columns(),
+                seen.statement(),
                 TablePreview.of(table, profile).withSheets(table.sheets()));
     }
 
