@@ -9,6 +9,11 @@ import org.tributary.importers.format.Preview;
 import org.tributary.importers.format.Recognised;
 import org.tributary.importers.format.Wish;
 import org.tributary.importers.mapping.HeaderWords;
+import org.tributary.importers.message.bai2.Bai2Reader;
+import org.tributary.importers.message.iso20022.Iso20022Reader;
+import org.tributary.importers.message.ofx.OfxReader;
+import org.tributary.importers.message.qif.QifReader;
+import org.tributary.importers.message.swift.SwiftReader;
 import org.tributary.importers.profile.ImportProfile;
 import org.tributary.importers.profile.ProfileLibrary;
 import org.tributary.importers.profile.ProfileText;
@@ -49,6 +54,11 @@ public final class Importers {
                 List.of(
                         new TableFormat(new XlsxReader(), csv),
                         new TableFormat(new XlsReader(), csv),
+                        new TableFormat(new OfxReader(), csv),
+                        new TableFormat(new Iso20022Reader(), csv),
+                        new TableFormat(new SwiftReader(), csv),
+                        new TableFormat(new QifReader(), csv),
+                        new TableFormat(new Bai2Reader(), csv),
                         csv),
                 ProfileLibrary.shipped());
     }

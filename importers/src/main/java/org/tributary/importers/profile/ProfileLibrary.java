@@ -15,7 +15,15 @@ import java.util.Optional;
 public record ProfileLibrary(List<ImportProfile> profiles) {
 
     private static final List<String> SHIPPED =
-            List.of("amlworld.json", "amlsim.json", "amlsim-steps.json");
+            List.of(
+                    "amlworld.json",
+                    "amlsim.json",
+                    "amlsim-steps.json",
+                    "iso-20022.json",
+                    "swift-mt.json",
+                    "ofx.json",
+                    "qif.json",
+                    "bai2.json");
 
     public ProfileLibrary {
         profiles = List.copyOf(profiles);

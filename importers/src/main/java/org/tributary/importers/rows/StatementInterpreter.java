@@ -62,6 +62,7 @@ final class StatementInterpreter implements RowReader {
     private final FileVocabulary vocabulary;
     private final TimeCells times;
     private final MovementCells movements;
+    private final CounterAmount counter;
     private final DetailCells details;
     private final WordCells texts;
     private final CellProblems words;
@@ -76,6 +77,7 @@ final class StatementInterpreter implements RowReader {
         words = new CellProblems(profile.dialect());
         times = new TimeCells(profile, columns, words);
         movements = new MovementCells(profile, columns, vocabulary, words);
+        counter = new CounterAmount(profile, columns, vocabulary, words);
         details = new DetailCells(columns, times, profile.dialect().numbers(), profile.money());
         texts = new WordCells(columns, vocabulary);
         attributes = new AttributeText(columns.outside(USED), names);
@@ -98,6 +100,7 @@ final class StatementInterpreter implements RowReader {
         }
         long at = times.read(cells, problems);
         movements.read(cells, problems);
+        counter.read(cells, movements, problems);
         if (!problems.isEmpty()) {
             return new RowVerdict.Rejected(problems);
         }
@@ -119,10 +122,10 @@ final class StatementInterpreter implements RowReader {
         batch.from[row] = out ? mine : theirs;
         batch.to[row] = out ? theirs : mine;
         batch.at[row] = at;
-        batch.paid[row] = movements.minor();
-        batch.paidCurrency[row] = movements.currency();
-        batch.received[row] = movements.minor();
-        batch.receivedCurrency[row] = movements.currency();
+        batch.paid[row] = out ? movements.minor() : counter.minor();
+        batch.paidCurrency[row] = out ? movements.currency() : counter.currency();
+        batch.received[row] = out ? counter.minor() : movements.minor();
+        batch.receivedCurrency[row] = out ? counter.currency() : movements.currency();
         batch.channel[row] = texts.channel(cells);
         batch.reference[row] = texts.text(cells, Field.REFERENCE);
         batch.label[row] = texts.label(cells);

@@ -8,6 +8,7 @@ import org.tributary.importers.format.FormatReader;
 import org.tributary.importers.format.Preview;
 import org.tributary.importers.format.Recognised;
 import org.tributary.importers.format.Wish;
+import org.tributary.importers.mapping.Field;
 import org.tributary.importers.mapping.Mapping;
 import org.tributary.importers.mapping.MappingGuess;
 import org.tributary.importers.profile.ImportProfile;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /// Makes a format out of a reader of tables. Thread-safe as its reader is.
@@ -57,7 +59,7 @@ public final class TableFormat implements FormatReader {
         TableHead table = head(file, sheet);
         Recognised seen =
                 table.columns().isPresent()
-                        ? named(table.columns().get(), wish)
+                        ? named(table, table.columns().get(), wish)
                         : guessed(file, table, wish);
         ImportProfile profile =
                 seen.profile()
@@ -77,7 +79,7 @@ public final class TableFormat implements FormatReader {
     }
 
     /// The reader names its columns, so one profile fits all its files.
-    private Recognised named(List<String> columns, Wish wish) {
+    private Recognised named(TableHead table, List<String> columns, Wish wish) {
         ImportProfile known =
                 wish.profile()
                         .or(() -> reader.profile().flatMap(wish.library()::named))
@@ -90,7 +92,7 @@ public final class TableFormat implements FormatReader {
                                         new ProfileException(
                                                 "The profile %s is not one for %s files. Leave the profile out."
                                                         .formatted(known.name(), format())));
-        ImportProfile profile = wish.settings().on(known.withMapping(bound), columns);
+        ImportProfile profile = wish.settings().on(known.withMapping(told(bound, table)), columns);
         String by = "as every %s file".formatted(format());
         return new Recognised(
                 format(),
@@ -105,6 +107,23 @@ public final class TableFormat implements FormatReader {
                         Guess.given(profile.dialect().time(), by)),
                 MappingGuess.given(profile.mapping(), by),
                 new Preview(columns, List.of()));
+    }
+
+    /// Without the own account or the currency, where the format does not tell it: then the user is
+    /// asked for it.
+    private static Mapping told(Mapping mapping, TableHead table) {
+        Mapping told = mapping;
+        for (Field field : List.of(Field.OWN_ACCOUNT, Field.CURRENCY)) {
+            OptionalInt column = mapping.position(field);
+            List<TableHead.Row> rows =
+                    table.rows().stream().filter(row -> !row.cells().isEmpty()).toList();
+            if (column.isPresent()
+                    && !rows.isEmpty()
+                    && rows.stream().allMatch(r -> r.cells().get(column.getAsInt()).isEmpty())) {
+                told = told.without(field);
+            }
+        }
+        return told;
     }
 
     /// What the cells mean is guessed as for separated values: they are looked at as such.

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.importers.message;
+
+import org.tributary.importers.mapping.Field;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Lays payments out as rows of cells, as if they stood in a table: one column for each field, one
+/// for each name under which the format keeps more, and one for the rest. Immutable.
+public final class PaymentCells {
+
+    private static final String OWN_BANK_OF_IBAN = "bank of the own IBAN";
+    private static final String OTHER_BANK_OF_IBAN = "bank of the counterparty's IBAN";
+    private static final String REST = "further";
+    private static final String IN = "in";
+    private static final String OUT = "out";
+
+    private static final List<Field> FIELDS =
+            List.of(
+                    Field.OWN_ACCOUNT,
+                    Field.OWN_BANK,
+                    Field.OWN_NAME,
+                    Field.DIRECTION,
+                    Field.COUNTERPARTY_ACCOUNT,
+                    Field.COUNTERPARTY_BANK,
+                    Field.COUNTERPARTY_NAME,
+                    Field.TIME,
+                    Field.AMOUNT,
+                    Field.CURRENCY,
+                    Field.REFERENCE,
+                    Field.CHANNEL,
+                    Field.PURPOSE,
+                    Field.BANK_REFERENCE,
+                    Field.VALUE_DATE,
+                    Field.FEE,
+                    Field.AMOUNT_PAID,
+                    Field.CURRENCY_PAID,
+                    Field.AMOUNT_RECEIVED,
+                    Field.CURRENCY_RECEIVED,
+                    Field.FROM_COUNTRY,
+                    Field.TO_COUNTRY,
+                    Field.MERCHANT_CATEGORY);
+
+    private final List<String> headers;
+
+    /// @param attributes names of columns of their own
+    public PaymentCells(List<String> attributes) {
+        headers =
+                Stream.of(
+                                FIELDS.stream().map(Field::key),
+                                Stream.of(OWN_BANK_OF_IBAN, OTHER_BANK_OF_IBAN),
+                                attributes.stream(),
+                                Stream.of(REST))
+                        .flatMap(names -> names)
+                        .distinct()
+                        .toList();
+    }
+
+    public List<String> headers() {
+        return headers;
+    }
+
+    /// The cells of a payment, in the order of the headers.
+    public List<String> of(Payment payment) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        parties(payment, cells);
+        amounts(payment, cells);
+        put(Field.TIME, payment.time(), cells);
+        put(Field.VALUE_DATE, payment.valueDate(), cells);
+        put(Field.FEE, payment.fee(), cells);
+        put(Field.REFERENCE, payment.reference(), cells);
+        put(Field.CHANNEL, payment.channel(), cells);
+        put(Field.PURPOSE, payment.purpose(), cells);
+        put(Field.BANK_REFERENCE, payment.bankReference(), cells);
+        more(payment, cells);
+        List<String> row = new ArrayList<>(headers.size());
+        headers.forEach(header -> row.add(cells.getOrDefault(header, "")));
+        return row;
+    }
+
+    private void parties(Payment payment, Map<String, String> cells) {
+        PaymentParty own = payment.own();
+        PaymentParty other = payment.counterparty();
+        boolean out = payment.way() == Payment.Way.OUT;
+        put(Field.OWN_ACCOUNT, own.account(), cells);
+        put(Field.OWN_BANK, own.identifyingBank(), cells);
+        put(Field.OWN_NAME, own.name(), cells);
+        put(Field.COUNTERPARTY_ACCOUNT, other.account(), cells);
+        put(Field.COUNTERPARTY_BANK, other.identifyingBank(), cells);
+        put(Field.COUNTERPARTY_NAME, other.name(), cells);
+        put(Field.DIRECTION, out ? OUT : IN, cells);
+        put(Field.FROM_COUNTRY, (out ? own : other).country(), cells);
+        put(Field.TO_COUNTRY, (out ? other : own).country(), cells);
+        if (own.identifyingBank().isEmpty()) {
+            cells.put(OWN_BANK_OF_IBAN, own.bank());
+        }
+        if (other.identifyingBank().isEmpty()) {
+            cells.put(OTHER_BANK_OF_IBAN, other.bank());
+        }
+    }
+
+    /// What moved on the own account; the counterparty's side where it is in another currency.
+    private static void amounts(Payment payment, Map<String, String> cells) {
+        boolean out = payment.way() == Payment.Way.OUT;
+        Payment.Amount own = out ? payment.paid() : payment.received();
+        Payment.Amount other = out ? payment.received() : payment.paid();
+        put(Field.AMOUNT, own.digits(), cells);
+        put(Field.CURRENCY, own.currency(), cells);
+        if (!other.currency().equals(own.currency())) {
+            put(out ? Field.AMOUNT_RECEIVED : Field.AMOUNT_PAID, other.digits(), cells);
+            put(out ? Field.CURRENCY_RECEIVED : Field.CURRENCY_PAID, other.currency(), cells);
+        }
+    }
+
+    private void more(Payment payment, Map<String, String> cells) {
+        List<String> rest = new ArrayList<>();
+        payment.more()
+                .forEach(
+                        (name, text) -> {
+                            if (name.equals(REST)) {
+                                rest.add(text);
+                            } else if (headers.contains(name)) {
+                                cells.put(name, text);
+                            } else {
+                                rest.add(name + "=" + text);
+                            }
+                        });
+        cells.put(REST, String.join("; ", rest));
+    }
+
+    private static void put(Field field, String text, Map<String, String> cells) {
+        cells.put(field.key(), text);
+    }
+}
