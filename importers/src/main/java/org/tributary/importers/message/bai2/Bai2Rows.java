@@ -42,14 +42,7 @@ final class Bai2Rows {
     /// Takes the next line; false at the end of the file.
     boolean next() throws IOException {
         if (!lines.next()) {
-            flush();
-            if (inFile) {
-                sink.broken(
-                        last,
-                        "",
-                        "The file has no trailer (99), so it ends before its end.",
-                        "Ask the bank for the complete file.");
-            }
+            end();
             return false;
         }
         last = lines.line();
@@ -72,6 +65,26 @@ final class Bai2Rows {
             }
         }
         return true;
+    }
+
+    /// A file that ends before its trailer may end in the middle of its last record.
+    private void end() throws IOException {
+        if (inFile && open.isPresent() && !open.get().code().equals("99")) {
+            sink.broken(
+                    open.get().line(),
+                    open.get().raw(),
+                    "The file ends with this record, which may be cut off.",
+                    "Ask the bank for the complete file.");
+            open = Optional.empty();
+        }
+        flush();
+        if (inFile) {
+            sink.broken(
+                    last,
+                    "",
+                    "The file has no trailer (99), so it ends before its end.",
+                    "Ask the bank for the complete file.");
+        }
     }
 
     private void flush() throws IOException {

@@ -75,8 +75,9 @@ final class Bai2Total {
     }
 
     private static void compare(String stated, long found, String what, List<String> differences) {
-        if (!stated.isEmpty() && !stated.matches("0*" + found)) {
-            differences.add("it states %s %s, there are %d".formatted(stated, what, found));
+        if (!stated.matches("0*" + found)) {
+            String told = stated.isEmpty() ? "no number of" : stated;
+            differences.add("it states %s %s, there are %d".formatted(told, what, found));
         }
     }
 }

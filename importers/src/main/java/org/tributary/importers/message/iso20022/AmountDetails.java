@@ -47,6 +47,7 @@ final class AmountDetails {
 
     /// Keeps all of them by their names, and the rate of exchange.
     static void keep(Element details, Payment payment) {
+        payment.more("own amount", details.amount("Amt").toString());
         payment.more("instructed amount", details.amount("AmtDtls", "InstdAmt", "Amt").toString());
         payment.more("transaction amount", details.amount("AmtDtls", "TxAmt", "Amt").toString());
         payment.more("counter value", details.amount("AmtDtls", "CntrValAmt", "Amt").toString());

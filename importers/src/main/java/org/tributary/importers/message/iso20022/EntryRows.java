@@ -101,20 +101,23 @@ final class EntryRows {
         return payment;
     }
 
+    /// What the entry booked is what moved, whatever its single transaction says of itself.
     private void one(Element details) throws IOException {
         Payment.Amount own =
                 entry.amountOf(details)
                         .filter(amount -> amount.currency().equals(entry.amount().currency()))
                         .orElse(entry.amount());
-        // Which way a single transaction moved is what the entry booked, whatever it says itself.
-        row(details, own, entry.way());
+        row(details, entry.amount(), entry.way());
+        count(own, entry.way());
     }
 
     private void handOn() throws IOException {
         for (Element details : held) {
             Optional<Payment.Amount> own = entry.amountOf(details);
             if (own.isPresent()) {
-                row(details, own.get(), Entry.way(details).orElse(entry.way()));
+                Payment.Way way = Entry.way(details).orElse(entry.way());
+                row(details, own.get(), way);
+                count(own.get(), way);
             } else {
                 sink.broken(
                         details.line(),
@@ -126,13 +129,16 @@ final class EntryRows {
         held.clear();
     }
 
-    private void row(Element details, Payment.Amount amount, Payment.Way way) throws IOException {
-        Payment payment = entry.of(details, amount, way);
-        if (payment.way() == Payment.Way.IN) {
+    private void count(Payment.Amount amount, Payment.Way way) {
+        if (way == Payment.Way.IN) {
             inTransactions.add(amount);
         } else {
             inTransactions.subtract(amount);
         }
+    }
+
+    private void row(Element details, Payment.Amount amount, Payment.Way way) throws IOException {
+        Payment payment = entry.of(details, amount, way);
         charges =
                 charges.flatMap(
                         sum ->

@@ -6,6 +6,7 @@ import org.tributary.importers.message.MessageReader;
 import org.tributary.importers.message.PaymentSink;
 import org.tributary.importers.xml.SafeXml;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -21,7 +22,11 @@ public final class Iso20022Reader implements MessageReader {
     private static final Pattern ROOT =
             Pattern.compile(
                     "<(?:[A-Za-z_][\\w.-]*:)?(?:Document|AppHdr|BkToCstmr\\w*|FIToFI\\w*|"
-                            + "(?:FI|FinInstn)CdtTrf|Cstmr\\w*)[\\s>/]|iso:std:iso:20022");
+                        + "(?:FI|FinInstn)CdtTrf|Cstmr\\w*)[\\s>/]|=['\"]urn:iso:std:iso:20022");
+
+    /// Any other XML, but no web page.
+    private static final Pattern MARKUP =
+            Pattern.compile("(?i)<(?!html|!doctype html|head|body|table)[a-z_!?]");
 
     @Override
     public String format() {
@@ -53,6 +58,7 @@ public final class Iso20022Reader implements MessageReader {
                 "batch",
                 "number of transactions",
                 "transactions",
+                "own amount",
                 "instructed amount",
                 "transaction amount",
                 "counter value",
@@ -88,7 +94,7 @@ public final class Iso20022Reader implements MessageReader {
     @Override
     public boolean mayRead(byte[] head) {
         String text = Heads.text(head).stripLeading();
-        return text.startsWith("<?xml") || (text.startsWith("<") && ROOT.matcher(text).find());
+        return MARKUP.matcher(text).lookingAt() || ROOT.matcher(text).find();
     }
 
     @Override
@@ -104,18 +110,25 @@ public final class Iso20022Reader implements MessageReader {
             new MessageWalk(xml, sink).walk();
             xml.close();
         } catch (XMLStreamException e) {
-            if (e.getNestedException() instanceof IOException unreadable) {
-                throw unreadable;
+            if (e.getNestedException() instanceof IOException io
+                    && !(io instanceof CharConversionException)) {
+                throw io;
             }
-            boolean limit = String.valueOf(e.getMessage()).contains("JAXP");
             sink.broken(
                     e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber()),
                     "",
-                    limit
-                            ? "The file goes beyond what a message can hold: too deep, too many or"
-                                    + " too long names."
-                            : "The file stops being XML here: it is cut off or damaged.",
+                    reason(e),
                     "What stands before was read. Ask for the complete file.");
         }
+    }
+
+    private static String reason(XMLStreamException e) {
+        if (e.getNestedException() instanceof CharConversionException) {
+            return "The file has bytes here that are no text in the charset it declares.";
+        }
+        return String.valueOf(e.getMessage()).contains("JAXP")
+                ? "The file goes beyond what a message can hold: too deep, too many or too long"
+                        + " names."
+                : "The file stops being XML here: it is cut off or damaged.";
     }
 }

@@ -26,6 +26,7 @@ final class StatementRows {
     private PaymentParty owner = PaymentParty.UNKNOWN;
     private Optional<FinAmounts.Balance> opening = Optional.empty();
     private String currency = "";
+    private boolean closed;
     private final Sums sums = new Sums();
     private final Sums credits = new Sums();
     private final Sums debits = new Sums();
@@ -46,6 +47,13 @@ final class StatementRows {
             } else {
                 other(field);
             }
+        }
+        if (!closed && !message.type().equals("942")) {
+            sink.broken(
+                    message.line(),
+                    message.raw(),
+                    "The statement has no closing balance (62F or 62M), so it may be cut off.",
+                    "What it holds was read. Ask the bank for the complete statement.");
         }
     }
 
@@ -102,6 +110,7 @@ final class StatementRows {
     }
 
     private void close(FinField field) throws IOException {
+        closed = true;
         Optional<FinAmounts.Balance> closing = FinAmounts.balance(field.text());
         if (closing.isEmpty()) {
             brokenField(field, "The closing balance cannot be read.");

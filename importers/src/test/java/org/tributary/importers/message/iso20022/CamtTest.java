@@ -9,6 +9,7 @@ import org.tributary.importers.message.PaymentParty;
 import org.tributary.importers.message.Told;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 class CamtTest {
 
@@ -180,7 +181,9 @@ class CamtTest {
         Told told = read(statement(ENTRY.formatted("100.00", "DBIT", one)));
 
         assertThat(told.broken).isEmpty();
+        assertThat(told.rows()).containsExactly("5 OUT 100.00 EUR");
         assertThat(told.payments.getFirst().fee()).isEqualTo("2.00");
+        assertThat(told.payments.getFirst().more()).containsEntry("own amount", "98.00 EUR");
     }
 
     @Test
@@ -267,5 +270,14 @@ class CamtTest {
         Told told = read(statement(ENTRY.formatted("1.00", "CRDT", deep)));
 
         assertThat(told.broken).hasSize(1).first().asString().contains("too deep");
+    }
+
+    @Test
+    void tellsBytesThatAreNoText() throws IOException {
+        String xml = statement(ENTRY.formatted("1.00", "CRDT", "") + "<Ntry><NtryRef>\u00E9");
+        Told told = Reading.bytes(xml.getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(told.rows()).containsExactly("4 IN 1.00 EUR");
+        assertThat(told.broken).hasSize(1).first().asString().contains("no text in the charset");
     }
 }

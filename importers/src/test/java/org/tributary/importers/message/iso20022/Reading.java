@@ -20,7 +20,11 @@ final class Reading {
     }
 
     static Told text(String xml) throws IOException {
-        return read(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+        return bytes(xml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Told bytes(byte[] xml) throws IOException {
+        return read(new ByteArrayInputStream(xml));
     }
 
     private static Told read(InputStream in) throws IOException {

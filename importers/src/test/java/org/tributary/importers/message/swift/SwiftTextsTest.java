@@ -108,6 +108,18 @@ class SwiftTextsTest {
     }
 
     @Test
+    void tellsAStatementThatBreaksOff() throws IOException {
+        String whole = statement(":61:240102C1,00NTRFNONREF", "C240102EUR101,00");
+        Told told = Reading.text(whole.substring(0, whole.indexOf(":62F")));
+
+        assertThat(told.rows()).containsExactly("5 IN 1.00 EUR");
+        assertThat(told.broken)
+                .containsExactly(
+                        "1: The statement has no closing balance (62F or 62M), so it may be cut"
+                                + " off.");
+    }
+
+    @Test
     void checksTheTotalsOfAnInterimReport() throws IOException {
         String report =
                 """
