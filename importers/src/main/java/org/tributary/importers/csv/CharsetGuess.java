@@ -3,19 +3,18 @@ package org.tributary.importers.csv;
 
 import org.tributary.importers.dialect.Guess;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
 
 /// Finds the charset of a text from its first bytes: byte order mark, UTF-16 by its zero bytes,
-/// strict UTF-8, else windows-1252 with a low confidence, which the user may correct.
+/// UTF-8 by its sequences, GB18030 by its pairs, else the code page in which the letters beyond
+/// ASCII are most plausible. A few bytes that are no UTF-8 in a text that otherwise is do not make
+/// it another charset: those rows are rejected.
 final class CharsetGuess {
 
-    private static final Charset WESTERN = Charset.forName("windows-1252");
+    private static final String CHECK = "; choose another if letters look wrong";
 
     private CharsetGuess() {}
 
@@ -45,17 +44,53 @@ final class CharsetGuess {
     }
 
     private static Guess<Charset> byDecoding(byte[] head) {
-        if (isAscii(head)) {
+        ByteShapes shapes = ByteShapes.of(head);
+        if (shapes.beyondAscii() == 0) {
             return new Guess<>(
                     StandardCharsets.UTF_8, 0.9, "its first rows are plain ASCII, read as UTF-8");
         }
-        if (isUtf8(head)) {
+        if (shapes.notUtf8() == 0) {
             return new Guess<>(StandardCharsets.UTF_8, 0.95, "its first rows are valid UTF-8");
         }
-        return new Guess<>(
-                WESTERN,
-                0.4,
-                "it is not UTF-8, so windows-1252 is tried; choose another if letters look wrong");
+        if (shapes.utf8() > 4 * shapes.notUtf8()) {
+            return new Guess<>(
+                    StandardCharsets.UTF_8,
+                    0.7,
+                    "%d of its %d letters beyond ASCII are valid UTF-8; rows with others are"
+                                    .formatted(shapes.utf8(), shapes.utf8() + shapes.notUtf8())
+                            + " rejected");
+        }
+        if (shapes.isChinese()) {
+            return new Guess<>(
+                    Charset.forName("GB18030"),
+                    shapes.hanzi() >= 10 ? 0.9 : 0.6,
+                    "its bytes pair into usual Chinese characters of GBK and GB18030");
+        }
+        return byLetters(head, shapes);
+    }
+
+    private static Guess<Charset> byLetters(byte[] head, ByteShapes shapes) {
+        if (shapes.undefinedInWindows() > 0) {
+            return new Guess<>(
+                    StandardCharsets.ISO_8859_1,
+                    0.4,
+                    "it has bytes that only Latin-1 knows" + CHECK);
+        }
+        List<LetterScore.Best> scores =
+                List.of(
+                                LetterScore.of(head, "windows-1252"),
+                                LetterScore.of(head, "windows-1250"),
+                                LetterScore.of(head, "windows-1251"))
+                        .stream()
+                        .sorted(Comparator.comparingDouble(LetterScore.Best::perLetter).reversed())
+                        .toList();
+        LetterScore.Best best = scores.getFirst();
+        double ahead = best.perLetter() - scores.get(1).perLetter();
+        double confidence = Math.clamp(0.4 + ahead * 0.3, 0.4, 0.85);
+        String reason =
+                "it is not UTF-8; its %d letters beyond ASCII suit %s in %s best"
+                        .formatted(shapes.beyondAscii(), best.language(), best.charset());
+        return new Guess<>(best.charset(), confidence, confidence < 0.7 ? reason + CHECK : reason);
     }
 
     private static boolean starts(byte[] head, int... mark) {
@@ -78,25 +113,5 @@ final class CharsetGuess {
             }
         }
         return zeros;
-    }
-
-    private static boolean isAscii(byte[] head) {
-        for (byte b : head) {
-            if (b < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isUtf8(byte[] head) {
-        CharsetDecoder decoder =
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT);
-        CoderResult result =
-                decoder.decode(ByteBuffer.wrap(head), CharBuffer.allocate(head.length), false);
-        return !result.isError();
     }
 }

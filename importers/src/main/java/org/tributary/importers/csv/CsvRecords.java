@@ -24,8 +24,8 @@ import java.nio.file.Path;
 ///
 /// FastCSV takes them apart. Where it cannot (a quote that never closes, text after a closing
 /// quote, a cell over a mebibyte), the physical line on which the record starts is handed out as
-/// broken and reading starts over on the next one, so that one bad line costs one line. Not
-/// thread-safe.
+/// broken and reading starts over on the next one, so that one bad line costs one line. Mere blanks
+/// after a closing quote are left out. Not thread-safe.
 final class CsvRecords implements Closeable {
 
     /// Characters a cell may have.
@@ -49,6 +49,7 @@ final class CsvRecords implements Closeable {
     private long line;
     private long lineAfterBroken;
     private boolean ended;
+    private boolean mended;
 
     CsvRecords(Path file, Dialect dialect) throws IOException {
         this(Files.newInputStream(file), dialect);
@@ -74,6 +75,10 @@ final class CsvRecords implements Closeable {
     }
 
     Step next() throws IOException {
+        if (mended) {
+            mended = false;
+            startOver();
+        }
         if (ended) {
             return Step.END;
         }
@@ -101,7 +106,21 @@ final class CsvRecords implements Closeable {
         line = cells.line();
         text.keepFrom(line);
         lineAfterBroken = line + 1;
-        return Step.BROKEN;
+        mended = mends();
+        return mended ? Step.RECORD : Step.BROKEN;
+    }
+
+    /// Whether the line is whole but for blanks after a closing quote, which lose nothing.
+    private boolean mends() throws IOException {
+        if (!text.completes(line)) {
+            return false;
+        }
+        String whole = text.raw(line, line + 1, MOST_IN_CELL + 1);
+        if (whole.length() > MOST_IN_CELL) {
+            return false;
+        }
+        cells.begin(line);
+        return BlankAfterQuote.split(whole, dialect, cells);
     }
 
     /// Goes on after a broken line; called once its raw text is not needed any more.

@@ -124,6 +124,20 @@ final class DecodedText extends Reader {
                 : text.toString();
     }
 
+    /// Decodes on to the end of a kept line.
+    ///
+    /// @return false if it is longer than is kept
+    boolean completes(long line) throws IOException {
+        try {
+            while (!lines.knows(line + 1) && !atEnd) {
+                fill();
+            }
+            return true;
+        } catch (RowTooLong e) {
+            return false;
+        }
+    }
+
     /// Goes back, or forward, to the start of a physical line; reading continues there.
     ///
     /// @param from a line still kept, before `line`

@@ -47,6 +47,8 @@ final class ColumnGuess {
             return new Found(Reading.TWO_SIDED, new MappingGuess(two));
         }
         Map<Field, Guess<MappedColumn>> one = assign(Reading.ONE_SIDED);
+        signedColumn(one);
+        undatedTime(one);
         if (hasAmount(one) || one.containsKey(Field.DEBIT) || one.containsKey(Field.CREDIT)) {
             return new Found(Reading.ONE_SIDED, new MappingGuess(own(one)));
         }
@@ -105,13 +107,18 @@ final class ColumnGuess {
         if (word.field() == Field.DIRECTION || word.field() == Field.TIME_OF_DAY) {
             weight -= 1_000;
         }
-        if (values.is(ValueKind.EMPTY)) {
+        if (values.is(ValueKind.EMPTY) && !isOfCounterparty(word.field())) {
             weight += 1_000;
         }
         if (isCurrency(word.field()) && !values.is(ValueKind.CURRENCY)) {
             weight += 500;
         }
         return weight;
+    }
+
+    /// Exports that have columns for the counterparty leave them empty for its own fees.
+    private static boolean isOfCounterparty(Field field) {
+        return field == Field.COUNTERPARTY_NAME || field == Field.COUNTERPARTY_ACCOUNT;
     }
 
     private static boolean isCurrency(Field field) {
@@ -128,6 +135,50 @@ final class ColumnGuess {
                 SURE,
                 "'%s' is a usual header for the %s"
                         .formatted(header.strip(), claim.field().word()));
+    }
+
+    /// Where no column reads as dates, the one called so is taken; each row then says what is
+    /// wrong with it.
+    private void undatedTime(Map<Field, Guess<MappedColumn>> found) {
+        for (int i = 0; i < sample.width() && !found.containsKey(Field.TIME); i++) {
+            String header = sample.headers().get(i);
+            int column = i;
+            boolean called =
+                    words.candidates(header, Reading.ONE_SIDED).stream()
+                            .anyMatch(word -> word.field() == Field.TIME);
+            boolean free =
+                    found.values().stream().noneMatch(guess -> guess.value().position() == column);
+            if (called && free) {
+                found.put(
+                        Field.TIME,
+                        new Guess<>(
+                                new MappedColumn(i, List.of(header)),
+                                0.2,
+                                "it is called so, but its values read as no dates; check how they"
+                                        + " are written"));
+            }
+        }
+    }
+
+    /// A single column called `Inflow` or `Withdrawals` that has amounts below zero is a signed
+    // one.
+    private void signedColumn(Map<Field, Guess<MappedColumn>> found) {
+        boolean both = found.containsKey(Field.DEBIT) && found.containsKey(Field.CREDIT);
+        if (both || found.containsKey(Field.AMOUNT)) {
+            return;
+        }
+        for (Field field : List.of(Field.DEBIT, Field.CREDIT)) {
+            Guess<MappedColumn> column = found.get(field);
+            if (column != null
+                    && sample.column(column.value().position()).filled().stream()
+                            .anyMatch(value -> value.startsWith("-"))) {
+                found.remove(field);
+                found.put(
+                        Field.AMOUNT,
+                        new Guess<>(
+                                column.value(), 0.7, "the only amounts, some of them below zero"));
+            }
+        }
     }
 
     /// Two columns called plainly `Account` or `Bank` are payer's and receiver's in this order.

@@ -37,7 +37,8 @@ final class ColumnValues {
         if (most(few, value -> Currencies.shipped().find(value).isPresent())) {
             seen.add(ValueKind.CURRENCY);
         }
-        if (DirectionVocabulary.holds(all.stream().filter(v -> !v.isBlank()).toList())) {
+        boolean several = filled.size() > 1 || all.size() < 3;
+        if (several && DirectionVocabulary.holds(all.stream().filter(v -> !v.isBlank()).toList())) {
             seen.add(ValueKind.DIRECTION);
         }
         if (most(few, value -> TimeOfDay.millis(value).isPresent())) {

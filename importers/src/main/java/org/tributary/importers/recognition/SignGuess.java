@@ -44,7 +44,9 @@ final class SignGuess {
     }
 
     Guess<SignRule> sign() {
-        if (columns.has(Field.DEBIT) && columns.has(Field.CREDIT)) {
+        boolean either = columns.has(Field.DEBIT) || columns.has(Field.CREDIT);
+        boolean both = columns.has(Field.DEBIT) && columns.has(Field.CREDIT);
+        if (both || (either && !columns.has(Field.AMOUNT))) {
             return twoColumns();
         }
         List<BigDecimal> amounts = present(columns.amounts(Field.AMOUNT));
@@ -128,6 +130,9 @@ final class SignGuess {
                 differ += out == below ? 0 : 1;
             }
         }
+        if (agree + differ == 0) {
+            return signed(present(amounts));
+        }
         if (differ == 0 || agree == 0) {
             return new Guess<>(
                     agree > 0 ? SignRule.NEGATIVE_OUT : SignRule.NEGATIVE_IN,
@@ -149,6 +154,10 @@ final class SignGuess {
     }
 
     private Guess<SignRule> signed(List<BigDecimal> amounts) {
+        if (columns.filled(Field.AMOUNT).stream().anyMatch(cell -> cell.strip().startsWith("+"))) {
+            return new Guess<>(
+                    SignRule.NEGATIVE_OUT, 0.85, "amounts that came in are written with a plus");
+        }
         long below = amounts.stream().filter(a -> a.signum() < 0).count();
         long backBelow = texts(BACK, -1);
         long backAbove = texts(BACK, 1);
@@ -194,7 +203,10 @@ final class SignGuess {
                 "no sign, column or balance tells which way money went; say how it is meant");
     }
 
+    /// Rows of that sign whose text has one of the words. A repayment is money back for a card
+    /// only; a statement with balances is of an account.
     private long texts(Pattern words, int signum) {
+        boolean account = columns.has(Field.BALANCE);
         List<String> texts = columns.cells(Field.REFERENCE);
         List<String> channels = columns.cells(Field.CHANNEL);
         List<Optional<BigDecimal>> amounts = columns.amounts(Field.AMOUNT);
@@ -202,7 +214,8 @@ final class SignGuess {
         for (int i = 0; i < texts.size(); i++) {
             String text = (texts.get(i) + " " + channels.get(i)).toLowerCase(Locale.ROOT);
             boolean side = amounts.get(i).filter(a -> a.signum() == signum).isPresent();
-            found += side && words.matcher(text).find() ? 1 : 0;
+            String told = account ? text.replace("还款", "") : text;
+            found += side && words.matcher(told).find() ? 1 : 0;
         }
         return found;
     }

@@ -26,7 +26,8 @@ final class Surroundings {
 
     private static final Pattern HOLDER =
             Pattern.compile(
-                    "(?iU)(account holder|account name|姓名|户名|kontoinhaber|昵称)\\s*[:：]\\s*(.+)");
+                    "(?iU)(account holder|account"
+                            + " name|姓名|(?<!用)户名|kontoinhaber|昵称)\\s*[:：]\\s*(.+)");
 
     private static final Pattern CURRENCY =
             Pattern.compile(
@@ -135,15 +136,16 @@ final class Surroundings {
         if (iban.isPresent()) {
             return iban;
         }
+        if (any && !value.isEmpty() && !value.contains(" ")) {
+            return Optional.of(value);
+        }
         Matcher number = NUMBER.matcher(value);
         while (number.find()) {
             if (number.group().chars().filter(c -> c != ' ').count() >= 5) {
                 return Optional.of(number.group().strip());
             }
         }
-        return any && !value.isEmpty() && !value.contains(" ")
-                ? Optional.of(value)
-                : Optional.empty();
+        return Optional.empty();
     }
 
     private String first(Pattern pattern) {

@@ -36,7 +36,7 @@ final class ValueGuess {
                 put(found.containsKey(Field.TIME) ? Field.VALUE_DATE : Field.TIME, i, "dates");
             } else if (values.is(ValueKind.CURRENCY)) {
                 put(Field.CURRENCY, i, "currencies");
-            } else if (values.is(ValueKind.DIRECTION)) {
+            } else if (values.is(ValueKind.DIRECTION) && values.distinct() > 1) {
                 put(Field.DIRECTION, i, "words for in and out");
             } else if (isAmount(values)) {
                 numbers.add(i);

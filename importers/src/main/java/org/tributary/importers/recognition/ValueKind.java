@@ -29,7 +29,8 @@ enum ValueKind {
             case DEBIT, CREDIT, FEE, BALANCE -> EnumSet.of(NUMBER, EMPTY);
             case CURRENCY, CURRENCY_PAID, CURRENCY_RECEIVED -> EnumSet.of(CURRENCY, TEXT);
             case DIRECTION -> EnumSet.of(DIRECTION);
-            case OWN_ACCOUNT, PARTY_ACCOUNT -> EnumSet.of(ACCOUNT, TEXT);
+            case OWN_ACCOUNT, PARTY_ACCOUNT, FROM_ACCOUNT, TO_ACCOUNT ->
+                    EnumSet.complementOf(EnumSet.of(EMPTY));
             case COUNTERPARTY_ACCOUNT -> EnumSet.of(ACCOUNT, EMPTY);
             case COUNTERPARTY_NAME, REFERENCE -> EnumSet.of(TEXT, ACCOUNT, EMPTY, NUMBER);
             default -> EnumSet.allOf(ValueKind.class);

@@ -192,7 +192,8 @@ final class CellProblems {
                         column,
                         raw,
                         "'%s' is not a known currency.".formatted(raw),
-                        "Write it as an ISO 4217 code such as EUR, or map another column.");
+                        "Write it as an ISO 4217 code such as EUR, or map another column; of a"
+                                + " token say its decimals, as in decimals.XYZ=6.");
     }
 
     RowProblem account(long line, String column, String side) {

@@ -39,6 +39,12 @@ final class MovementCells {
     /// Reads the row's movement; adds a problem if there is none to read.
     void read(RowCells cells, List<RowProblem> problems) {
         remark = "";
+        if (sign == SignRule.UNCLEAR) {
+            int column = columns.first(Field.AMOUNT, Field.DEBIT, Field.CREDIT);
+            String raw = column == FieldColumns.UNMAPPED ? "" : cells.text(column);
+            problems.add(words.unclear(cells.line(), columns.name(column), raw));
+            return;
+        }
         int named =
                 amounts.currency(cells, Field.CURRENCY, Field.CURRENCY, Field.CURRENCY, problems);
         if (sign.hasTwoColumns()) {
@@ -58,14 +64,8 @@ final class MovementCells {
                     case ALL_OUT -> !against(negative || mark == AmountText.Mark.CREDIT, "payment");
                     case ALL_IN -> against(negative || mark == AmountText.Mark.DEBIT, "receipt");
                     case DIRECTION -> byWord(cells, column, problems);
-                    case TWO_SIDED, DEBIT_CREDIT, SIGNED_DEBIT_CREDIT, UNCLEAR ->
-                            unclear(cells, column, problems);
+                    case TWO_SIDED, DEBIT_CREDIT, SIGNED_DEBIT_CREDIT, UNCLEAR -> negative;
                 };
-    }
-
-    private boolean unclear(RowCells cells, int column, List<RowProblem> problems) {
-        problems.add(words.unclear(cells.line(), columns.name(column), cells.text(column)));
-        return false;
     }
 
     private boolean against(boolean against, String column) {

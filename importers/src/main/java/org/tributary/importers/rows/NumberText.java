@@ -14,6 +14,9 @@ public final class NumberText {
         if (text.startsWith("=\"") && text.endsWith("\"") && text.length() > 2) {
             text = text.substring(2, text.length() - 1).strip();
         }
+        while (text.endsWith("\"")) {
+            text = text.substring(0, text.length() - 1).strip();
+        }
         if (text.length() > 1 && text.charAt(0) == '\'') {
             boolean closed = text.endsWith("'");
             text = text.substring(1, closed ? text.length() - 1 : text.length()).strip();
@@ -25,16 +28,10 @@ public final class NumberText {
         return text.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
-    /// Whether a number tells one account from another: one that is masked down to fewer than eight
-    /// signs may be many accounts'. The domain of an e-mail address tells nothing.
+    /// Whether a number tells one account from all others; a masked one may be many accounts'.
     ///
     /// @param number as [#plain] gives it
     static boolean identifies(String number) {
-        if (number.isEmpty() || number.indexOf('*') < 0) {
-            return !number.isEmpty();
-        }
-        int at = number.indexOf('@');
-        String telling = at < 0 ? number : number.substring(0, at);
-        return telling.codePoints().filter(Character::isLetterOrDigit).count() >= 8;
+        return !number.isEmpty() && number.indexOf('*') < 0;
     }
 }

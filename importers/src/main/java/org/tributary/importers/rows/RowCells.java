@@ -34,6 +34,13 @@ public final class RowCells {
         ends[count++] = start + length;
     }
 
+    /// Adds empty cells until there are `width`.
+    void fillTo(int width) {
+        while (count < width) {
+            add(chars, 0, 0);
+        }
+    }
+
     public int count() {
         return count;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.importers.rows;
 
+import org.tributary.importers.mapping.Field;
 import org.tributary.importers.mapping.HeaderWords;
 import org.tributary.importers.profile.ImportProfile;
 import org.tributary.importers.profile.RowContent;
@@ -8,8 +9,10 @@ import org.tributary.ledger.imports.RowProblem;
 import org.tributary.ledger.transfer.FileVocabulary;
 import org.tributary.ledger.transfer.TransferColumns;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Decides what each row of one file is, in file order: blank, before or in the header, the header
@@ -19,11 +22,26 @@ public final class RowJudge {
     /// Why the header itself is skipped.
     public static final String HEADER = "header";
 
+    /// What a movement is read from.
+    private static final Set<Field> TELLING =
+            EnumSet.of(
+                    Field.TIME,
+                    Field.TIME_OF_DAY,
+                    Field.AMOUNT,
+                    Field.DEBIT,
+                    Field.CREDIT,
+                    Field.DIRECTION,
+                    Field.CURRENCY,
+                    Field.OWN_ACCOUNT,
+                    Field.COUNTERPARTY_ACCOUNT,
+                    Field.COUNTERPARTY_NAME);
+
     private final ImportProfile profile;
     private final FileVocabulary vocabulary;
     private int rowsSeen;
     private List<String> header = List.of();
     private int width;
+    private int telling;
     private Optional<RowReader> reader = Optional.empty();
     private Optional<RowNature> nature = Optional.empty();
 
@@ -79,6 +97,7 @@ public final class RowJudge {
         List<String> all =
                 Stream.concat(headers.stream(), Stream.generate(() -> "")).limit(width).toList();
         List<String> names = HeaderWords.unique(all);
+        telling = telling();
         reader = Optional.of(reader(names));
         nature = Optional.of(new RowNature(profile, names));
     }
@@ -106,7 +125,23 @@ public final class RowJudge {
                 return false;
             }
         }
+        if (cells.count() < width && cells.count() > telling) {
+            cells.fillTo(width);
+        }
         return cells.count() >= width;
+    }
+
+    /// Rows of statements often leave out empty cells at their end. One that goes on past all a
+    /// movement is read from has lost nothing of it.
+    private int telling() {
+        if (!profile.statement().sign().isOneSided() || profile.dialect().headerRow() == 0) {
+            return Integer.MAX_VALUE;
+        }
+        return TELLING.stream()
+                        .flatMapToInt(field -> profile.mapping().position(field).stream())
+                        .max()
+                        .orElse(Integer.MAX_VALUE - 1)
+                + 1;
     }
 
     private RowProblem ragged(RowCells cells) {

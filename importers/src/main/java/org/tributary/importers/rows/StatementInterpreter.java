@@ -127,7 +127,7 @@ final class StatementInterpreter implements RowReader {
         batch.received[row] = out ? counter.minor() : movements.minor();
         batch.receivedCurrency[row] = out ? counter.currency() : movements.currency();
         batch.channel[row] = texts.channel(cells);
-        batch.reference[row] = texts.text(cells, Field.REFERENCE);
+        batch.reference[row] = texts.plain(cells, Field.REFERENCE);
         batch.label[row] = texts.label(cells);
         batch.bankReference[row] = texts.plain(cells, Field.BANK_REFERENCE);
         batch.details[row] = details.of(cells, vocabulary.currencies().get(movements.currency()));

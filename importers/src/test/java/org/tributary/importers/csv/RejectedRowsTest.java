@@ -162,8 +162,8 @@ class RejectedRowsTest {
                                 "Currency",
                                 "Groats",
                                 "'Groats' is not a known currency.",
-                                "Write it as an ISO 4217 code such as EUR, or map another"
-                                        + " column."));
+                                "Write it as an ISO 4217 code such as EUR, or map another column;"
+                                        + " of a token say its decimals, as in decimals.XYZ=6."));
         assertThat(problemOf("03.01.2026,a,b,1,USD,x"))
                 .isEqualTo(
                         new RowProblem(

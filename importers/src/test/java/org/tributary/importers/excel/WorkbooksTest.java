@@ -105,7 +105,7 @@ class WorkbooksTest {
         assertThat(taken.accepted)
                 .containsExactly(
                         "2 0012:00123456789012345678 -> 7:B 0.30 EUR / 0.30 EUR at"
-                            + " 2026-01-31T23:59:58Z ||",
+                                + " 2026-01-31T23:59:58Z ||",
                         "4 0012:4711 -> 7:B 1250.50 EUR / 1250.50 EUR at 2026-01-31T00:00:00Z ||");
         assertThat(taken.skippedReasons()).containsExactly("1 header");
     }
