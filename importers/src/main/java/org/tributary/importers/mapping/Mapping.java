@@ -114,9 +114,11 @@ public record Mapping(Map<Field, MappedColumn> columns) {
         return lacking;
     }
 
+    /// A type of transaction may say its direction too.
     private boolean columnsDiffer() {
-        return columns.values().stream().map(MappedColumn::position).distinct().count()
-                == columns.size();
+        Mapping apart = has(Field.DIRECTION) ? without(Field.CHANNEL) : this;
+        return apart.columns.values().stream().map(MappedColumn::position).distinct().count()
+                == apart.columns.size();
     }
 
     private static boolean standsAt(MappedColumn column, List<String> header, int position) {

@@ -50,7 +50,8 @@ final class MissingParts {
         need(Field.TIME);
         if (!mapping.has(Field.AMOUNT)
                 && !mapping.has(Field.AMOUNT_PAID)
-                && !mapping.has(Field.AMOUNT_RECEIVED)) {
+                && !mapping.has(Field.AMOUNT_RECEIVED)
+                && !(mapping.has(Field.DEBIT) && mapping.has(Field.CREDIT))) {
             missing.add(
                     "No column holds an amount. Choose one for amount, or one each for paid and"
                             + " received.");

@@ -20,34 +20,48 @@ import java.util.TreeMap;
 ///     know, such as a token
 /// @param unit in what amounts are counted
 /// @param place where the file names the currency
+/// @param words codes by words of this source that are no currency elsewhere, or another
 public record MoneyRules(
         Optional<CurrencyCode> fixed,
         Map<String, Integer> decimals,
         AmountUnit unit,
-        CurrencyPlace place) {
+        CurrencyPlace place,
+        Map<String, String> words) {
+
+    /// The decimals of everything that is no known currency, as in `decimals.*=18`.
+    private static final String ANY = "*";
 
     public static final MoneyRules NONE = new MoneyRules(Optional.empty(), Map.of());
 
     public MoneyRules {
+        words = Collections.unmodifiableMap(new TreeMap<>(words));
         decimals = Collections.unmodifiableMap(new TreeMap<>(decimals));
         decimals.values().forEach(digits -> new CurrencyCode("any", digits));
     }
 
+    public MoneyRules withWords(Map<String, String> others) {
+        return new MoneyRules(fixed, decimals, unit, place, others);
+    }
+
     /// Amounts counted in the currency itself, which is named.
     public MoneyRules(Optional<CurrencyCode> fixed, Map<String, Integer> decimals) {
-        this(fixed, decimals, AmountUnit.WHOLE, CurrencyPlace.NAMED);
+        this(fixed, decimals, AmountUnit.WHOLE, CurrencyPlace.NAMED, Map.of());
     }
 
     /// A currency by code or word, in the unit this source counts it in.
     public Optional<CurrencyCode> find(String codeOrWord) {
         return Currencies.shipped()
-                .find(codeOrWord)
+                .find(words.getOrDefault(codeOrWord.strip(), codeOrWord))
                 .map(this::counted)
                 .or(() -> declared(codeOrWord.strip().toUpperCase(Locale.ROOT)));
     }
 
     private Optional<CurrencyCode> declared(String code) {
+        if (code.isEmpty()) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(decimals.get(code))
+                .or(() -> Optional.ofNullable(decimals.get(ANY)))
                 .map(digits -> new CurrencyCode(code, digits));
     }
 
@@ -61,22 +75,22 @@ public record MoneyRules(
     }
 
     public MoneyRules withFixed(CurrencyCode currency) {
-        return new MoneyRules(Optional.of(currency), decimals, unit, CurrencyPlace.NAMED);
+        return new MoneyRules(Optional.of(currency), decimals, unit, CurrencyPlace.NAMED, words);
     }
 
     public MoneyRules withDecimals(String code, int digits) {
         Map<String, Integer> changed = new TreeMap<>(decimals);
         changed.put(code, digits);
-        return new MoneyRules(fixed, changed, unit, place);
+        return new MoneyRules(fixed, changed, unit, place, words);
     }
 
     public MoneyRules withUnit(AmountUnit other) {
-        return new MoneyRules(fixed, decimals, other, place);
+        return new MoneyRules(fixed, decimals, other, place, words);
     }
 
     /// With the currency of each amount beside it.
     public MoneyRules withCurrencyInAmounts() {
-        return new MoneyRules(Optional.empty(), decimals, unit, CurrencyPlace.IN_AMOUNT);
+        return new MoneyRules(Optional.empty(), decimals, unit, CurrencyPlace.IN_AMOUNT, words);
     }
 
     /// The currency a word or sign beside an amount stands for.

@@ -19,6 +19,17 @@ public record ProfileLibrary(List<ImportProfile> profiles) {
                     "amlworld.json",
                     "amlsim.json",
                     "amlsim-steps.json",
+                    "saml-d.json",
+                    "paysim.json",
+                    "etherscan.json",
+                    "etherscan-tokens.json",
+                    "oklink.json",
+                    "bitcoin-parts.json",
+                    "blockchair-inputs.json",
+                    "blockchair-outputs.json",
+                    "amlworld-accounts.json",
+                    "amlworld-patterns.json",
+                    "amlsim-accounts.json",
                     "iso-20022.json",
                     "swift-mt.json",
                     "ofx.json",
@@ -56,6 +67,18 @@ public record ProfileLibrary(List<ImportProfile> profiles) {
     /// The profile of that name, whatever its case.
     public Optional<ImportProfile> named(String name) {
         return profiles.stream().filter(p -> p.name().equalsIgnoreCase(name.strip())).findFirst();
+    }
+
+    /// The profile for files without a header that begin as this one does.
+    ///
+    /// @param first the text of the first cell
+    public Optional<ImportProfile> beginning(String first) {
+        return profiles.stream()
+                .filter(profile -> profile.dialect().headerRow() == 0)
+                .filter(
+                        profile ->
+                                profile.statement().footers().stream().anyMatch(first::startsWith))
+                .findFirst();
     }
 
     /// The first profile whose headers are those of a file, with its columns where they

@@ -59,6 +59,8 @@ public final class ProfileText {
         root.put("currency", currency(profile.money()));
         ObjectNode decimals = root.putObject("decimals");
         profile.money().decimals().forEach(decimals::put);
+        ObjectNode words = root.putObject("currencyWords");
+        profile.money().words().forEach(words::put);
         root.put("amounts", profile.money().unit().name().toLowerCase(Locale.ROOT));
         root.set("statement", StatementText.write(profile.statement(), JSON.createObjectNode()));
         ArrayNode columns = root.putArray("columns");
@@ -170,11 +172,18 @@ public final class ProfileText {
                         Optional.empty(),
                         decimals,
                         AmountUnit.valueOf(upper(text(root, "amounts", "whole"))),
-                        CurrencyPlace.NAMED);
+                        CurrencyPlace.NAMED,
+                        words(root.path("currencyWords")));
         if (fixed.equals(IN_AMOUNT)) {
             return rules.withCurrencyInAmounts();
         }
         return fixed.isBlank() ? rules : rules.withFixed(currency(fixed));
+    }
+
+    private static Map<String, String> words(JsonNode node) {
+        Map<String, String> words = new TreeMap<>();
+        node.properties().forEach(entry -> words.put(entry.getKey(), entry.getValue().asString()));
+        return words;
     }
 
     private static CurrencyCode currency(String text) {

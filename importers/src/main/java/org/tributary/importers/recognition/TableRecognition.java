@@ -7,6 +7,7 @@ import org.tributary.importers.dialect.Guess;
 import org.tributary.importers.dialect.HeaderGuess;
 import org.tributary.importers.format.StatementGuess;
 import org.tributary.importers.format.Wish;
+import org.tributary.importers.mapping.Field;
 import org.tributary.importers.mapping.HeaderWords;
 import org.tributary.importers.mapping.Mapping;
 import org.tributary.importers.mapping.MappingGuess;
@@ -45,6 +46,13 @@ public final class TableRecognition {
     public Proposal propose(TextShape shape, List<List<String>> rows) {
         if (wish.profile().isPresent()) {
             return chosen(wish.profile().get(), rows);
+        }
+        Optional<ImportProfile> headless =
+                rows.isEmpty() || rows.getFirst().isEmpty()
+                        ? Optional.empty()
+                        : wish.library().beginning(rows.getFirst().getFirst());
+        if (headless.isPresent()) {
+            return chosen(headless.get(), rows);
         }
         Guess<Integer> header =
                 wish.settings()
@@ -143,6 +151,9 @@ public final class TableRecognition {
         boolean typed = wish.settings().value("own-account").isPresent();
         if (!profile.statement().sign().isOneSided() || typed) {
             return Guess.given(fixed, BY_USER);
+        }
+        if (profile.mapping().has(Field.OWN_ACCOUNT)) {
+            return Guess.given(fixed, "a column holds it");
         }
         Guess<OwnAccount> told = new Surroundings(sample.above(), fileName).own();
         if (!told.value().number().isEmpty()) {

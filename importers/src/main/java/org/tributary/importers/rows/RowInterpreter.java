@@ -23,11 +23,19 @@ import java.util.Set;
 final class RowInterpreter implements RowReader {
 
     /// Fields read here; what else is mapped is kept as an attribute.
-    private static final Set<Field> USED = EnumSet.range(Field.FROM_BANK, Field.PRODUCT);
+    private static final Set<Field> USED = used();
+
+    private static Set<Field> used() {
+        Set<Field> used = EnumSet.range(Field.FROM_BANK, Field.PRODUCT);
+        used.add(Field.DEBIT);
+        used.add(Field.CREDIT);
+        return used;
+    }
 
     private final FieldColumns columns;
     private final FileVocabulary vocabulary;
     private final boolean byName;
+    private final boolean split;
     private final TimeCells times;
     private final AmountCells amounts;
     private final AccountCells payers;
@@ -42,6 +50,7 @@ final class RowInterpreter implements RowReader {
     RowInterpreter(ImportProfile profile, List<String> names, FileVocabulary vocabulary) {
         this.vocabulary = vocabulary;
         columns = new FieldColumns(profile.mapping(), names);
+        split = columns.has(Field.DEBIT) && columns.has(Field.CREDIT);
         byName = profile.statement().naming() == Naming.BY_NAME;
         words = new CellProblems(profile.dialect());
         times = new TimeCells(profile, columns, words);
@@ -64,8 +73,8 @@ final class RowInterpreter implements RowReader {
             problems.clear();
         }
         long at = times.read(cells, problems);
-        int paidColumn = columns.first(Field.AMOUNT_PAID, Field.AMOUNT, Field.AMOUNT_RECEIVED);
-        int receivedColumn = columns.first(Field.AMOUNT_RECEIVED, Field.AMOUNT, Field.AMOUNT_PAID);
+        int paidColumn = amountColumn(cells, Field.AMOUNT_PAID, Field.AMOUNT_RECEIVED);
+        int receivedColumn = amountColumn(cells, Field.AMOUNT_RECEIVED, Field.AMOUNT_PAID);
         int paidIn =
                 amounts.currency(
                         cells,
@@ -114,6 +123,22 @@ final class RowInterpreter implements RowReader {
         holder(cells, from, Field.FROM_NAME);
         holder(cells, to, Field.TO_NAME);
         return RowVerdict.ACCEPTED;
+    }
+
+    /// Chain exports put the one amount of a row into a column for in or for out, and a zero into
+    /// the other.
+    private int amountColumn(RowCells cells, Field wanted, Field other) {
+        int column = columns.first(wanted, Field.AMOUNT, other);
+        if (column != FieldColumns.UNMAPPED || !split) {
+            return column;
+        }
+        int in = columns.at(Field.CREDIT);
+        int out = columns.at(Field.DEBIT);
+        return in != FieldColumns.UNMAPPED && moves(cells.text(in)) ? in : out;
+    }
+
+    private static boolean moves(String amount) {
+        return amount.chars().anyMatch(c -> c >= '1' && c <= '9');
     }
 
     private int number(boolean payer) {

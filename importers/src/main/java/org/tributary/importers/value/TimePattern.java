@@ -14,7 +14,7 @@ import java.util.List;
 /// `ss` second, `SSS` a fraction of any length (kept to the millisecond), `X` an offset such as
 /// `Z` or `+07:00`, which may be missing. What stands in `[ ]` may be missing. Everything else
 /// stands for itself. Besides, `iso`, `epoch-seconds`, `epoch-millis`, and
-/// `days since 2017-01-01` for simulators that count days.
+/// `days since 2017-01-01` and `hours since 2017-01-01` for simulators that count steps.
 ///
 /// @param text the pattern as users write it
 /// @param parts the pattern taken apart
@@ -24,6 +24,7 @@ public record TimePattern(String text, List<Part> parts) {
     public static final String ISO = "yyyy-MM-dd[THH:mm[:ss[.SSS]]][ HH:mm[:ss[.SSS]]]X";
 
     private static final String DAYS_SINCE = "days since ";
+    private static final String HOURS_SINCE = "hours since ";
 
     /// One piece of a pattern.
     public sealed interface Part {
@@ -65,6 +66,9 @@ public record TimePattern(String text, List<Part> parts) {
         }
         if (text.startsWith(DAYS_SINCE)) {
             return List.of(new Part.Count(dayOf(text.substring(DAYS_SINCE.length())), 86_400_000));
+        }
+        if (text.startsWith(HOURS_SINCE)) {
+            return List.of(new Part.Count(dayOf(text.substring(HOURS_SINCE.length())), 3_600_000));
         }
         String pattern = text.equals("iso") ? ISO : text;
         int[] at = {0};
