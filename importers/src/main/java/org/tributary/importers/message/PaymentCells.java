@@ -4,7 +4,8 @@ package org.tributary.importers.message;
 import org.tributary.importers.mapping.Field;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,8 +14,8 @@ import java.util.stream.Stream;
 /// for each name under which the format keeps more, and one for the rest. Immutable.
 public final class PaymentCells {
 
-    private static final String OWN_BANK_OF_IBAN = "bank of the own IBAN";
-    private static final String OTHER_BANK_OF_IBAN = "bank of the counterparty's IBAN";
+    private static final String OWN_BANK = "bank of the own account";
+    private static final String OTHER_BANK = "bank of the counterparty";
     private static final String REST = "further";
     private static final String IN = "in";
     private static final String OUT = "out";
@@ -46,18 +47,22 @@ public final class PaymentCells {
                     Field.MERCHANT_CATEGORY);
 
     private final List<String> headers;
+    private final Map<String, Integer> columns = new HashMap<>();
 
     /// @param attributes names of columns of their own
     public PaymentCells(List<String> attributes) {
         headers =
                 Stream.of(
                                 FIELDS.stream().map(Field::key),
-                                Stream.of(OWN_BANK_OF_IBAN, OTHER_BANK_OF_IBAN),
+                                Stream.of(OWN_BANK, OTHER_BANK),
                                 attributes.stream(),
                                 Stream.of(REST))
                         .flatMap(names -> names)
                         .distinct()
                         .toList();
+        for (int i = 0; i < headers.size(); i++) {
+            columns.put(headers.get(i), i);
+        }
     }
 
     public List<String> headers() {
@@ -66,7 +71,8 @@ public final class PaymentCells {
 
     /// The cells of a payment, in the order of the headers.
     public List<String> of(Payment payment) {
-        Map<String, String> cells = new LinkedHashMap<>();
+        String[] cells = new String[headers.size()];
+        Arrays.fill(cells, "");
         parties(payment, cells);
         amounts(payment, cells);
         put(Field.TIME, payment.time(), cells);
@@ -77,12 +83,10 @@ public final class PaymentCells {
         put(Field.PURPOSE, payment.purpose(), cells);
         put(Field.BANK_REFERENCE, payment.bankReference(), cells);
         more(payment, cells);
-        List<String> row = new ArrayList<>(headers.size());
-        headers.forEach(header -> row.add(cells.getOrDefault(header, "")));
-        return row;
+        return List.of(cells);
     }
 
-    private void parties(Payment payment, Map<String, String> cells) {
+    private void parties(Payment payment, String[] cells) {
         PaymentParty own = payment.own();
         PaymentParty other = payment.counterparty();
         boolean out = payment.way() == Payment.Way.OUT;
@@ -90,21 +94,22 @@ public final class PaymentCells {
         put(Field.OWN_BANK, own.identifyingBank(), cells);
         put(Field.OWN_NAME, own.name(), cells);
         put(Field.COUNTERPARTY_ACCOUNT, other.account(), cells);
-        put(Field.COUNTERPARTY_BANK, other.identifyingBank(), cells);
+        String keeper = other.account().isEmpty() ? "" : other.identifyingBank();
+        put(Field.COUNTERPARTY_BANK, keeper, cells);
         put(Field.COUNTERPARTY_NAME, other.name(), cells);
         put(Field.DIRECTION, out ? OUT : IN, cells);
         put(Field.FROM_COUNTRY, (out ? own : other).country(), cells);
         put(Field.TO_COUNTRY, (out ? other : own).country(), cells);
         if (own.identifyingBank().isEmpty()) {
-            cells.put(OWN_BANK_OF_IBAN, own.bank());
+            cells[column(OWN_BANK)] = own.bank();
         }
-        if (other.identifyingBank().isEmpty()) {
-            cells.put(OTHER_BANK_OF_IBAN, other.bank());
+        if (keeper.isEmpty()) {
+            cells[column(OTHER_BANK)] = other.bank();
         }
     }
 
     /// What moved on the own account; the counterparty's side where it is in another currency.
-    private static void amounts(Payment payment, Map<String, String> cells) {
+    private static void amounts(Payment payment, String[] cells) {
         boolean out = payment.way() == Payment.Way.OUT;
         Payment.Amount own = out ? payment.paid() : payment.received();
         Payment.Amount other = out ? payment.received() : payment.paid();
@@ -116,23 +121,27 @@ public final class PaymentCells {
         }
     }
 
-    private void more(Payment payment, Map<String, String> cells) {
+    private void more(Payment payment, String[] cells) {
         List<String> rest = new ArrayList<>();
         payment.more()
                 .forEach(
                         (name, text) -> {
                             if (name.equals(REST)) {
                                 rest.add(text);
-                            } else if (headers.contains(name)) {
-                                cells.put(name, text);
+                            } else if (columns.containsKey(name)) {
+                                cells[column(name)] = text;
                             } else {
                                 rest.add(name + "=" + text);
                             }
                         });
-        cells.put(REST, String.join("; ", rest));
+        cells[column(REST)] = String.join("; ", rest);
     }
 
-    private static void put(Field field, String text, Map<String, String> cells) {
-        cells.put(field.key(), text);
+    private int column(String header) {
+        return columns.getOrDefault(header, 0);
+    }
+
+    private static void put(Field field, String text, String[] cells) {
+        cells[FIELDS.indexOf(field)] = text;
     }
 }
