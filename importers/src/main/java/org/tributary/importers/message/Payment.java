@@ -122,6 +122,13 @@ public final class Payment {
         return this;
     }
 
+    /// The bank's own number of the payment, where banks number the payments of one day only: the
+    /// date is put before it, so that payments of different days never look like the same one.
+    public Payment bankReferenceOf(String date, String text) {
+        String one = Numbering.oneLine(text);
+        return bankReference(isReference(one) ? date + "/" + one : "");
+    }
+
     /// Whether a text is a reference, and none of the words messages use where there is none.
     public static boolean isReference(String text) {
         return !text.isBlank()

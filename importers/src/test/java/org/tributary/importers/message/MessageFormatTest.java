@@ -73,7 +73,7 @@ class MessageFormatTest {
                 .containsEntry(Field.FROM_ACCOUNT, "BGLLLUYY:BGLLLUYY")
                 .containsEntry(Field.AMOUNT_PAID, "199999.99 EUR")
                 .containsEntry(Field.TIME, "2006-03-06T12:39:00Z")
-                .containsEntry(Field.BANK_REFERENCE, "C2CI03060306");
+                .containsEntry(Field.BANK_REFERENCE, "2006-03-06/C2CI03060306");
     }
 
     @Test

@@ -202,7 +202,7 @@ final class Bai2Rows {
         payment.amount(new Payment.Amount(decimal(digits, currency), currency));
         payment.at(date, funds.valueDate().map(Bai2Rows::date).orElse(""));
         payment.channel(TypeCodes.word(type));
-        payment.bankReference(record.field(funds.next()));
+        payment.bankReferenceOf(date, record.field(funds.next()));
         payment.more("customer reference", record.field(funds.next() + 1));
         payment.reference(record.from(funds.next() + 2));
         payment.more("availability", funds.text());

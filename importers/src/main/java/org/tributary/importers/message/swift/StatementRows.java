@@ -205,7 +205,7 @@ final class StatementRows {
                         .of(owner, told.counterparty(), line.way())
                         .amount(amount)
                         .at(line.booked(), line.valueDate())
-                        .bankReference(line.bankReference())
+                        .bankReferenceOf(line.booked(), line.bankReference())
                         .channel(told.channel().isBlank() ? line.type() : told.channel());
         payment.reference(told.reference().isBlank() ? line.supplement() : told.reference());
         payment.more("type", told.channel().isBlank() ? "" : line.type());

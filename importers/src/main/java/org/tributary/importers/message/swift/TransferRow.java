@@ -166,7 +166,11 @@ final class TransferRow {
         payment.at(indicated.orElse(settled.date()), settled.date());
         payment.channel("MT" + message.type());
         String unique = message.user("121");
-        payment.bankReference(unique.isEmpty() ? message.text("20") : unique);
+        if (unique.isEmpty()) {
+            payment.bankReferenceOf(settled.date(), message.text("20"));
+        } else {
+            payment.bankReference(unique);
+        }
         payment.more("sender's reference", message.text("20"));
         payment.more("uetr", unique);
         payment.more("sent by", message.sender());

@@ -54,7 +54,7 @@ class Bai2ReaderTest {
         assertThat(payment.own()).isEqualTo(new PaymentParty("0123456789", "122099999", ""));
         assertThat(payment.time()).isEqualTo("2024-01-04");
         assertThat(payment.valueDate()).isEqualTo("2024-01-06");
-        assertThat(payment.bankReference()).isEqualTo("DD1620");
+        assertThat(payment.bankReference()).isEqualTo("2024-01-04/DD1620");
         assertThat(payment.channel()).isEqualTo("BAI 165 preauthorised ACH credit");
         assertThat(payment.reference()).isEqualTo("DEALER PAYMENTS, OF JANUARY/FEBRUARY, ALL");
         assertThat(payment.more()).containsEntry("customer reference", "CUST-7");

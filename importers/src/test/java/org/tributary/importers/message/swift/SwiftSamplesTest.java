@@ -29,6 +29,17 @@ class SwiftSamplesTest {
                                 + " -5267.07 ZAR make 499650.23 ZAR");
     }
 
+    /// This bank numbers the kind of a payment, so the number alone would make payments of
+    // different
+    /// days one.
+    @Test
+    void tellsPaymentsOfDifferentDaysApart() throws IOException {
+        Told told = Reading.file("mt940.fin");
+
+        assertThat(told.payments.stream().map(Payment::bankReference))
+                .contains("2010-09-15/000000083", "2010-09-17/000000083", "2010-09-20/000000083");
+    }
+
     @Test
     void tellsWhenBalancesDoNotAgree() throws IOException {
         assertThat(Reading.file("mt940-disagrees.fin").broken)
@@ -56,7 +67,7 @@ class SwiftSamplesTest {
         assertThat(told.broken).isEmpty();
         assertThat(told.rows()).hasSize(9).startsWith("6 OUT 1.2 EUR").endsWith("17 OUT 5000 EUR");
         assertThat(told.payments.getLast().reference()).isEqualTo("ORDER ROTTERDAM");
-        assertThat(told.payments.getLast().bankReference()).isEqualTo("47829");
+        assertThat(told.payments.getLast().bankReference()).isEqualTo("2002-05-28/47829");
     }
 
     @Test

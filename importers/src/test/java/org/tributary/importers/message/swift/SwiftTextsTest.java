@@ -51,7 +51,7 @@ class SwiftTextsTest {
         assertThat(payment.channel()).isEqualTo("SEPA-UEBERWEISUNG");
         assertThat(payment.valueDate()).isEqualTo("2023-12-31");
         assertThat(payment.time()).isEqualTo("2024-01-02");
-        assertThat(payment.bankReference()).isEqualTo("BR-1");
+        assertThat(payment.bankReference()).isEqualTo("2024-01-02/BR-1");
         assertThat(payment.more())
                 .containsEntry("end-to-end id", "E-77")
                 .containsEntry("transaction code", "166")
