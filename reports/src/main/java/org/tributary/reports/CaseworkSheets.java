@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.reports;
 
+import org.tributary.ledger.transfer.LegRule;
 import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casework.CaseEvent;
 import org.tributary.ledger.casework.Exhibit;
@@ -113,6 +114,13 @@ final class CaseworkSheets {
                         .toList());
     }
 
+    private static String referenceRule(LegRule.ReferenceRule rule) {
+        return switch (rule) {
+            case MAY_DIFFER -> "free to differ";
+            case MUST_AGREE -> "equal";
+        };
+    }
+
     private static String sentence(CaseEvent event, AccountLabels labels) {
         return switch (event) {
             case CaseEvent.CaseCreated created -> "Case %s made".formatted(created.caseId());
@@ -122,6 +130,10 @@ final class CaseworkSheets {
             case CaseEvent.ImportUndone undone ->
                     "Import %d taken back; %d transfers of other files count in the place of its own"
                             .formatted(undone.importId(), undone.promoted());
+            case CaseEvent.LegsJoined legs ->
+                    "%d pairs of rows joined as one payment each, within %d days, references %s"
+                            .formatted(legs.pairs(), legs.days(), referenceRule(legs.reference()));
+            case CaseEvent.LegsSeparated legs -> "%d pairs separated again".formatted(legs.pairs());
             case CaseEvent.SubjectMarked marked ->
                     "Account %s marked as subject".formatted(labels.key(marked.account()));
             case CaseEvent.SubjectUnmarked unmarked ->

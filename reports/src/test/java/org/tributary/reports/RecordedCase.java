@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.reports;
 
+import org.tributary.ledger.transfer.LegRule;
+import org.tributary.ledger.transfer.LegCandidate;
+import org.tributary.ledger.imports.PartyFacts;
+import org.tributary.ledger.transfer.LegPair;
+import org.tributary.ledger.imports.DuplicateRow;
 import org.tributary.ledger.account.Account;
 import org.tributary.ledger.account.AccountId;
 import org.tributary.ledger.account.Party;
@@ -175,6 +180,26 @@ public final class RecordedCase implements CaseReader {
     @Override
     public List<RowProblem> problems(long importId, long offset, int limit) {
         return sample.problems.stream().skip(offset).limit(limit).toList();
+    }
+
+    @Override
+    public List<DuplicateRow> duplicates(long importId, long offset, int limit) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public PartyFacts partyFacts(long party) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<LegCandidate> legCandidates(LegRule rule, int limit, Work work) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<LegPair> legs() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

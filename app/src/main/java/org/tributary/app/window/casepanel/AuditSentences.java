@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.casepanel;
 
+import org.tributary.ledger.transfer.LegRule;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.ledger.casework.CaseEvent;
 
@@ -16,6 +17,9 @@ record AuditSentences(Texts texts) {
                     texts.of("audit.imported", importId, accepted);
             case CaseEvent.ImportUndone(long importId, long promoted) ->
                     texts.of("audit.undone", importId, promoted);
+            case CaseEvent.LegsJoined(int pairs, int days, LegRule.ReferenceRule _) ->
+                    texts.of("audit.joined", pairs, days);
+            case CaseEvent.LegsSeparated(int pairs) -> texts.of("audit.separated", pairs);
             case CaseEvent.SubjectMarked(int account, long _) ->
                     texts.of("audit.marked", contents.key(account));
             case CaseEvent.SubjectUnmarked(int account, long _) ->

@@ -74,6 +74,8 @@ record CaseContents(
             case CaseEvent.CaseCreated _,
                     CaseEvent.FileImported _,
                     CaseEvent.ImportUndone _,
+                    CaseEvent.LegsJoined _,
+                    CaseEvent.LegsSeparated _,
                     CaseEvent.NoteWritten _,
                     CaseEvent.ExhibitKept _,
                     CaseEvent.RatesReplaced _,

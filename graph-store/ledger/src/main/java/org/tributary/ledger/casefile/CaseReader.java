@@ -8,12 +8,17 @@ import org.tributary.ledger.casework.AuditEntry;
 import org.tributary.ledger.casework.Exhibit;
 import org.tributary.ledger.casework.Note;
 import org.tributary.ledger.casework.Subject;
+import org.tributary.ledger.imports.DuplicateRow;
 import org.tributary.ledger.imports.KeptImport;
+import org.tributary.ledger.imports.PartyFacts;
 import org.tributary.ledger.imports.RowProblem;
 import org.tributary.ledger.imports.SetAsideRow;
 import org.tributary.ledger.imports.StoredRow;
 import org.tributary.ledger.money.CurrencyCode;
 import org.tributary.ledger.money.RateTable;
+import org.tributary.ledger.transfer.LegCandidate;
+import org.tributary.ledger.transfer.LegPair;
+import org.tributary.ledger.transfer.LegRule;
 import org.tributary.ledger.transfer.Transfer;
 import org.tributary.ledger.transfer.TransferId;
 import org.tributary.ledger.work.Work;
@@ -77,6 +82,20 @@ public interface CaseReader {
 
     /// Walks the rejected and skipped rows of an import in file order.
     void setAside(long importId, Consumer<SetAsideRow> visitor);
+
+    /// Rows of an import that were found to be duplicates when it came, in file order, rows about
+    /// parties after transfers.
+    List<DuplicateRow> duplicates(long importId, long offset, int limit);
+
+    /// What parties files say of a party; nothing if they do not know it.
+    PartyFacts partyFacts(long party);
+
+    /// Pairs of counted transfers of different files that may show one payment from both ends, the
+    /// nearest in time first, each transfer in one pair at most.
+    List<LegCandidate> legCandidates(LegRule rule, int limit, Work work);
+
+    /// The pairs that were joined and not separated since, in the order in which they were joined.
+    List<LegPair> legs();
 
     List<Subject> subjects();
 

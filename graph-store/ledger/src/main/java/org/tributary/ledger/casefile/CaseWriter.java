@@ -6,6 +6,10 @@ import org.tributary.ledger.casework.Exhibit;
 import org.tributary.ledger.casework.Note;
 import org.tributary.ledger.casework.Subject;
 import org.tributary.ledger.money.RateTable;
+import org.tributary.ledger.transfer.LegPair;
+import org.tributary.ledger.transfer.LegRule;
+
+import java.util.List;
 
 /// Entries of case work. Each appends to the audit trail by itself. Valid only inside the lambda
 /// it is given to.
@@ -19,6 +23,18 @@ public interface CaseWriter {
 
     /// Takes the mark back; the entry stays in the audit trail.
     void unmarkSubject(int account);
+
+    /// Lets the second of each pair count no more, because the first shows the same payment.
+    ///
+    /// @param rule the rule by which the investigator found them to be pairs
+    /// @throws IllegalArgumentException if one of them does not count, both came with one import,
+    ///     a transfer is in two pairs, or amounts differ
+    void joinLegs(LegRule rule, List<LegPair> pairs);
+
+    /// Lets both of each pair count again.
+    ///
+    /// @throws IllegalArgumentException if one of them is no joined pair
+    void separateLegs(List<LegPair> pairs);
 
     Note writeNote(String text);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.ledger.casework;
 
+import org.tributary.ledger.transfer.LegRule;
+
 /// Something an investigator did to the case. The audit trail holds these, append-only; taking
 /// something back appends the event that says so.
 public sealed interface CaseEvent {
@@ -11,6 +13,13 @@ public sealed interface CaseEvent {
 
     /// @param promoted rows of other imports that count since, in the place of its own
     record ImportUndone(long importId, long promoted) implements CaseEvent {}
+
+    /// @param pairs how many pairs of rows were found to show one payment from both ends
+    /// @param days the window of the rule the investigator confirmed
+    /// @param reference what references had to do, by that rule
+    record LegsJoined(int pairs, int days, LegRule.ReferenceRule reference) implements CaseEvent {}
+
+    record LegsSeparated(int pairs) implements CaseEvent {}
 
     record SubjectMarked(int account, long party) implements CaseEvent {}
 

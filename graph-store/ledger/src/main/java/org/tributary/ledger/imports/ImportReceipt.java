@@ -22,6 +22,9 @@ import java.util.List;
 /// @param paid totals of what was paid in accepted rows
 /// @param received totals of what was received in accepted rows
 /// @param problems the first problems in file order; the record holds all of them
+/// @param parties how many of the accepted rows are about parties; the others are transfers
+/// @param byBankReference how many of the duplicates were found by the bank's own number of the
+///     transaction; the others by all mapped fields
 /// @param chainHead head of the hash chain over the import's rows, 64 hexadecimal digits
 public record ImportReceipt(
         long importId,
@@ -34,10 +37,30 @@ public record ImportReceipt(
         CurrencyTotals paid,
         CurrencyTotals received,
         List<RowProblem> problems,
+        long parties,
+        long byBankReference,
         String chainHead) {
 
     /// How many problems a receipt itself carries.
     public static final int PROBLEMS_SHOWN = 1_000;
+
+    /// A receipt of transfers whose duplicates were found by all fields.
+    public ImportReceipt(
+            long importId,
+            SourceFile file,
+            String profile,
+            ZoneId zone,
+            Instant at,
+            Author author,
+            RowCounts rows,
+            CurrencyTotals paid,
+            CurrencyTotals received,
+            List<RowProblem> problems,
+            String chainHead) {
+        this(
+                importId, file, profile, zone, at, author, rows, paid, received, problems, 0, 0,
+                chainHead);
+    }
 
     public ImportReceipt {
         problems = List.copyOf(problems);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -29,6 +30,7 @@ import java.util.Objects;
 /// @param details mapped fields beyond the ones above
 /// @param attributes columns of the source that map to no field, by header, in file order
 /// @param source the file and line it came from
+/// @param alsoFrom where other statements show the same payment, confirmed by an investigator
 public record Transfer(
         TransferId id,
         int fromOrdinal,
@@ -44,12 +46,50 @@ public record Transfer(
         String bankReference,
         Map<Detail, String> details,
         Map<String, String> attributes,
-        Provenance source) {
+        Provenance source,
+        List<Provenance> alsoFrom) {
+
+    /// A transfer that no other statement is known to show.
+    public Transfer(
+            TransferId id,
+            int fromOrdinal,
+            AccountId from,
+            int toOrdinal,
+            AccountId to,
+            Instant at,
+            Money paid,
+            Money received,
+            String channel,
+            String reference,
+            String label,
+            String bankReference,
+            Map<Detail, String> details,
+            Map<String, String> attributes,
+            Provenance source) {
+        this(
+                id,
+                fromOrdinal,
+                from,
+                toOrdinal,
+                to,
+                at,
+                paid,
+                received,
+                channel,
+                reference,
+                label,
+                bankReference,
+                details,
+                attributes,
+                source,
+                List.of());
+    }
 
     public Transfer {
         Objects.requireNonNull(id);
         Objects.requireNonNull(at);
         Objects.requireNonNull(source);
+        alsoFrom = List.copyOf(alsoFrom);
         EnumMap<Detail, String> copy = new EnumMap<>(Detail.class);
         copy.putAll(details);
         details = Collections.unmodifiableMap(copy);
