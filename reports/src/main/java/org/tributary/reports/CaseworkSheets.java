@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.reports;
 
-import org.tributary.ledger.transfer.LegRule;
 import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casework.CaseEvent;
 import org.tributary.ledger.casework.Exhibit;
+import org.tributary.ledger.transfer.LegRule;
 import org.tributary.reports.sheet.Cell;
 import org.tributary.reports.sheet.Column;
 import org.tributary.reports.sheet.SheetModel;

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.reports;
 
-import org.tributary.ledger.transfer.LegRule;
-import org.tributary.ledger.transfer.LegCandidate;
-import org.tributary.ledger.imports.PartyFacts;
-import org.tributary.ledger.transfer.LegPair;
-import org.tributary.ledger.imports.DuplicateRow;
 import org.tributary.ledger.account.Account;
 import org.tributary.ledger.account.AccountId;
 import org.tributary.ledger.account.Party;
@@ -21,13 +16,18 @@ import org.tributary.ledger.casework.Note;
 import org.tributary.ledger.casework.Subject;
 import org.tributary.ledger.flow.FlowColumns;
 import org.tributary.ledger.flow.FlowGraph;
+import org.tributary.ledger.imports.DuplicateRow;
 import org.tributary.ledger.imports.KeptImport;
+import org.tributary.ledger.imports.PartyFacts;
 import org.tributary.ledger.imports.RowProblem;
 import org.tributary.ledger.imports.SetAsideRow;
 import org.tributary.ledger.imports.StoredRow;
 import org.tributary.ledger.money.CurrencyCode;
 import org.tributary.ledger.money.CurrencyTotals;
 import org.tributary.ledger.money.RateTable;
+import org.tributary.ledger.transfer.LegCandidate;
+import org.tributary.ledger.transfer.LegPair;
+import org.tributary.ledger.transfer.LegRule;
 import org.tributary.ledger.transfer.Transfer;
 import org.tributary.ledger.transfer.TransferId;
 import org.tributary.ledger.work.Work;

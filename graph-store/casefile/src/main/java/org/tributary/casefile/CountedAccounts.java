@@ -8,6 +8,7 @@ import org.tributary.ledger.work.Work;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// How many accounts and parties there are in what counts and in case work. Those that only an
 /// import brought which was taken back keep their numbers and are not among them.
@@ -33,7 +34,16 @@ record CountedAccounts(long accounts, long parties) {
         sql.each("SELECT account FROM subject", row -> accounts.set(row.getInt(1)));
         Set<Long> parties = new HashSet<>();
         sql.each(
-                "SELECT account, party FROM holding",
+                "SELECT party, accounts FROM party_row WHERE import IN (SELECT id FROM import WHERE"
+                        + " state = 'REAL')",
+                row -> {
+                    parties.add(row.getLong(1));
+                    Stream.of(row.getString(2).split(","))
+                            .filter(ordinal -> !ordinal.isEmpty())
+                            .forEach(ordinal -> accounts.set(Integer.parseInt(ordinal)));
+                });
+        sql.each(
+                "SELECT account, party FROM holding WHERE import NOT IN (SELECT id FROM unsaid)",
                 row -> {
                     if (accounts.get(row.getInt(1))) {
                         parties.add(row.getLong(2));

@@ -8,6 +8,7 @@ import org.tributary.casefile.folder.CaseLock;
 import org.tributary.casefile.folder.DiskChecks;
 import org.tributary.casefile.folder.KeptOriginals;
 import org.tributary.casefile.intake.Intake;
+import org.tributary.casefile.intake.StandingTable;
 import org.tributary.casefile.store.Database;
 import org.tributary.ledger.casefile.CaseFile;
 import org.tributary.ledger.casefile.CaseFileException;
@@ -82,7 +83,10 @@ final class SqliteCaseFile implements CaseFile {
                                 new CaseEntries(
                                         sql,
                                         author,
-                                        clock.instant().truncatedTo(ChronoUnit.MILLIS))));
+                                        clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                                        importId ->
+                                                new StandingTable(sql)
+                                                        .recount(importId, Work.UNOBSERVED))));
     }
 
     @Override

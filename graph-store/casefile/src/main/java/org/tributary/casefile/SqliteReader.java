@@ -2,13 +2,17 @@
 package org.tributary.casefile;
 
 import org.tributary.casefile.accounts.AccountTable;
+import org.tributary.casefile.accounts.PartyRowTable;
 import org.tributary.casefile.accounts.PartyTable;
 import org.tributary.casefile.casework.AuditTable;
 import org.tributary.casefile.casework.CaseWorkTable;
+import org.tributary.casefile.intake.DuplicateTable;
 import org.tributary.casefile.intake.ImportTable;
 import org.tributary.casefile.store.Marks;
 import org.tributary.casefile.store.Sql;
 import org.tributary.casefile.transfers.CodeTable;
+import org.tributary.casefile.transfers.LegSearch;
+import org.tributary.casefile.transfers.LegTable;
 import org.tributary.casefile.transfers.TransferTable;
 import org.tributary.ledger.account.Account;
 import org.tributary.ledger.account.AccountId;
@@ -23,12 +27,17 @@ import org.tributary.ledger.casework.AuditEntry;
 import org.tributary.ledger.casework.Exhibit;
 import org.tributary.ledger.casework.Note;
 import org.tributary.ledger.casework.Subject;
+import org.tributary.ledger.imports.DuplicateRow;
 import org.tributary.ledger.imports.KeptImport;
+import org.tributary.ledger.imports.PartyFacts;
 import org.tributary.ledger.imports.RowProblem;
 import org.tributary.ledger.imports.SetAsideRow;
 import org.tributary.ledger.imports.StoredRow;
 import org.tributary.ledger.money.CurrencyCode;
 import org.tributary.ledger.money.RateTable;
+import org.tributary.ledger.transfer.LegCandidate;
+import org.tributary.ledger.transfer.LegPair;
+import org.tributary.ledger.transfer.LegRule;
 import org.tributary.ledger.transfer.Transfer;
 import org.tributary.ledger.transfer.TransferId;
 import org.tributary.ledger.work.Work;
@@ -140,6 +149,26 @@ record SqliteReader(Sql sql) implements CaseReader {
     @Override
     public void setAside(long importId, Consumer<SetAsideRow> visitor) {
         new ImportTable(sql).setAside(importId, visitor);
+    }
+
+    @Override
+    public List<DuplicateRow> duplicates(long importId, long offset, int limit) {
+        return new DuplicateTable(sql).of(importId, offset, limit);
+    }
+
+    @Override
+    public PartyFacts partyFacts(long party) {
+        return new PartyRowTable(sql).facts(party);
+    }
+
+    @Override
+    public List<LegCandidate> legCandidates(LegRule rule, int limit, Work work) {
+        return new LegSearch(sql, rule).candidates(limit, work);
+    }
+
+    @Override
+    public List<LegPair> legs() {
+        return new LegTable(sql).joined();
     }
 
     @Override

@@ -4,7 +4,9 @@ package org.tributary.casefile;
 import org.tributary.casefile.chain.Hashes;
 import org.tributary.ledger.account.AccountId;
 import org.tributary.ledger.account.AccountMention.Side;
+import org.tributary.ledger.account.PartyDetail;
 import org.tributary.ledger.imports.ImportPlan;
+import org.tributary.ledger.imports.PartyRow;
 import org.tributary.ledger.imports.RowProblem;
 import org.tributary.ledger.imports.RowResult;
 import org.tributary.ledger.imports.RowSink;
@@ -24,6 +26,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /// A file of transfers drawn as text and read by the simplest reader there is, so that the record
 /// is tested without the importers. Lines: `from;to;when;paid;received;channel;reference;holder`
@@ -57,6 +61,9 @@ record Ledger(Path file, int batchRows) implements RowSource {
             if (line.startsWith("#")) {
                 flush(sink, batch, words);
                 sink.skip(new RowResult.Skipped(i + 1, line, "It is a remark."));
+            } else if (line.startsWith("@")) {
+                flush(sink, batch, words);
+                sink.party(party(i + 1, line.substring(1).split(";", -1)));
             } else if (line.startsWith("!")) {
                 flush(sink, batch, words);
                 RowProblem problem =
@@ -104,6 +111,22 @@ record Ledger(Path file, int batchRows) implements RowSource {
         if (cells.length > 7 && !cells[0].startsWith("?")) {
             words.holder(batch.from[row], cells[7]);
         }
+    }
+
+    private static PartyRow party(long line, String[] cells) {
+        List<AccountId> accounts =
+                Stream.of(cells[2].split("\\+"))
+                        .filter(key -> !key.isBlank())
+                        .map(AccountId::parse)
+                        .toList();
+        return new PartyRow(
+                line,
+                cells[0],
+                cells[1],
+                PartyRow.Kind.UNSAID,
+                accounts,
+                Map.of(PartyDetail.RISK, cells[3]),
+                "");
     }
 
     private static int account(FileVocabulary words, String key, String other, Side side) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.casepanel;
 
-import org.tributary.ledger.transfer.LegRule;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.ledger.casework.CaseEvent;
+import org.tributary.ledger.transfer.LegRule;
 
 /// Says in words what an entry of the audit trail is about.
 ///

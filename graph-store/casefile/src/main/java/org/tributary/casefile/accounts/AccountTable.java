@@ -72,18 +72,20 @@ public record AccountTable(Sql sql) {
                         ? "SELECT rowid FROM account_text WHERE account_text MATCH ?1"
                                 + " UNION SELECT h.account FROM party_text t"
                                 + " JOIN holding h ON h.party = t.rowid WHERE party_text MATCH ?1"
+                                + " AND h.import NOT IN (SELECT id FROM unsaid)"
                         : "SELECT ordinal FROM account WHERE institution LIKE ?1 ESCAPE '\\'"
                                 + " OR number LIKE ?1 ESCAPE '\\'"
-                                + " UNION SELECT h.account FROM party p JOIN holding h"
-                                + " ON h.party = p.ordinal WHERE p.name LIKE ?1 ESCAPE '\\'";
+                                + " UNION SELECT h.account FROM named_party p JOIN holding h"
+                                + " ON h.party = p.ordinal WHERE p.name LIKE ?1 ESCAPE '\\'"
+                                + " AND h.import NOT IN (SELECT id FROM unsaid)";
         return sql.list(
                 "SELECT a.ordinal, a.institution, a.number, a.kind FROM account a WHERE a.ordinal"
                         + " IN ("
                         + matching
                         + ") ORDER BY (a.number LIKE ?2 ESCAPE '\\' OR a.institution LIKE ?2 ESCAPE"
                         + " '\\' OR a.institution || ':' || a.number LIKE ?2 ESCAPE '\\' OR EXISTS"
-                        + " (SELECT 1 FROM holding h JOIN party p ON p.ordinal = h.party WHERE"
-                        + " h.account = a.ordinal AND p.name LIKE ?2 ESCAPE '\\')) DESC,"
+                        + " (SELECT 1 FROM holding h JOIN named_party p ON p.ordinal = h.party"
+                        + " WHERE h.account = a.ordinal AND p.name LIKE ?2 ESCAPE '\\')) DESC,"
                         + " a.institution, a.number LIMIT ?3",
                 this::account,
                 indexed ? Patterns.phrase(wanted) : Patterns.contains(wanted),

@@ -24,6 +24,13 @@ public record PartyTable(Sql sql) {
     /// FTS5's trigram index answers nothing shorter: sqlite.org/fts5.html.
     static final int TRIGRAM = 3;
 
+    /// What is still said by a file that was not taken back, or by an investigator.
+    private static final String SAID =
+            "(import = 0 OR EXISTS (SELECT 1 FROM holding h WHERE h.party = ordinal AND h.import"
+                + " NOT IN (SELECT id FROM unsaid)) OR EXISTS (SELECT 1 FROM party_row r WHERE"
+                + " r.party = ordinal AND r.import NOT IN (SELECT id FROM unsaid))) AND name <> ''"
+                + " AND ";
+
     /// A party in the first columns `kind, ordinal, name` after `offset`.
     public static Party party(ResultSet row, int offset) throws SQLException {
         long ordinal = row.getLong(offset + 2);
@@ -45,8 +52,9 @@ public record PartyTable(Sql sql) {
 
     public List<Party> holders(int account) {
         return sql.list(
-                "SELECT p.kind, p.ordinal, p.name FROM holding h JOIN party p ON p.ordinal ="
-                        + " h.party WHERE h.account = ? ORDER BY p.ordinal",
+                "SELECT DISTINCT p.kind, p.ordinal, p.name FROM holding h JOIN named_party p ON"
+                        + " p.ordinal = h.party WHERE h.account = ? AND h.import NOT IN (SELECT id"
+                        + " FROM unsaid) ORDER BY p.ordinal",
                 row -> party(row, 0),
                 account);
     }
@@ -56,7 +64,8 @@ public record PartyTable(Sql sql) {
         long links = sql.number("SELECT count(*) FROM holding");
         work.begin("Reading holders", links);
         sql.each(
-                "SELECT account, party FROM holding ORDER BY account, party",
+                "SELECT account, party FROM holding WHERE import NOT IN (SELECT id FROM unsaid)"
+                        + " GROUP BY account, party ORDER BY account, party",
                 row -> {
                     work.checkCancelled();
                     scan.holds(row.getInt(1), row.getLong(2));
@@ -64,17 +73,28 @@ public record PartyTable(Sql sql) {
         work.done(links);
     }
 
-    /// Makes a party the holder of an account.
+    /// Makes a new party the holder of an account.
     ///
     /// @param importId the import that names it, 0 for an investigator's entry
     public void add(Party party, int account, long importId) {
+        add(party, importId);
+        claim(account, party.ordinal(), importId);
+    }
+
+    /// Adds a party.
+    ///
+    /// @param importId the import that speaks of it first, 0 for an investigator's entry
+    public void add(Party party, long importId) {
         sql.run(
                 "INSERT INTO party(ordinal, kind, name, import) VALUES (?,?,?,?)",
                 party.ordinal(),
                 kind(party),
                 party.name(),
                 importId);
-        sql.run("INSERT INTO holding(account, party) VALUES (?,?)", account, party.ordinal());
+        addText(party);
+    }
+
+    private void addText(Party party) {
         if (!party.name().isEmpty()) {
             sql.run(
                     "INSERT INTO party_text(rowid, name) VALUES (?,?)",
@@ -83,13 +103,41 @@ public record PartyTable(Sql sql) {
         }
     }
 
-    public boolean isHeldBy(int account, String name) {
-        return sql.number(
-                        "SELECT count(*) FROM holding h JOIN party p ON p.ordinal = h.party"
-                                + " WHERE h.account = ? AND p.name = ?",
-                        account,
-                        name)
-                > 0;
+    /// Gives a party that has no name one.
+    ///
+    /// @param importId the import that names it
+    public void name(Party party, long importId) {
+        boolean searchable =
+                sql.number("SELECT count(*) FROM naming WHERE party = ?", party.ordinal()) > 0;
+        sql.run(
+                "INSERT INTO naming VALUES (?,?,?,?)",
+                party.ordinal(),
+                importId,
+                kind(party),
+                party.name());
+        if (!searchable) {
+            addText(party);
+        }
+    }
+
+    /// Notes that an import says a party holds an account.
+    public void claim(int account, long party, long importId) {
+        sql.run("INSERT OR IGNORE INTO holding VALUES (?,?,?)", account, party, importId);
+    }
+
+    /// Everybody any import ever named as the holder, those that were taken back among them, so
+    /// that a party named again is the one it was.
+    public List<Party> everHeld(int account) {
+        return sql.list(
+                "SELECT DISTINCT p.kind, p.ordinal, p.name FROM holding h JOIN named_party p ON"
+                        + " p.ordinal = h.party WHERE h.account = ? ORDER BY p.ordinal",
+                row -> party(row, 0),
+                account);
+    }
+
+    /// The party of that name that holds the account, whether or not that was taken back.
+    public Optional<Party> heldBy(int account, String name) {
+        return everHeld(account).stream().filter(party -> party.name().equals(name)).findFirst();
     }
 
     /// The holder that was known first, or a new unnamed party.
@@ -111,7 +159,8 @@ public record PartyTable(Sql sql) {
         }
         boolean indexed = wanted.codePointCount(0, wanted.length()) >= TRIGRAM;
         return sql.list(
-                "SELECT kind, ordinal, name FROM party WHERE "
+                "SELECT kind, ordinal, name FROM named_party WHERE "
+                        + SAID
                         + (indexed
                                 ? "ordinal IN (SELECT rowid FROM party_text WHERE party_text MATCH"
                                         + " ?)"

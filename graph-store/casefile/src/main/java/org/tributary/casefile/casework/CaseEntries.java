@@ -7,11 +7,14 @@ import org.tributary.casefile.chain.HashChain;
 import org.tributary.casefile.chain.Hashes;
 import org.tributary.casefile.store.Marks;
 import org.tributary.casefile.store.Sql;
+import org.tributary.casefile.transfers.LegTable;
 import org.tributary.ledger.account.Party;
 import org.tributary.ledger.casefile.CaseWriter;
 import org.tributary.ledger.casework.Author;
 import org.tributary.ledger.casework.CaseEvent;
 import org.tributary.ledger.casework.CaseEvent.ExhibitKept;
+import org.tributary.ledger.casework.CaseEvent.LegsJoined;
+import org.tributary.ledger.casework.CaseEvent.LegsSeparated;
 import org.tributary.ledger.casework.CaseEvent.NoteWritten;
 import org.tributary.ledger.casework.CaseEvent.RatesReplaced;
 import org.tributary.ledger.casework.CaseEvent.SubjectMarked;
@@ -20,15 +23,22 @@ import org.tributary.ledger.casework.Exhibit;
 import org.tributary.ledger.casework.Note;
 import org.tributary.ledger.casework.Subject;
 import org.tributary.ledger.money.RateTable;
+import org.tributary.ledger.transfer.LegPair;
+import org.tributary.ledger.transfer.LegRule;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.LongConsumer;
 
 /// Enters case work, each entry with its line in the audit trail.
 ///
 /// @param sql the transaction all of it is written in
 /// @param author who enters it
 /// @param at when, to the millisecond
-public record CaseEntries(Sql sql, Author author, Instant at) implements CaseWriter {
+/// @param recount adds up anew what of an import counts
+public record CaseEntries(Sql sql, Author author, Instant at, LongConsumer recount)
+        implements CaseWriter {
 
     @Override
     public Subject markSubject(int account, String reason) {
@@ -68,6 +78,42 @@ public record CaseEntries(Sql sql, Author author, Instant at) implements CaseWri
                                     event,
                                     account);
                         });
+    }
+
+    @Override
+    public void joinLegs(LegRule rule, List<LegPair> pairs) {
+        if (pairs.isEmpty()) {
+            return;
+        }
+        LegTable legs = new LegTable(sql);
+        legs.refuseUnfit(pairs);
+        long event =
+                append(
+                        new LegsJoined(pairs.size(), rule.days(), rule.reference()),
+                        LegTable.hash(pairs));
+        countAnew(legs.join(pairs, event));
+    }
+
+    @Override
+    public void separateLegs(List<LegPair> pairs) {
+        if (pairs.isEmpty()) {
+            return;
+        }
+        LegTable legs = new LegTable(sql);
+        Set<LegPair> wanted = Set.copyOf(pairs);
+        List<LegPair> inOrder = legs.joined().stream().filter(wanted::contains).toList();
+        if (inOrder.size() != wanted.size()) {
+            throw new IllegalArgumentException(
+                    "%d of the %d pairs are not joined."
+                            .formatted(wanted.size() - inOrder.size(), wanted.size()));
+        }
+        long event = append(new LegsSeparated(inOrder.size()), LegTable.hash(inOrder));
+        countAnew(legs.separate(inOrder, event));
+    }
+
+    private void countAnew(Set<Long> imports) {
+        imports.forEach(recount::accept);
+        Marks.GENERATION.take(sql);
     }
 
     @Override

@@ -22,7 +22,7 @@ public record CaseWorkTable(Sql sql) {
 
     private static final String SUBJECTS =
             "SELECT s.account, p.kind, p.ordinal, p.name, s.reason, s.at_ms, s.author_name,"
-                    + " s.author_initials FROM subject s JOIN party p ON p.ordinal = s.party"
+                    + " s.author_initials FROM subject s JOIN named_party p ON p.ordinal = s.party"
                     + " WHERE s.taken_back_by = 0 ";
 
     /// The marks that stand, oldest first.

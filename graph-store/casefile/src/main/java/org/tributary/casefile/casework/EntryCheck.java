@@ -4,17 +4,21 @@ package org.tributary.casefile.casework;
 import org.tributary.casefile.casework.CaseEntries.Contents;
 import org.tributary.casefile.chain.Hashes;
 import org.tributary.casefile.store.Sql;
+import org.tributary.casefile.transfers.LegTable;
 import org.tributary.ledger.casework.AuditEntry;
 import org.tributary.ledger.casework.CaseEvent.CaseCreated;
 import org.tributary.ledger.casework.CaseEvent.ExhibitKept;
 import org.tributary.ledger.casework.CaseEvent.FileImported;
 import org.tributary.ledger.casework.CaseEvent.ImportUndone;
+import org.tributary.ledger.casework.CaseEvent.LegsJoined;
+import org.tributary.ledger.casework.CaseEvent.LegsSeparated;
 import org.tributary.ledger.casework.CaseEvent.NoteWritten;
 import org.tributary.ledger.casework.CaseEvent.ProjectionRebuilt;
 import org.tributary.ledger.casework.CaseEvent.RatesReplaced;
 import org.tributary.ledger.casework.CaseEvent.ReportExported;
 import org.tributary.ledger.casework.CaseEvent.SubjectMarked;
 import org.tributary.ledger.casework.CaseEvent.SubjectUnmarked;
+import org.tributary.ledger.transfer.LegPair;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,6 +40,10 @@ public record EntryCheck(Sql sql) {
                                 + " + (SELECT count(*) FROM subject)"
                                 + " + (SELECT count(*) FROM subject WHERE taken_back_by <> 0)"
                                 + " + (SELECT count(*) FROM withdrawal)"
+                                + " + (SELECT count(DISTINCT joined_by) FROM leg)"
+                                + " + (SELECT count(DISTINCT separated_by) FROM leg WHERE"
+                                + " separated_by IN (SELECT sequence FROM event WHERE type ="
+                                + " 'legs-separated'))"
                                 + " + (SELECT count(*) FROM import WHERE state <> 'OPEN')");
         long spokenOf = trail().stream().filter(EntryCheck::speaksOfSomething).count();
         return Math.max(stored, spokenOf);
@@ -53,6 +61,7 @@ public record EntryCheck(Sql sql) {
     private static boolean speaksOfSomething(AuditEntry entry) {
         return switch (entry.event()) {
             case FileImported _, ImportUndone _, SubjectMarked _, SubjectUnmarked _ -> true;
+            case LegsJoined _, LegsSeparated _ -> true;
             case NoteWritten _, ExhibitKept _, RatesReplaced _ -> true;
             case CaseCreated _, ReportExported _, ProjectionRebuilt _ -> false;
         };
@@ -81,6 +90,10 @@ public record EntryCheck(Sql sql) {
                                     entry.sequence())
                             .filter(content::equals)
                             .isPresent();
+            case LegsJoined e ->
+                    legsHold(content, e.pairs(), new LegTable(sql).joinedBy(entry.sequence()));
+            case LegsSeparated e ->
+                    legsHold(content, e.pairs(), new LegTable(sql).separatedBy(entry.sequence()));
             case SubjectMarked e ->
                     content.equals(
                             stored(
@@ -123,6 +136,10 @@ public record EntryCheck(Sql sql) {
                             .isPresent();
             case CaseCreated _, ReportExported _, ProjectionRebuilt _ -> true;
         };
+    }
+
+    private static boolean legsHold(String content, int pairs, List<LegPair> legs) {
+        return legs.size() == pairs && LegTable.hash(legs).equals(content);
     }
 
     private static String exhibit(ResultSet row) throws SQLException {

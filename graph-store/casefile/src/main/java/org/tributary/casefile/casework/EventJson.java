@@ -8,6 +8,8 @@ import org.tributary.ledger.casework.CaseEvent.CaseCreated;
 import org.tributary.ledger.casework.CaseEvent.ExhibitKept;
 import org.tributary.ledger.casework.CaseEvent.FileImported;
 import org.tributary.ledger.casework.CaseEvent.ImportUndone;
+import org.tributary.ledger.casework.CaseEvent.LegsJoined;
+import org.tributary.ledger.casework.CaseEvent.LegsSeparated;
 import org.tributary.ledger.casework.CaseEvent.NoteWritten;
 import org.tributary.ledger.casework.CaseEvent.ProjectionRebuilt;
 import org.tributary.ledger.casework.CaseEvent.RatesReplaced;
@@ -27,17 +29,19 @@ final class EventJson {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final Map<String, Class<? extends CaseEvent>> TYPES =
-            Map.of(
-                    "case-created", CaseCreated.class,
-                    "file-imported", FileImported.class,
-                    "import-undone", ImportUndone.class,
-                    "subject-marked", SubjectMarked.class,
-                    "subject-unmarked", SubjectUnmarked.class,
-                    "note-written", NoteWritten.class,
-                    "exhibit-kept", ExhibitKept.class,
-                    "rates-replaced", RatesReplaced.class,
-                    "report-exported", ReportExported.class,
-                    "projection-rebuilt", ProjectionRebuilt.class);
+            Map.ofEntries(
+                    Map.entry("case-created", CaseCreated.class),
+                    Map.entry("file-imported", FileImported.class),
+                    Map.entry("import-undone", ImportUndone.class),
+                    Map.entry("legs-joined", LegsJoined.class),
+                    Map.entry("legs-separated", LegsSeparated.class),
+                    Map.entry("subject-marked", SubjectMarked.class),
+                    Map.entry("subject-unmarked", SubjectUnmarked.class),
+                    Map.entry("note-written", NoteWritten.class),
+                    Map.entry("exhibit-kept", ExhibitKept.class),
+                    Map.entry("rates-replaced", RatesReplaced.class),
+                    Map.entry("report-exported", ReportExported.class),
+                    Map.entry("projection-rebuilt", ProjectionRebuilt.class));
 
     private static final String UNREADABLE =
             "An entry of the audit trail cannot be read. Verify the case and go back to a copy of"
@@ -50,6 +54,8 @@ final class EventJson {
             case CaseCreated _ -> "case-created";
             case FileImported _ -> "file-imported";
             case ImportUndone _ -> "import-undone";
+            case LegsJoined _ -> "legs-joined";
+            case LegsSeparated _ -> "legs-separated";
             case SubjectMarked _ -> "subject-marked";
             case SubjectUnmarked _ -> "subject-unmarked";
             case NoteWritten _ -> "note-written";

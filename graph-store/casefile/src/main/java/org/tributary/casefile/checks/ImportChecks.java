@@ -62,15 +62,23 @@ final class ImportChecks {
     Check standing() {
         long unfounded =
                 sql.number(
-                        "SELECT count(*) FROM transfer t JOIN import i ON i.id = t.import WHERE"
-                                + " t.counted_as <> 0 AND i.state = 'REAL' AND NOT EXISTS (SELECT 1"
-                                + " FROM transfer o JOIN import j ON j.id = o.import WHERE o.id ="
-                                + " t.counted_as AND o.counted_as = 0 AND j.state = 'REAL')");
+                                "SELECT count(*) FROM transfer t JOIN import i ON i.id = t.import"
+                                    + " WHERE t.counted_as <> 0 AND i.state = 'REAL' AND NOT EXISTS"
+                                    + " (SELECT 1 FROM transfer o JOIN import j ON j.id = o.import"
+                                    + " WHERE o.id = t.counted_as AND j.state = 'REAL' AND"
+                                    + " (o.counted_as = 0 OR EXISTS (SELECT 1 FROM leg l WHERE"
+                                    + " l.other = o.id AND l.separated_by = 0)))")
+                        + sql.number(
+                                "SELECT count(*) FROM leg l WHERE l.separated_by = 0 AND NOT EXISTS"
+                                        + " (SELECT 1 FROM transfer t WHERE t.id = l.other AND"
+                                        + " t.counted_as = l.counted)");
         long unexplained =
                 sql.number(
                         "SELECT count(*) FROM transfer t WHERE t.duplicate_of <> t.counted_as AND"
                                 + " NOT EXISTS (SELECT 1 FROM transfer o JOIN withdrawal w ON"
-                                + " w.import = o.import WHERE o.id = t.duplicate_of)");
+                                + " w.import = o.import WHERE o.id = t.duplicate_of) AND NOT EXISTS"
+                                + " (SELECT 1 FROM leg l WHERE l.other = t.id AND l.counted ="
+                                + " t.counted_as AND l.separated_by = 0)");
         Check totals =
                 check(
                         "standing",
@@ -85,7 +93,10 @@ final class ImportChecks {
     Check counts() {
         return check(
                 "row-counts",
-                i -> i.recount().counts().equals(i.receipt().rows()),
+                i ->
+                        i.recount().counts().equals(i.receipt().rows())
+                                && i.recount().parties() == i.receipt().parties()
+                                && i.recount().byBankReference() == i.receipt().byBankReference(),
                 "hold as many accepted, duplicate, rejected and skipped rows as their receipt"
                         + " says");
     }
@@ -108,11 +119,12 @@ final class ImportChecks {
         boolean marks =
                 Marks.TRANSFER.next(sql) > sql.number("SELECT max(id) FROM transfer")
                         && Marks.ACCOUNT.next(sql) == sql.number("SELECT count(*) FROM account")
+                        && Marks.PARTY_ROW.next(sql) > sql.number("SELECT max(id) FROM party_row")
                         && Marks.PARTY.next(sql) > sql.number("SELECT max(ordinal) FROM party")
                         && Marks.GENERATION.next(sql)
                                 == sql.number(
-                                        "SELECT count(*) FROM event WHERE type IN"
-                                                + " ('file-imported', 'import-undone')");
+                                        "SELECT count(*) FROM event WHERE type IN ('file-imported',"
+                                            + " 'import-undone', 'legs-joined', 'legs-separated')");
         return new Check(
                 "numbering",
                 strays == 0 && marks,

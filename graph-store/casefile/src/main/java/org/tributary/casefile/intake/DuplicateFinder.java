@@ -37,6 +37,7 @@ final class DuplicateFinder implements AutoCloseable {
                     range.first(),
                     range.end());
         }
+        addLegs(sql, replaced.orElse(0));
         stored = new StoredRows(sql);
     }
 
@@ -49,6 +50,15 @@ final class DuplicateFinder implements AutoCloseable {
                 row -> counted.add(row.getLong(1), row.getLong(2)),
                 replaced.first(),
                 replaced.end());
+    }
+
+    /// Rows another row stands for: what says the same as they do is no new movement.
+    private void addLegs(Sql sql, long replaced) {
+        sql.each(
+                "SELECT t.content_hash, t.id FROM leg l JOIN transfer t ON t.id = l.other WHERE"
+                        + " l.separated_by = 0 AND t.import <> ?",
+                row -> counted.add(row.getLong(1), row.getLong(2)),
+                replaced);
     }
 
     private static long counted(Sql sql) {

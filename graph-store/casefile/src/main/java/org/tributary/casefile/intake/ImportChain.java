@@ -9,6 +9,9 @@ import org.tributary.ledger.imports.ImportPlan;
 import org.tributary.ledger.imports.RowProblem;
 import org.tributary.ledger.transfer.SourceFile;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
 /// What an import's hash chain covers, in this order: what was imported and how; every row as it
 /// arrived, stored or set aside; then the currencies, channels, accounts, holders it brought. The
 /// head is the import's fingerprint in the receipt.
@@ -117,7 +120,7 @@ public final class ImportChain {
                 importId);
         sql.each(
                 "SELECT p.ordinal, p.kind, p.name, h.account FROM party p JOIN holding h ON h.party"
-                        + " = p.ordinal WHERE p.import = ? ORDER BY p.ordinal, h.account",
+                        + " = p.ordinal WHERE h.import = ? ORDER BY p.ordinal, h.account",
                 row ->
                         chain.begin('h')
                                 .number(row.getLong(1))
@@ -126,5 +129,38 @@ public final class ImportChain {
                                 .number(row.getLong(4))
                                 .link(),
                 importId);
+        linkParties(chain, sql, importId);
+    }
+
+    private static void linkParties(EntryHash chain, Sql sql, long importId) {
+        sql.each(
+                "SELECT ordinal, kind, name FROM party p WHERE import = ? AND NOT EXISTS (SELECT 1"
+                        + " FROM holding h WHERE h.party = p.ordinal AND h.import = p.import)"
+                        + " ORDER BY ordinal",
+                row -> linkNamed(chain, 'o', row),
+                importId);
+        sql.each(
+                "SELECT party, kind, name FROM naming WHERE import = ? ORDER BY party",
+                row -> linkNamed(chain, 'n', row),
+                importId);
+        sql.each(
+                "SELECT party, number FROM customer WHERE import = ? ORDER BY number",
+                row -> chain.begin('u').number(row.getLong(1)).text(row.getString(2)).link(),
+                importId);
+    }
+
+    private static void linkNamed(EntryHash chain, char kind, ResultSet row) throws SQLException {
+        chain.begin(kind)
+                .number(row.getLong(1))
+                .text(row.getString(2))
+                .text(row.getString(3))
+                .link();
+    }
+
+    /// What all rows about parties come to by themselves, if there are any.
+    static void linkPartyRows(EntryHash chain, long rows, String head) {
+        if (rows > 0) {
+            chain.begin('P').number(rows).text(head).link();
+        }
     }
 }

@@ -29,7 +29,9 @@ public final class ImportRecount {
     private final RowSums counted = new RowSums();
     private final int chainFormat;
     private final SetAsideRows setAside;
+    private final PartyRecount parties;
     private long duplicate;
+    private long byBankReference;
 
     private ImportRecount(Sql sql, long importId) {
         this.sql = sql;
@@ -38,6 +40,7 @@ public final class ImportRecount {
         chainFormat = (int) sql.number("SELECT chain_format FROM import WHERE id = ?", importId);
         chain = ImportChain.ofFormat(chainFormat);
         setAside = new SetAsideRows(sql, importId, chain);
+        parties = PartyRecount.of(sql, importId);
     }
 
     /// Reads all rows of an import.
@@ -67,6 +70,7 @@ public final class ImportRecount {
             setAside.linkAll();
         }
         ImportChain.linkVocabulary(chain, sql, importId);
+        parties.link(chain);
     }
 
     private void transfer(ResultSet found) throws SQLException {
@@ -80,6 +84,7 @@ public final class ImportRecount {
             arrived.add(row, currencies);
         } else {
             duplicate++;
+            byBankReference += row.bankReference.isEmpty() ? 0 : 1;
         }
     }
 
@@ -94,9 +99,24 @@ public final class ImportRecount {
     public RowCounts counts() {
         long rejected = setAside.rejected();
         long skipped = setAside.skipped();
-        long accepted = arrived.rows();
+        long accepted = arrived.rows() + parties.accepted();
+        long duplicates = duplicate + parties.duplicate();
         return new RowCounts(
-                accepted + rejected + duplicate + skipped, accepted, rejected, duplicate, skipped);
+                accepted + rejected + duplicates + skipped,
+                accepted,
+                rejected,
+                duplicates,
+                skipped);
+    }
+
+    /// How many accepted rows are about parties.
+    public long parties() {
+        return parties.accepted();
+    }
+
+    /// How many duplicates carry the bank's own number.
+    public long byBankReference() {
+        return byBankReference;
     }
 
     public CurrencyTotals paid() {

@@ -39,7 +39,8 @@ public record ImportTable(Sql sql) {
 
     private static final String COLUMNS =
             "SELECT id, sha256, name, bytes, profile, zone, at_ms, author_name, author_initials,"
-                    + " accepted, rejected, duplicate, skipped, chain_head, state FROM import ";
+                    + " accepted, rejected, duplicate, skipped, chain_head, state, parties,"
+                    + " by_bank_reference FROM import ";
 
     private static final String PROBLEMS =
             "SELECT line, column_name, raw, reason, remedy FROM problem WHERE import = ?"
@@ -48,7 +49,10 @@ public record ImportTable(Sql sql) {
     /// Announces an import whose rows do not count yet.
     void open(long importId, ImportPlan plan, Author author, long firstTransfer) {
         sql.run(
-                "INSERT INTO import VALUES"
+                "INSERT INTO import(id, state, sha256, name, bytes, profile, profile_text, zone,"
+                        + " at_ms, author_name, author_initials, accepted, rejected, duplicate,"
+                        + " skipped, first_transfer, end_transfer, first_at, last_at, digest,"
+                        + " chain_head, chain_format) VALUES"
                         + " (?,'OPEN',?,?,?,?,?,?,0,?,?,0,0,0,0,?,0,0,0,'','',?)",
                 importId,
                 plan.file().sha256(),
@@ -105,6 +109,8 @@ public record ImportTable(Sql sql) {
                         totals(id, PAID),
                         totals(id, RECEIVED),
                         problems(id, 0, ImportReceipt.PROBLEMS_SHOWN),
+                        row.getLong(16),
+                        row.getLong(17),
                         row.getString(14));
         return new KeptImport(receipt, ImportState.valueOf(row.getString(15)));
     }

@@ -36,6 +36,7 @@ final class OpenImport implements RowSink, AutoCloseable {
     private final RowWriter rows;
     private final RecordVocabulary vocabulary;
     private final DuplicateFinder duplicates;
+    private final PartyIntake parties;
     private final RowSums counted = new RowSums();
     private final TransferRow row = new TransferRow();
     private long[] contents = new long[0];
@@ -49,6 +50,7 @@ final class OpenImport implements RowSink, AutoCloseable {
         rows = new RowWriter(importId, Marks.TRANSFER.next(known), chain);
         vocabulary = new RecordVocabulary(known);
         duplicates = new DuplicateFinder(known, plan.replaces());
+        parties = new PartyIntake(database, known, importId, plan.replaces(), vocabulary);
         ImportChain.linkPlan(chain, importId, plan);
     }
 
@@ -104,7 +106,10 @@ final class OpenImport implements RowSink, AutoCloseable {
 
     @Override
     public void party(PartyRow row) {
-        throw new UnsupportedOperationException("parties files cannot be kept yet");
+        parties.take(row);
+        if (parties.isFull()) {
+            parties.store(database);
+        }
     }
 
     @Override
@@ -128,14 +133,16 @@ final class OpenImport implements RowSink, AutoCloseable {
     /// Everything the import brings becomes visible in this one commit.
     ImportReceipt makeReal(Author author, Instant at, Work work) {
         rows.store(database);
+        parties.store(database);
         return database.write(sql -> makeReal(sql, author, at, work));
     }
 
     private ImportReceipt makeReal(Sql sql, Author author, Instant at, Work work) {
-        if (file.isPresent()) {
-            vocabulary.save(sql, file.get(), importId);
-        }
+        vocabulary.save(sql, file, importId);
+        parties.save(sql);
         ImportChain.linkVocabulary(chain, sql, importId);
+        PartyRecount spokenOf = parties.recount();
+        spokenOf.link(chain);
         ImportReceipt receipt =
                 new ImportReceipt(
                         importId,
@@ -144,10 +151,12 @@ final class OpenImport implements RowSink, AutoCloseable {
                         plan.zone(),
                         at,
                         author,
-                        rows.counts(),
+                        rows.counts(spokenOf),
                         counted.paid().totals(vocabulary.currencies()),
                         counted.received().totals(vocabulary.currencies()),
                         rows.shownProblems(),
+                        spokenOf.accepted(),
+                        rows.byBankReference(),
                         chain.head());
         plan.replaces()
                 .ifPresent(
@@ -178,7 +187,7 @@ final class OpenImport implements RowSink, AutoCloseable {
         sql.run(
                 "UPDATE import SET state = ?, at_ms = ?, accepted = ?, rejected = ?, duplicate = ?,"
                         + " skipped = ?, end_transfer = ?, first_at = ?, last_at = ?, digest = ?,"
-                        + " chain_head = ? WHERE id = ?",
+                        + " chain_head = ?, parties = ?, by_bank_reference = ? WHERE id = ?",
                 ImportState.REAL.name(),
                 receipt.at().toEpochMilli(),
                 receipt.rows().accepted(),
@@ -190,6 +199,8 @@ final class OpenImport implements RowSink, AutoCloseable {
                 counted.lastAt(),
                 counted.digest(),
                 receipt.chainHead(),
+                receipt.parties(),
+                receipt.byBankReference(),
                 importId);
     }
 

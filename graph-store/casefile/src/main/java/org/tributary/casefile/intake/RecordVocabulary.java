@@ -9,6 +9,7 @@ import org.tributary.casefile.transfers.CodeTable;
 import org.tributary.ledger.account.AccountId;
 import org.tributary.ledger.account.AccountKind;
 import org.tributary.ledger.account.AccountMention;
+import org.tributary.ledger.account.Party;
 import org.tributary.ledger.money.CurrencyCode;
 import org.tributary.ledger.transfer.FileVocabulary;
 import org.tributary.ledger.transfer.FileVocabulary.HolderMention;
@@ -50,6 +51,7 @@ final class RecordVocabulary implements AutoCloseable {
     private final int knownChannels;
     private final Map<CurrencyCode, Integer> currencyCodes = new HashMap<>();
     private final Map<String, Integer> channelCodes = new HashMap<>();
+    private final Map<AccountId, Integer> named = new HashMap<>();
     private int[] accountOf = new int[0];
     private int[] currencyOf = new int[0];
     private int[] channelOf = new int[0];
@@ -122,6 +124,25 @@ final class RecordVocabulary implements AutoCloseable {
         return numbers[index];
     }
 
+    /// The ordinal of an account that a row about a party names.
+    int account(AccountId id) {
+        if (named.isEmpty()) {
+            for (int i = 0; i < newAccounts.size(); i++) {
+                named.put(newAccounts.get(i).id(), firstOrdinal + i);
+            }
+        }
+        AccountId own = notTheRecords(id);
+        Integer known = named.get(own);
+        int ordinal = known == null ? ordinal(own, AccountKind.BANK) : known;
+        named.put(own, ordinal);
+        return ordinal;
+    }
+
+    /// Whether the record knew the account before this import.
+    boolean isKnownBefore(int account) {
+        return account < firstOrdinal;
+    }
+
     private int ordinal(FileVocabulary file, AccountMention mention) {
         return switch (mention) {
             case AccountMention.Numbered(AccountId id, AccountKind kind) ->
@@ -137,6 +158,10 @@ final class RecordVocabulary implements AutoCloseable {
     }
 
     private int ordinal(AccountId id, AccountKind kind) {
+        Integer fromParties = named.get(id);
+        if (fromParties != null) {
+            return fromParties;
+        }
         if (!noAccountsYet) {
             int known = Sql.guarded(() -> known(id));
             if (known != UNKNOWN) {
@@ -195,7 +220,7 @@ final class RecordVocabulary implements AutoCloseable {
     }
 
     /// Writes what is new. Call inside the transaction that makes the import real.
-    void save(Sql sql, FileVocabulary file, long importId) {
+    void save(Sql sql, Optional<FileVocabulary> file, long importId) {
         for (int code = knownCurrencies; code < currencies.size(); code++) {
             CurrencyCode currency = currencies.get(code);
             sql.run(
@@ -214,7 +239,7 @@ final class RecordVocabulary implements AutoCloseable {
         }
         saveAccounts(sql, importId);
         saveCounterparties(sql, importId);
-        saveHolders(sql, file, importId);
+        file.ifPresent(words -> saveHolders(sql, words, importId));
     }
 
     private void saveAccounts(Sql sql, long importId) {
@@ -257,8 +282,16 @@ final class RecordVocabulary implements AutoCloseable {
         long next = Marks.PARTY.next(sql);
         for (HolderMention mention : file.holders()) {
             int account = mention.account() < accountOf.length ? accountOf[mention.account()] : -1;
-            if (account != UNKNOWN
-                    && (account >= firstOrdinal || !parties.isHeldBy(account, mention.name()))) {
+            if (account == UNKNOWN) {
+                continue;
+            }
+            Optional<Party> known =
+                    account >= firstOrdinal
+                            ? Optional.empty()
+                            : parties.heldBy(account, mention.name());
+            if (known.isPresent()) {
+                parties.claim(account, known.get().ordinal(), importId);
+            } else {
                 parties.add(LegalForm.party(next++, mention.name()), account, importId);
             }
         }

@@ -50,6 +50,7 @@ final class RowWriter {
     private long problemCount;
     private int pending;
     private long pendingChars;
+    private long byBankReference;
 
     RowWriter(long importId, long firstTransfer, EntryHash chain) {
         this.importId = importId;
@@ -77,6 +78,7 @@ final class RowWriter {
             accepted++;
         } else {
             duplicate++;
+            byBankReference += row.bankReference.isEmpty() ? 0 : 1;
         }
     }
 
@@ -158,8 +160,19 @@ final class RowWriter {
         return accepted + duplicate + rejected + skipped;
     }
 
-    RowCounts counts() {
-        return new RowCounts(stored(), accepted, rejected, duplicate, skipped);
+    /// @param parties the rows about parties
+    RowCounts counts(PartyRecount parties) {
+        return new RowCounts(
+                stored() + parties.accepted() + parties.duplicate(),
+                accepted + parties.accepted(),
+                rejected,
+                duplicate + parties.duplicate(),
+                skipped);
+    }
+
+    /// How many duplicates were found by the bank's own number.
+    long byBankReference() {
+        return byBankReference;
     }
 
     /// The first problems, as many as a receipt carries.

@@ -13,7 +13,7 @@ import java.util.List;
 /// that holds their original is taken back, and stop to count when their other leg is found.
 ///
 /// @param sql the transaction it is written in
-record StandingTable(Sql sql) {
+public record StandingTable(Sql sql) {
 
     private static final int STEP = 1 << 14;
 
@@ -52,7 +52,7 @@ record StandingTable(Sql sql) {
     }
 
     /// Adds up anew what of an import counts.
-    void recount(long importId, Work work) {
+    public void recount(long importId, Work work) {
         keep(importId, sums(importId, work));
     }
 

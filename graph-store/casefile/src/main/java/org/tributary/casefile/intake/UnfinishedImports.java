@@ -24,7 +24,7 @@ record UnfinishedImports(Database database, KeptOriginals originals) {
                         sql ->
                                 sql.list(
                                         "SELECT id, first_transfer, sha256, name FROM import WHERE"
-                                            + " state = 'OPEN' ORDER BY id",
+                                                + " state = 'OPEN' ORDER BY id",
                                         row ->
                                                 new Unfinished(
                                                         row.getLong(1),
@@ -56,6 +56,7 @@ record UnfinishedImports(Database database, KeptOriginals originals) {
         database.write(
                 sql ->
                         sql.run("DELETE FROM problem WHERE import = ?", left.id())
+                                + sql.run("DELETE FROM party_row WHERE import = ?", left.id())
                                 + sql.run("DELETE FROM set_aside WHERE import = ?", left.id()));
     }
 

@@ -6,6 +6,7 @@ import org.tributary.casefile.chain.Hashes;
 import org.tributary.casefile.store.Marks;
 import org.tributary.casefile.store.Sql;
 import org.tributary.casefile.transfers.ImportRange;
+import org.tributary.casefile.transfers.LegTable;
 import org.tributary.ledger.casework.Author;
 import org.tributary.ledger.casework.CaseEvent.ImportUndone;
 import org.tributary.ledger.imports.ImportState;
@@ -13,6 +14,8 @@ import org.tributary.ledger.work.Work;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Takes imports back as a whole. Rows are never deleted: the import is withdrawn, and of the rows
 /// elsewhere that an original in it stood for, the earliest of each takes its place.
@@ -31,16 +34,17 @@ public record Withdrawals(Sql sql) {
         sql.run("UPDATE import SET state = ? WHERE id = ?", ImportState.WITHDRAWN.name(), importId);
         StandingTable standing = new StandingTable(sql);
         standing.remove(importId);
+        LegTable legs = new LegTable(sql);
+        Set<Long> changed = new TreeSet<>(legs.release(range));
         List<Promotion> promotions = promotions(range);
         work.begin("Counting duplicates in their place", promotions.size());
         for (Promotion promotion : promotions) {
             promote(promotion);
             work.done(1);
         }
-        promotions.stream()
-                .map(Promotion::importId)
-                .distinct()
-                .forEach(changed -> standing.recount(changed, work));
+        promotions.stream().map(Promotion::importId).forEach(changed::add);
+        changed.remove(importId);
+        changed.forEach(other -> standing.recount(other, work));
         Marks.GENERATION.take(sql);
         long event =
                 new AuditTable(sql)
@@ -49,6 +53,7 @@ public record Withdrawals(Sql sql) {
                                 author,
                                 new ImportUndone(importId, promotions.size()),
                                 Hashes.of(reason));
+        legs.released(range, event);
         sql.run("INSERT INTO withdrawal VALUES (?,?,?)", importId, event, reason);
     }
 

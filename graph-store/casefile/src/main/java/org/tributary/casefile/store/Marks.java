@@ -8,6 +8,7 @@ public enum Marks {
     TRANSFER("transfer"),
     ACCOUNT("account"),
     PARTY("party"),
+    PARTY_ROW("party-row"),
     NOTE("note"),
     EXHIBIT("exhibit"),
     /// Grows by one with every change to what counts.

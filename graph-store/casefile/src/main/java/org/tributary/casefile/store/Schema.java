@@ -19,7 +19,8 @@ public final class Schema {
     /// Marks a file as Tributary's: the letters `TRIB`.
     private static final int APPLICATION_ID = 0x54524942;
 
-    private static final List<String> STEPS = List.of("schema-1.sql", "schema-2.sql");
+    private static final List<String> STEPS =
+            List.of("schema-1.sql", "schema-2.sql", "schema-3.sql");
 
     /// The layout this program writes.
     public static final int VERSION = STEPS.size();

@@ -39,7 +39,10 @@ public record TransferTable(Sql sql) {
             SELECT t.id, t.from_account, f.institution, f.number, t.to_account, g.institution,
                 g.number, t.at_ms, t.paid, p.ticker, p.exponent, t.received, r.ticker, r.exponent,
                 c.word, t.reference, t.label, t.attributes, t.line, i.sha256, i.name, i.bytes,
-                t.bank_reference, t.details, t.counted_as
+                t.bank_reference, t.details,
+                coalesce((SELECT l.counted FROM leg l WHERE l.other = t.counted_as
+                    AND l.separated_by = 0), t.counted_as),
+                EXISTS (SELECT 1 FROM leg l WHERE l.counted = t.id AND l.separated_by = 0)
             FROM transfer t JOIN import i ON i.id = t.import
             JOIN account f ON f.ordinal = t.from_account JOIN account g ON g.ordinal = t.to_account
             JOIN currency p ON p.code = t.paid_currency JOIN currency r ON r.code = t.received_currency
@@ -127,8 +130,7 @@ public record TransferTable(Sql sql) {
     public List<Transfer> withIds(Collection<TransferId> ids) {
         List<Transfer> found = new ArrayList<>();
         for (TransferId id : ids) {
-            sql.first(COUNTED + "AND t.id = ?", TransferTable::transfer, id.value())
-                    .ifPresent(found::add);
+            sql.first(COUNTED + "AND t.id = ?", this::transfer, id.value()).ifPresent(found::add);
         }
         return Collections.unmodifiableList(found);
     }
@@ -158,7 +160,7 @@ public record TransferTable(Sql sql) {
                         });
         query.amount().ifPresent(amount -> where.append(amountIs(amount, values)));
         values.add(limit);
-        return sql.list(where + "ORDER BY t.id LIMIT ?", TransferTable::transfer, values.toArray());
+        return sql.list(where + "ORDER BY t.id LIMIT ?", this::transfer, values.toArray());
     }
 
     private String amountIs(BigDecimal amount, List<Object> values) {
@@ -184,7 +186,7 @@ public record TransferTable(Sql sql) {
         return whole.bitLength() < Long.SIZE ? Optional.of(whole.longValue()) : Optional.empty();
     }
 
-    private static Transfer transfer(ResultSet row) throws SQLException {
+    private Transfer transfer(ResultSet row) throws SQLException {
         return new Transfer(
                 new TransferId(row.getLong(1)),
                 row.getInt(2),
@@ -200,7 +202,8 @@ public record TransferTable(Sql sql) {
                 row.getString(23),
                 Attributes.details(row.getString(24)),
                 Attributes.parse(row.getString(18)),
-                new Provenance(file(row), new SourceLine(row.getLong(19))));
+                new Provenance(file(row), new SourceLine(row.getLong(19))),
+                row.getInt(26) == 0 ? List.of() : new LegTable(sql).alsoFrom(row.getLong(1)));
     }
 
     private static SourceFile file(ResultSet row) throws SQLException {
