@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// Finds counted rows of different files that may show one payment from both ends: same amount and
@@ -93,9 +94,11 @@ public final class LegSearch {
         group.removeIf(earlier -> next.at() - earlier.at() > window);
         for (LegRow earlier : group) {
             if (mayBeOne(earlier, next)) {
-                boolean nextPays = sides.isPayers(next) || sides.isPayees(earlier);
-                LegRow counted = nextPays && !sides.isPayers(earlier) ? next : earlier;
-                LegRow other = counted == next ? earlier : next;
+                boolean nextPays =
+                        !sides.isPayers(earlier)
+                                && (sides.isPayers(next) || sides.isPayees(earlier));
+                LegRow counted = nextPays ? next : earlier;
+                LegRow other = nextPays ? earlier : next;
                 found.add(
                         new Near(
                                 new LegPair(
@@ -108,7 +111,7 @@ public final class LegSearch {
 
     private boolean mayBeOne(LegRow one, LegRow two) {
         return one.importId() != two.importId()
-                && !fileOf.get(one.importId()).equals(fileOf.get(two.importId()))
+                && !Objects.equals(fileOf.get(one.importId()), fileOf.get(two.importId()))
                 && (rule.reference() == ReferenceRule.MAY_DIFFER || one.hasReferenceOf(two))
                 && sides.agree(one, two);
     }
