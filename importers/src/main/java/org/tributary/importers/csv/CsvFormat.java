@@ -72,6 +72,8 @@ public final class CsvFormat implements FormatReader {
 
     @Override
     public RowSource rows(Path file, ImportProfile profile) {
-        return new CsvRows(file, profile);
+        return QuickLayout.fits(profile)
+                ? new QuickRows(file, profile)
+                : new CsvRows(file, profile);
     }
 }

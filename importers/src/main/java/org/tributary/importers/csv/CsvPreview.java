@@ -51,11 +51,12 @@ final class CsvPreview {
         return new Preview(headers(rows), rows);
     }
 
-    private PreviewRow row(CsvRecords.Step step, CsvRecords records, RowVerdict verdict) {
+    private PreviewRow row(CsvRecords.Step step, CsvRecords records, RowVerdict verdict)
+            throws IOException {
         long line = records.line();
         List<String> cells =
                 step == CsvRecords.Step.BROKEN || records.isBlemished()
-                        ? List.of(records.rawLine(CsvRows.RAW_SHOWN))
+                        ? List.of(records.rawLine(RowTaker.RAW_SHOWN))
                         : records.cells().texts();
         return switch (verdict) {
             case RowVerdict.Accepted ignored ->
@@ -74,8 +75,9 @@ final class CsvPreview {
         };
     }
 
-    private static List<RowProblem> shown(RowVerdict.Rejected rejected, CsvRecords records) {
-        return CsvRows.withRow(rejected.problems(), records.rawLine(CsvRows.RAW_SHOWN));
+    private static List<RowProblem> shown(RowVerdict.Rejected rejected, CsvRecords records)
+            throws IOException {
+        return RowTaker.withRow(rejected.problems(), records.rawLine(RowTaker.RAW_SHOWN));
     }
 
     private List<String> headers(List<PreviewRow> rows) {

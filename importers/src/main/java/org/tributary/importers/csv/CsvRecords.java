@@ -56,8 +56,16 @@ final class CsvRecords implements Closeable {
     }
 
     CsvRecords(InputStream in, Dialect dialect) throws IOException {
+        this(in, dialect, 0);
+    }
+
+    /// Reads on somewhere in a file, at the beginning of a line.
+    ///
+    /// @param before physical lines before it
+    CsvRecords(InputStream in, Dialect dialect, long before) throws IOException {
         this.dialect = dialect;
-        text = new DecodedText(in, dialect.charset());
+        linesBefore = before;
+        text = new DecodedText(in, dialect.charset(), before);
         records = tokenise();
     }
 
@@ -155,8 +163,13 @@ final class CsvRecords implements Closeable {
     }
 
     /// The broken line as it stands in the file, cut after `most` characters.
-    String rawLine(int most) {
-        return text.raw(line, line + 1, most);
+    String rawLine(int most) throws IOException {
+        return text.rawLine(line, most);
+    }
+
+    /// Physical line after the record or broken line.
+    long lineAfter() {
+        return line + (line + 1 == lineAfterBroken ? 1 : linesOf());
     }
 
     /// How many physical lines the record covers: line ends occur within its cells only in quotes.

@@ -50,15 +50,17 @@ final class DecodedText extends Reader {
     private final LineStarts lines = new LineStarts();
 
     /// @param in the bytes, closed with this reader
-    DecodedText(InputStream in, Charset charset) throws IOException {
+    /// @param before physical lines of the file before these bytes
+    DecodedText(InputStream in, Charset charset, long before) throws IOException {
         this.in = in;
         decoder =
                 charset.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT);
         bytes.flip();
+        lines.beginAfter(before);
         fill();
-        if (size > 0 && kept[0] == '\uFEFF') {
+        if (before == 0 && size > 0 && kept[0] == '\uFEFF') {
             handedOut = 1;
             lines.firstStartsAt(1);
         }
@@ -100,14 +102,46 @@ final class DecodedText extends Reader {
     String raw(long from, long to, int most) {
         int start = (int) Math.max(0, lines.startOf(from) - keptFrom);
         int end = lines.knows(to) ? (int) (lines.startOf(to) - keptFrom) : size;
-        if (end > start && kept[end - 1] == '\n') {
-            end--;
+        int shown = withoutLineEnd(start, end);
+        return shown - start > most
+                ? shown(start, start + most) + "… (" + (shown - start) + " characters)"
+                : shown(start, shown);
+    }
+
+    /// One line as it stands in the file, without its end; read on for if need be. Cut after `most`
+    /// characters.
+    String rawLine(long line, int most) throws IOException {
+        while (!lines.knows(line + 1) && size - start(line) <= most && fill()) {
+            // fill() has decoded more.
         }
-        if (end > start && kept[end - 1] == '\r') {
-            end--;
+        int start = start(line);
+        int end =
+                lines.knows(line + 1)
+                        ? withoutLineEnd(start, (int) (lines.startOf(line + 1) - keptFrom))
+                        : size;
+        return end - start > most
+                ? shown(start, start + most) + "… (the line goes on)"
+                : shown(start, end);
+    }
+
+    private int start(long line) {
+        return (int) Math.max(0, lines.startOf(line) - keptFrom);
+    }
+
+    private int withoutLineEnd(int start, int end) {
+        int shown = end;
+        if (shown > start && kept[shown - 1] == '\n') {
+            shown--;
         }
+        if (shown > start && kept[shown - 1] == '\r') {
+            shown--;
+        }
+        return shown;
+    }
+
+    private String shown(int start, int end) {
         StringBuilder text = new StringBuilder();
-        for (int i = start; i < Math.min(end, start + most); i++) {
+        for (int i = start; i < end; i++) {
             char c = kept[i];
             boolean lone =
                     c >= ESCAPE
@@ -119,9 +153,7 @@ final class DecodedText extends Reader {
                 text.append(c);
             }
         }
-        return end - start > most
-                ? text.append("… (").append(end - start).append(" characters)").toString()
-                : text.toString();
+        return text.toString();
     }
 
     /// Decodes on to the end of a kept line.

@@ -17,6 +17,11 @@ final class LineStarts {
     private long[] blemished = new long[4];
     private int blemishes;
 
+    /// Says how many lines there are before the text.
+    void beginAfter(long lines) {
+        firstLine = lines + 1;
+    }
+
     /// Says that the first line starts after a byte order mark.
     void firstStartsAt(long offset) {
         starts[head] = offset;

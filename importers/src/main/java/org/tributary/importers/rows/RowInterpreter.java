@@ -23,7 +23,7 @@ import java.util.Set;
 final class RowInterpreter implements RowReader {
 
     /// Fields read here; what else is mapped is kept as an attribute.
-    private static final Set<Field> USED = used();
+    static final Set<Field> USED = used();
 
     private static Set<Field> used() {
         Set<Field> used = EnumSet.range(Field.FROM_BANK, Field.PRODUCT);

@@ -40,6 +40,7 @@ public final class RowJudge {
     private final FileVocabulary vocabulary;
     private int rowsSeen;
     private List<String> header = List.of();
+    private List<String> columnNames = List.of();
     private int width;
     private int telling;
     private Optional<RowReader> reader = Optional.empty();
@@ -81,6 +82,11 @@ public final class RowJudge {
         columns(names);
     }
 
+    /// The columns by unique name; none before the first row of values or the header was judged.
+    public List<String> columns() {
+        return columnNames;
+    }
+
     private RowVerdict header(RowCells cells) {
         header = cells.texts();
         columns(header);
@@ -98,6 +104,7 @@ public final class RowJudge {
                 Stream.concat(headers.stream(), Stream.generate(() -> "")).limit(width).toList();
         List<String> names = HeaderWords.unique(all);
         telling = telling();
+        columnNames = names;
         reader = Optional.of(reader(names));
         nature = Optional.of(new RowNature(profile, names));
     }

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.importers.csv;
+
+import org.tributary.importers.csv.bytes.ByteIndex;
+import org.tributary.importers.csv.bytes.PlainAmount;
+import org.tributary.importers.csv.bytes.RowSlicer;
+import org.tributary.importers.profile.ImportProfile;
+import org.tributary.importers.profile.MoneyRules;
+import org.tributary.importers.rows.RowCells;
+import org.tributary.importers.rows.UnmappedColumns;
+import org.tributary.importers.value.TimeReader;
+import org.tributary.importers.value.ValueFault;
+import org.tributary.ledger.account.AccountId;
+import org.tributary.ledger.account.AccountKind;
+import org.tributary.ledger.money.CurrencyCode;
+import org.tributary.ledger.transfer.FileVocabulary;
+import org.tributary.ledger.transfer.TransferColumns;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads a plain row from its bytes into a batch, exactly as [RowTaker] would, or leaves it to
+/// that. Not thread-safe.
+final class QuickRow {
+
+    private static final int ODD = -1;
+
+    /// Times remembered; what comes after them is read anew.
+    private static final int MOST_TIMES = 1 << 20;
+
+    private final QuickLayout layout;
+    private final FileVocabulary vocabulary;
+    private final MoneyRules money;
+    private final RowSlicer row;
+    private final int width;
+    private final PlainAmount amounts;
+    private final TimeReader times;
+    private final StrictText strict;
+    private final UnmappedColumns unmapped;
+    private final int[] kept;
+    private final RowCells cells = new RowCells();
+    private final Accounts payers;
+    private final Accounts receivers;
+    private final ByteIndex currencies = new ByteIndex();
+    private final ByteIndex channels = new ByteIndex();
+    private final ByteIndex labels = new ByteIndex();
+    private final List<String> labelTexts = new ArrayList<>();
+    private final ByteIndex timeTexts = new ByteIndex();
+    private long[] timesRead = new long[1024];
+    private byte[] bytes = {};
+
+    /// @param names unique header of every column of the file
+    QuickRow(ImportProfile profile, List<String> names, FileVocabulary vocabulary) {
+        layout = QuickLayout.of(profile.mapping());
+        this.vocabulary = vocabulary;
+        money = profile.money();
+        width = names.size();
+        row = new RowSlicer(profile.dialect().separator(), profile.dialect().quote(), width);
+        amounts = new PlainAmount(profile.dialect().numbers().decimal());
+        times = new TimeReader(profile.dialect().time(), profile.zone());
+        strict = new StrictText(profile.dialect().charset());
+        unmapped = new UnmappedColumns(profile.mapping(), names);
+        kept = unmapped.positions();
+        AccountKind first = profile.statement().kinds().first();
+        AccountKind second = profile.statement().kinds().second();
+        payers = new Accounts(first);
+        receivers = first == second ? payers : new Accounts(second);
+    }
+
+    /// Reads the row that starts at `from`.
+    ///
+    /// @param source holds [RowSlicer#slack] more bytes of 0 after `limit`
+    /// @param batch not full
+    /// @return where the next row starts, [RowSlicer#UNFINISHED], or [RowSlicer#ODD]; then nothing
+    ///     was added
+    int read(byte[] source, int from, int limit, long line, TransferColumns batch) {
+        int next = row.slice(source, from, limit);
+        if (next < 0) {
+            return next;
+        }
+        bytes = source;
+        boolean whole =
+                row.count() == width
+                        && (!row.isBeyondAscii() || strict.decode(source, from, next).isPresent());
+        return whole && add(line, batch) ? next : RowSlicer.ODD;
+    }
+
+    private boolean add(long line, TransferColumns batch) {
+        if (isBlank(layout.fromAccount()) || isBlank(layout.toAccount())) {
+            return false;
+        }
+        long at = time();
+        int paidIn = currency(layout.paidCurrency());
+        int receivedIn = paidIn < 0 ? ODD : currency(layout.receivedCurrency());
+        if (at == Long.MIN_VALUE || receivedIn < 0) {
+            return false;
+        }
+        long paid = amount(layout.paid(), paidIn);
+        boolean same =
+                paidIn == receivedIn
+                        && (layout.paid() == layout.received()
+                                || equal(layout.paid(), layout.received()));
+        long received = same ? paid : amount(layout.received(), receivedIn);
+        if (paid < 0 || received < 0) {
+            return false;
+        }
+        Optional<String> reference = reference();
+        int label = label();
+        Optional<String> attributes = attributes(line);
+        if (reference.isEmpty() || label == ODD || attributes.isEmpty()) {
+            return false;
+        }
+        int from = payers.find(layout.fromBank(), layout.fromAccount());
+        int to = from < 0 ? ODD : receivers.find(layout.toBank(), layout.toAccount());
+        int channel = to < 0 ? ODD : channel();
+        if (channel < 0) {
+            return false;
+        }
+        int added = batch.add();
+        batch.line[added] = line;
+        batch.from[added] = from;
+        batch.to[added] = to;
+        batch.at[added] = at;
+        batch.paid[added] = paid;
+        batch.paidCurrency[added] = paidIn;
+        batch.received[added] = received;
+        batch.receivedCurrency[added] = receivedIn;
+        batch.channel[added] = channel;
+        batch.reference[added] = reference.get();
+        batch.label[added] = label == labelTexts.size() ? "" : labelTexts.get(label);
+        batch.attributes[added] = attributes.get();
+        return true;
+    }
+
+    private boolean isBlank(int column) {
+        return row.from(bytes, column) >= row.to(bytes, column);
+    }
+
+    private boolean equal(int one, int other) {
+        return Arrays.equals(
+                bytes,
+                row.from(bytes, one),
+                Math.max(row.from(bytes, one), row.to(bytes, one)),
+                bytes,
+                row.from(bytes, other),
+                Math.max(row.from(bytes, other), row.to(bytes, other)));
+    }
+
+    /// The instant, or [Long#MIN_VALUE] if the cell is no plain time.
+    private long time() {
+        int from = row.from(bytes, layout.time());
+        int to = row.to(bytes, layout.time());
+        if (from >= to) {
+            return Long.MIN_VALUE;
+        }
+        int known = timeTexts.find(0, bytes, from, to);
+        if (known >= 0) {
+            return timesRead[known];
+        }
+        char[] chars = StrictText.ascii(bytes, from, to).toCharArray();
+        if (times.read(chars, 0, chars.length) != ValueFault.NONE) {
+            return Long.MIN_VALUE;
+        }
+        int number = timeTexts.size();
+        if (number < MOST_TIMES) {
+            if (number == timesRead.length) {
+                timesRead = Arrays.copyOf(timesRead, number * 2);
+            }
+            timesRead[timeTexts.put(bytes, from, to, number)] = times.millis();
+        }
+        return times.millis();
+    }
+
+    /// Index of the currency in the vocabulary, negative if the cell names none.
+    private int currency(int column) {
+        if (column == QuickLayout.NONE) {
+            return money.fixedCounted().map(vocabulary::currency).orElse(ODD);
+        }
+        int from = row.from(bytes, column);
+        int to = row.to(bytes, column);
+        if (from >= to) {
+            return ODD;
+        }
+        int known = currencies.find(0, bytes, from, to);
+        if (known >= 0) {
+            return known;
+        }
+        Optional<CurrencyCode> found = text(from, to).flatMap(money::find);
+        if (found.isEmpty()) {
+            return ODD;
+        }
+        int index = vocabulary.currency(found.get());
+        currencies.find(0, bytes, from, to);
+        return currencies.put(bytes, from, to, index);
+    }
+
+    private long amount(int column, int currency) {
+        return amounts.read(
+                bytes,
+                row.from(bytes, column),
+                row.to(bytes, column),
+                vocabulary.currencies().get(currency).exponent());
+    }
+
+    /// A text that blanks beyond ASCII surround is left to the reading that knows them.
+    private Optional<String> text(int from, int to) {
+        if (!row.isBeyondAscii()) {
+            return Optional.of(StrictText.ascii(bytes, from, to));
+        }
+        return strict.decode(bytes, from, to)
+                .filter(text -> !text.isEmpty())
+                .filter(text -> !isSpace(text.charAt(0)))
+                .filter(text -> !isSpace(text.charAt(text.length() - 1)));
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || c == '\u00A0';
+    }
+
+    private Optional<String> reference() {
+        int column = layout.reference();
+        return column == QuickLayout.NONE || isBlank(column)
+                ? Optional.of("")
+                : text(row.from(bytes, column), row.to(bytes, column));
+    }
+
+    /// Number of the row's label, the next free one if it has none.
+    private int label() {
+        int column = layout.label();
+        if (column == QuickLayout.NONE || isBlank(column)) {
+            return labelTexts.size();
+        }
+        int from = row.from(bytes, column);
+        int to = row.to(bytes, column);
+        int known = labels.find(0, bytes, from, to);
+        if (known >= 0) {
+            return known;
+        }
+        Optional<String> text = text(from, to);
+        text.ifPresent(labelTexts::add);
+        return text.isEmpty() ? ODD : labels.put(bytes, from, to, labelTexts.size() - 1);
+    }
+
+    private int channel() {
+        int column = layout.channel();
+        if (column == QuickLayout.NONE || isBlank(column)) {
+            return vocabulary.channel("");
+        }
+        int from = row.from(bytes, column);
+        int to = row.to(bytes, column);
+        int known = channels.find(0, bytes, from, to);
+        if (known >= 0) {
+            return known;
+        }
+        return text(from, to)
+                .map(text -> channels.put(bytes, from, to, vocabulary.channel(text)))
+                .orElse(ODD);
+    }
+
+    private Optional<String> attributes(long line) {
+        if (kept.length == 0) {
+            return Optional.of("");
+        }
+        cells.begin(line);
+        for (int column = 0; column < width; column++) {
+            int from = row.from(bytes, column);
+            int to = Math.max(from, row.to(bytes, column));
+            Optional<String> text = from == to ? Optional.of("") : text(from, to);
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            cells.add(text.get().toCharArray(), 0, text.get().length());
+        }
+        return Optional.of(unmapped.of(cells));
+    }
+
+    /// Accounts of one kind by the bytes of bank and number.
+    private final class Accounts {
+
+        private final AccountKind kind;
+        private final ByteIndex banks = new ByteIndex();
+        private final ByteIndex numbers = new ByteIndex();
+
+        Accounts(AccountKind kind) {
+            this.kind = kind;
+        }
+
+        /// Index of the account in the vocabulary, negative if a cell is not plain.
+        int find(int bankColumn, int numberColumn) {
+            int bank = bankColumn == QuickLayout.NONE ? 0 : bank(bankColumn);
+            int from = row.from(bytes, numberColumn);
+            int to = row.to(bytes, numberColumn);
+            int known = numbers.find(bank, bytes, from, to);
+            if (known >= 0) {
+                return known;
+            }
+            Optional<String> number = text(from, to);
+            Optional<String> institution =
+                    bankColumn == QuickLayout.NONE || isBlank(bankColumn)
+                            ? Optional.of("")
+                            : text(row.from(bytes, bankColumn), row.to(bytes, bankColumn));
+            if (number.isEmpty() || institution.isEmpty()) {
+                return ODD;
+            }
+            AccountId id = new AccountId(institution.get(), number.get());
+            return numbers.put(bytes, from, to, vocabulary.account(id, kind));
+        }
+
+        private int bank(int column) {
+            int from = row.from(bytes, column);
+            int to = Math.max(from, row.to(bytes, column));
+            int known = banks.find(0, bytes, from, to);
+            return known >= 0 ? known : banks.put(bytes, from, to, banks.size() + 1);
+        }
+    }
+}
