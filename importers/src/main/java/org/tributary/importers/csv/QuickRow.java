@@ -50,6 +50,8 @@ final class QuickRow {
     private final ByteIndex timeTexts = new ByteIndex();
     private long[] timesRead = new long[1024];
     private byte[] bytes = {};
+    private int at;
+    private int rows;
 
     /// @param names unique header of every column of the file
     QuickRow(ImportProfile profile, List<String> names, FileVocabulary vocabulary) {
@@ -69,22 +71,45 @@ final class QuickRow {
         receivers = first == second ? payers : new Accounts(second);
     }
 
-    /// Reads the row that starts at `from`.
+    /// Reads rows until the batch is full or the next one cannot be read here.
     ///
     /// @param source holds [RowSlicer#slack] more bytes of 0 after `limit`
+    /// @param line of the row that starts at `from`
     /// @param batch not full
-    /// @return where the next row starts, [RowSlicer#UNFINISHED], or [RowSlicer#ODD]; then nothing
-    ///     was added
+    /// @return 0 if the batch is full, [RowSlicer#UNFINISHED] or [RowSlicer#ODD]; [#at] and
+    ///     [#rows] tell how far it came
     int read(byte[] source, int from, int limit, long line, TransferColumns batch) {
-        int next = row.slice(source, from, limit);
-        if (next < 0) {
-            return next;
-        }
         bytes = source;
-        boolean whole =
-                row.count() == width
-                        && (!row.isBeyondAscii() || strict.decode(source, from, next).isPresent());
-        return whole && add(line, batch) ? next : RowSlicer.ODD;
+        at = from;
+        rows = 0;
+        int end = row.slice(source, from, limit);
+        while (end >= 0) {
+            if (!isWhole(end) || !add(line + rows, batch)) {
+                return RowSlicer.ODD;
+            }
+            at = end;
+            rows++;
+            if (batch.isFull()) {
+                return 0;
+            }
+            end = row.slice(source, end, limit);
+        }
+        return end;
+    }
+
+    private boolean isWhole(int end) {
+        return row.count() == width
+                && (!row.isBeyondAscii() || strict.decode(bytes, at, end).isPresent());
+    }
+
+    /// Where the first row that was not read starts.
+    int at() {
+        return at;
+    }
+
+    /// How many rows were read.
+    int rows() {
+        return rows;
     }
 
     private boolean add(long line, TransferColumns batch) {
@@ -93,7 +118,7 @@ final class QuickRow {
         }
         long at = time();
         int paidIn = currency(layout.paidCurrency());
-        int receivedIn = paidIn < 0 ? ODD : currency(layout.receivedCurrency());
+        int receivedIn = paidIn < 0 ? ODD : receivedCurrency(paidIn);
         if (at == Long.MIN_VALUE || receivedIn < 0) {
             return false;
         }
@@ -194,6 +219,13 @@ final class QuickRow {
         int index = vocabulary.currency(found.get());
         currencies.find(0, bytes, from, to);
         return currencies.put(bytes, from, to, index);
+    }
+
+    private int receivedCurrency(int paidIn) {
+        boolean same =
+                layout.receivedCurrency() == layout.paidCurrency()
+                        || equal(layout.receivedCurrency(), layout.paidCurrency());
+        return same ? paidIn : currency(layout.receivedCurrency());
     }
 
     private long amount(int column, int currency) {

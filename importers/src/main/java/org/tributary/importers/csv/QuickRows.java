@@ -81,14 +81,12 @@ final class QuickRows implements RowSource {
             while (!bytes.isAtEnd()) {
                 int next =
                         quick.read(bytes.array(), bytes.at(), bytes.limit(), line, taker.batch());
-                if (next >= 0) {
-                    bytes.moveTo(next);
-                    line++;
-                    plain++;
-                    if (taker.batch().isFull()) {
-                        taker.flush();
-                        report();
-                    }
+                bytes.moveTo(quick.at());
+                line += quick.rows();
+                plain += quick.rows();
+                if (next == 0) {
+                    taker.flush();
+                    report();
                 } else if (next != RowSlicer.UNFINISHED || !bytes.fetch()) {
                     length = plain < NEAR ? Math.min(length * 2, LONGEST_STRETCH) : 1;
                     stretch(length);
