@@ -24,8 +24,18 @@ final class EntryRows {
     private final Sums sums;
     private final List<Element> held = new ArrayList<>();
     private final Sums inTransactions = new Sums();
-    private boolean handedOn;
+    private Mode mode = Mode.HOLDING;
+    private long summarised;
     private Optional<BigDecimal> charges = Optional.of(BigDecimal.ZERO);
+
+    /// What becomes of transactions while the entry has not ended.
+    private enum Mode {
+        HOLDING,
+        /// Each has an amount and is a row.
+        HANDING_ON,
+        /// They have none and are told; the entry will be the row.
+        SUMMARISING
+    }
 
     /// @param sums of the whole report, for its balances
     EntryRows(Entry entry, PaymentSink sink, Sums sums) {
@@ -36,10 +46,33 @@ final class EntryRows {
 
     void add(Element details) throws IOException {
         held.add(details);
-        if (held.size() > HELD && !notBooked()) {
-            handedOn = true;
-            handOn();
+        if (mode == Mode.HOLDING && held.size() <= HELD) {
+            return;
         }
+        if (notBooked()) {
+            summarise("a transaction of an entry that is not booked");
+            return;
+        }
+        if (mode == Mode.HOLDING) {
+            mode = allHaveAmounts() ? Mode.HANDING_ON : Mode.SUMMARISING;
+        }
+        if (mode == Mode.HANDING_ON) {
+            handOn();
+        } else {
+            summarise("a transaction of a batch, without an amount of its own");
+        }
+    }
+
+    private boolean allHaveAmounts() {
+        return held.stream().allMatch(details -> entry.amountOf(details).isPresent());
+    }
+
+    private void summarise(String reason) throws IOException {
+        for (Element details : held) {
+            summarised++;
+            sink.skip(details.line(), details.shown(), reason);
+        }
+        held.clear();
     }
 
     /// Called when the entry has ended, whatever follows its transactions included.
@@ -53,17 +86,20 @@ final class EntryRows {
             return;
         }
         if (notBooked()) {
-            sink.skip(entry.line(), entry.shown(), reasonNotBooked());
+            List<String> shown = new ArrayList<>(List.of(entry.shown()));
+            held.forEach(details -> shown.add(details.shown()));
+            sink.skip(entry.line(), String.join("; ", shown), reasonNotBooked());
             return;
         }
         book();
-        boolean each = handedOn || held.size() == 1;
-        each |= !held.isEmpty() && held.stream().allMatch(d -> entry.amountOf(d).isPresent());
+        boolean single = mode == Mode.HOLDING && held.size() == 1;
+        boolean each = mode == Mode.HANDING_ON || single;
+        each |= mode == Mode.HOLDING && !held.isEmpty() && allHaveAmounts();
         if (!each) {
             sink.payment(whole());
             return;
         }
-        if (!handedOn && held.size() == 1) {
+        if (single) {
             one(held.getFirst());
         } else {
             handOn();
@@ -94,7 +130,9 @@ final class EntryRows {
 
     private Payment whole() {
         Payment payment = entry.asOne();
-        if (!held.isEmpty()) {
+        if (summarised > 0) {
+            payment.more("number of transactions", Long.toString(summarised));
+        } else if (!held.isEmpty()) {
             payment.more("number of transactions", Integer.toString(held.size()));
             held.forEach(details -> payment.more("transactions", details.shown()));
         }

@@ -40,6 +40,16 @@ final class MessageNames {
         return Optional.ofNullable(PAYMENTS.get(plain));
     }
 
+    /// Whether a message moves money though its payments are not read: returns, reversals and
+    /// direct debits between banks.
+    static boolean movesMoney(String element) {
+        String plain = VERSION.matcher(element).replaceFirst("");
+        return plain.equals("PmtRtr")
+                || plain.equals("FIToFIPmtRvsl")
+                || plain.equals("FIDrctDbt")
+                || plain.equals("CstmrPmtRvsl");
+    }
+
     /// What a namespace calls the message, such as `pain.002`; the element's name if it does not.
     static String other(String element, String namespace) {
         String[] parts = namespace.split("[:/]");

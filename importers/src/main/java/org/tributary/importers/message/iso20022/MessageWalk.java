@@ -61,7 +61,15 @@ final class MessageWalk {
             String other = MessageNames.other(name, namespace());
             long line = line();
             skipElement();
-            sink.skip(line, name, other + " is no payment");
+            if (MessageNames.movesMoney(name)) {
+                sink.broken(
+                        line,
+                        name,
+                        other + " moves money, but is not among the messages that are read.",
+                        "Take the statement of the account (camt.053) that shows it.");
+            } else {
+                sink.skip(line, name, other + " is no payment");
+            }
         }
     }
 

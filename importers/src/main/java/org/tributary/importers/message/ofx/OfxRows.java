@@ -25,6 +25,8 @@ final class OfxRows {
     private boolean inTransaction;
     private boolean tooLong;
     private String within = "";
+    private boolean inInvestments;
+    private String investment = "";
     private long started;
 
     OfxRows(OfxTokens tokens, PaymentSink sink) {
@@ -57,7 +59,14 @@ final class OfxRows {
             case "LEDGERBAL", "AVAILBAL", "BANKTRANLIST", "SONRS", "STATUS", "BAL" -> within = name;
             case "BANKACCTTO", "CCACCTTO", "PAYEE", "CURRENCY", "ORIGCURRENCY", "IMAGEDATA" ->
                     within = name;
-            default -> value(name, value);
+            case "INVTRANLIST" -> inInvestments = true;
+            default -> {
+                boolean starts = inInvestments && investment.isEmpty() && value.isEmpty();
+                if (starts && !inTransaction && !name.equals("INVBANKTRAN")) {
+                    investment = name;
+                }
+                value(name, value);
+            }
         }
     }
 
@@ -90,6 +99,10 @@ final class OfxRows {
             if (values.size() < MOST_VALUES) {
                 values.merge(within.isEmpty() ? name : within + "." + name, value, OfxRows::both);
             }
+            return;
+        }
+        if (!investment.isEmpty()) {
+            told(name, value, "%s is no payment".formatted(investment));
             return;
         }
         switch (name) {
@@ -126,6 +139,11 @@ final class OfxRows {
         if (name.equals("STMTTRN") && inTransaction) {
             inTransaction = false;
             transaction();
+        } else if (name.equals("INVTRANLIST")) {
+            inInvestments = false;
+            investment = "";
+        } else if (name.equals(investment)) {
+            investment = "";
         } else if (name.equals(within)) {
             within = "";
         }

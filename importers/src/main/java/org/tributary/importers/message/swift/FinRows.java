@@ -86,6 +86,13 @@ final class FinRows {
             case "910" -> new TransferRow(message, sink).advice(Payment.Way.IN);
             case "101" -> new RequestRows(message, sink).read();
             case "940", "942", "950" -> statement(message);
+            case "102", "104", "107", "200", "201", "203", "204" ->
+                    sink.broken(
+                            message.line(),
+                            message.raw(),
+                            "An MT%s moves money, but is not among the messages that are read."
+                                    .formatted(message.type()),
+                            "Take the statement of the account (MT940, camt.053) that shows it.");
             case "" ->
                     sink.broken(
                             message.line(),

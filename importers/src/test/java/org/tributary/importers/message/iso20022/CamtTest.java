@@ -280,4 +280,38 @@ class CamtTest {
         assertThat(told.rows()).containsExactly("4 IN 1.00 EUR");
         assertThat(told.broken).hasSize(1).first().asString().contains("no text in the charset");
     }
+
+    @Test
+    void tellsTheTransactionsOfALargeBatchWithoutAmounts() throws IOException {
+        String many =
+                "<NtryDtls>"
+                        + "<TxDtls><Refs><EndToEndId>E</EndToEndId></Refs></TxDtls>".repeat(3_000)
+                        + "</NtryDtls>";
+        Told told = read(statement(ENTRY.formatted("50.00", "DBIT", many)));
+
+        assertThat(told.rows()).containsExactly("4 OUT 50.00 EUR");
+        assertThat(told.payments.getFirst().more()).containsEntry("number of transactions", "3000");
+        assertThat(told.skipped).filteredOn(s -> s.contains("of a batch")).hasSize(3_000);
+        assertThat(told.broken).isEmpty();
+    }
+
+    @Test
+    void tellsWhatAnEntryThatIsNotBookedHolds() throws IOException {
+        String pending =
+                ENTRY.formatted(
+                                "50.00",
+                                "DBIT",
+                                "<NtryDtls>"
+                                        + "<TxDtls><Amt Ccy='EUR'>0.01</Amt></TxDtls>".repeat(5_000)
+                                        + "</NtryDtls>")
+                        .replace("BOOK", "PDNG");
+        Told told = read(statement(pending));
+
+        assertThat(told.payments).isEmpty();
+        assertThat(told.broken).isEmpty();
+        assertThat(told.skipped)
+                .contains("4: 50.00 EUR is pending (PDNG) and not booked yet")
+                .filteredOn(s -> s.endsWith("of an entry that is not booked"))
+                .hasSizeGreaterThan(2_000);
+    }
 }

@@ -129,4 +129,18 @@ class TransfersTest {
                         "1: The file declares a document type, which no payment message does.");
         assertThat(told.skipped).noneMatch(s -> s.contains("root:"));
     }
+
+    @Test
+    void doesNotCallAReturnNoPayment() throws IOException {
+        Told told =
+                Reading.text(
+                        "<Document xmlns='urn:iso:std:iso:20022:tech:xsd:pacs.004.001.09'><PmtRtr>"
+                                + "<TxInf/></PmtRtr></Document>");
+
+        assertThat(told.skipped).isEmpty();
+        assertThat(told.broken)
+                .containsExactly(
+                        "1: pacs.004 (PmtRtr) moves money, but is not among the messages that are"
+                                + " read.");
+    }
 }

@@ -141,4 +141,25 @@ class OfxReaderTest {
         assertThat(OfxText.time("202401051200")).isEqualTo("2024-01-05T12:00");
         assertThat(OfxText.time("yesterday")).isEqualTo("yesterday");
     }
+
+    @Test
+    void takesTheMoneyOfAnInvestmentAccountAndNotItsTrades() throws IOException {
+        Told told =
+                read(
+                        """
+                        OFXHEADER:100
+
+                        <OFX><INVSTMTMSGSRSV1><INVSTMTTRNRS><INVSTMTRS><CURDEF>USD
+                        <INVACCTFROM><BROKERID>broker.com<ACCTID>77</INVACCTFROM><INVTRANLIST>
+                        <BUYSTOCK><INVBUY><INVTRAN><FITID>1<DTTRADE>20240105</INVTRAN>
+                        <UNITS>5<TOTAL>-100.00</INVBUY><BUYTYPE>BUY</BUYSTOCK>
+                        <INVBANKTRAN><STMTTRN><TRNTYPE>CREDIT<DTPOSTED>20240106<TRNAMT>7.00
+                        <FITID>2<NAME>Dividend</STMTTRN><SUBACCTFUND>CASH</INVBANKTRAN>
+                        </INVTRANLIST></INVSTMTRS></INVSTMTTRNRS></INVSTMTMSGSRSV1></OFX>
+                        """);
+
+        assertThat(told.rows()).containsExactly("7 IN 7.00 USD Dividend");
+        assertThat(told.payments.getFirst().own().bank()).isEqualTo("broker.com");
+        assertThat(told.skipped).contains("6: BUYSTOCK is no payment");
+    }
 }

@@ -219,6 +219,16 @@ class SwiftTextsTest {
     }
 
     @Test
+    void doesNotCallATransferItCannotReadNoPayment() throws IOException {
+        Told told = Reading.text(transfer(":20:R").replace("I103", "I203"));
+
+        assertThat(told.skipped).isEmpty();
+        assertThat(told.broken)
+                .containsExactly(
+                        "1: An MT203 moves money, but is not among the messages that are read.");
+    }
+
+    @Test
     void losesOnlyAMessageThatNeverCloses() throws IOException {
         String whole = transfer(":20:R\n:32A:240105EUR1,\n:50K:/1\nA\n:59:/2\nB");
         String cut = whole.substring(0, whole.indexOf(":59:"));
