@@ -12,7 +12,7 @@ final class OfxText {
     private static final Pattern DATE =
             Pattern.compile(
                     "([0-9]{4})([0-9]{2})([0-9]{2})(?:([0-9]{2})([0-9]{2})([0-9]{2})?(\\.[0-9]+)?)?"
-                            + "\\s*(?:\\[([+-]?[0-9]{1,2})(?:\\.([0-9]{1,2}))?(?::[^\\]]*)?\\])?");
+                        + "\\s*(?:\\[([+-]?[0-9]{1,2})(?:\\.([0-9]{1,2}))?(?::[^\\]]*)?\\]|\\[(GMT|UTC)\\])?");
     private static final int MINUTES = 60;
 
     private OfxText() {}
@@ -65,13 +65,11 @@ final class OfxText {
             return date;
         }
         String seconds = m.group(6) == null ? "" : ":" + m.group(6) + orNothing(m.group(7));
-        return date
-                + "T"
-                + m.group(4)
-                + ":"
-                + m.group(5)
-                + seconds
-                + offset(m.group(8), m.group(9));
+        return date + "T" + m.group(4) + ":" + m.group(5) + seconds + zone(m);
+    }
+
+    private static String zone(Matcher m) {
+        return m.group(10) == null ? offset(m.group(8), m.group(9)) : "Z";
     }
 
     /// Hours and their hundredths, `5.30` being used for half an hour as well as `5.50`.
@@ -92,9 +90,17 @@ final class OfxText {
         return text == null ? "" : text;
     }
 
-    /// An amount with a decimal point; OFX allows the comma as well, and groups nothing.
+    /// An amount with a decimal point. OFX allows the comma as well and groups nothing; where both
+    /// signs stand, the last one is the decimal sign and the other groups.
     static String amount(String text) {
-        String stripped = text.strip();
-        return stripped.indexOf('.') < 0 ? stripped.replace(',', '.') : stripped;
+        String stripped = text.strip().replace(" ", "");
+        int comma = stripped.lastIndexOf(',');
+        int point = stripped.lastIndexOf('.');
+        if (comma >= 0 && point > comma) {
+            return stripped.replace(",", "");
+        }
+        return point < 0 || comma < 0
+                ? stripped.replace(',', '.')
+                : stripped.replace(".", "").replace(',', '.');
     }
 }

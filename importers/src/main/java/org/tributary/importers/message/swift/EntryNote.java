@@ -11,9 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Field 86 of a statement: who the counterparty is and what the payment was for, in one of three
-/// customs. German banks number the parts (`?20` to `?29` purpose, `?30` to `?33` counterparty:
-/// DFÜ agreement of the German banking industry, annex 3, chapter 8); Dutch and many other banks
-/// write code words between slashes (`/NAME/`, `/REMI/`); the rest is free text. Immutable.
+/// customs. German and Polish banks number the parts (`?20` to `?29` purpose, `?30` to `?33`
+/// counterparty: DFÜ agreement of the German banking industry, annex 3, chapter 8); Dutch and many
+/// other banks write code words between slashes (`/NAME/`, `/REMI/`); the rest is free text.
+/// Immutable.
 ///
 /// @param counterparty as far as it is named
 /// @param reference what the payment was for
@@ -25,7 +26,7 @@ record EntryNote(
     static final EntryNote NONE = new EntryNote(PaymentParty.UNKNOWN, "", "", Map.of());
 
     private static final Pattern GERMAN =
-            Pattern.compile("([0-9]{3})([^0-9A-Za-z ,/])(00|10|20).*", Pattern.DOTALL);
+            Pattern.compile("([0-9]{3})([?>~^@$|&])[0-9]{2}.*", Pattern.DOTALL);
     private static final Pattern SEPA =
             Pattern.compile("(EREF|KREF|MREF|CRED|DEBT|COAM|OAMT|SVWZ|ABWA|ABWE|IBAN|BIC|PURP)\\+");
     private static final List<String> WORDS =
@@ -64,7 +65,9 @@ record EntryNote(
                 switch (number) {
                     case "00" -> channel = value.isBlank() ? code : value;
                     case "30" -> bank = value;
-                    case "31" -> account = value;
+                    case "31" -> account = account.isEmpty() ? value : account;
+                    // Polish banks give the IBAN here.
+                    case "38" -> account = value;
                     case "32", "33" -> name.append(value);
                     default -> more.merge("86 ?" + number, value, (a, b) -> a + " " + b);
                 }

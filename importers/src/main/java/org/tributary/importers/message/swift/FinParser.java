@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /// message itself.
 final class FinParser {
 
-    private static final Pattern TAG = Pattern.compile("^:([0-9]{2}[A-Z]?):");
+    /// Some German banks add a field `NS` of their own.
+    private static final Pattern TAG = Pattern.compile("^:([0-9]{2}[A-Z]?|NS):");
     private static final int SHOWN = 4_000;
 
     private final FinScanner.Piece piece;

@@ -72,7 +72,7 @@ final class StatementRows {
             }
             case "90C" -> total(field, credits, "credits");
             case "90D" -> total(field, debits, "debits");
-            case "86" -> sink.skip(field.line(), raw(field), "note to the statement");
+            case "86", "NS" -> sink.skip(field.line(), raw(field), "note to the statement");
             default -> sink.skip(field.line(), raw(field), "header of the statement");
         }
     }

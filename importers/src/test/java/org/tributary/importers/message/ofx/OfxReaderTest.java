@@ -138,6 +138,7 @@ class OfxReaderTest {
         assertThat(OfxText.time("20240105120000[+5.30:IST]"))
                 .isEqualTo("2024-01-05T12:00:00+05:30");
         assertThat(OfxText.time("20240105120000[5.5:IST]")).isEqualTo("2024-01-05T12:00:00+05:30");
+        assertThat(OfxText.time("20240105120000[GMT]")).isEqualTo("2024-01-05T12:00:00Z");
         assertThat(OfxText.time("202401051200")).isEqualTo("2024-01-05T12:00");
         assertThat(OfxText.time("yesterday")).isEqualTo("yesterday");
     }
@@ -161,5 +162,13 @@ class OfxReaderTest {
         assertThat(told.rows()).containsExactly("7 IN 7.00 USD Dividend");
         assertThat(told.payments.getFirst().own().bank()).isEqualTo("broker.com");
         assertThat(told.skipped).contains("6: BUYSTOCK is no payment");
+    }
+
+    @Test
+    void readsAmountsWithEitherSign() {
+        assertThat(OfxText.amount("-1,234.50")).isEqualTo("-1234.50");
+        assertThat(OfxText.amount("1.234,50")).isEqualTo("1234.50");
+        assertThat(OfxText.amount("1234,50")).isEqualTo("1234.50");
+        assertThat(OfxText.amount("1234.50")).isEqualTo("1234.50");
     }
 }

@@ -59,6 +59,47 @@ class SwiftTextsTest {
     }
 
     @Test
+    void readsTheNumberedPartsOfPolishBanks() throws IOException {
+        String entry =
+                """
+                :61:240102CR5,00N195NONREF//R
+                :86:034~00Przelew~20faktura ~217~3010201055~310000~32Jan Kowalski
+                ~38PL61109010140000071219812874
+                :NS:01own words
+                """;
+        Told told = Reading.text(statement(entry, "C240102EUR105,00"));
+        Payment payment = told.payments.getFirst();
+
+        assertThat(payment.counterparty())
+                .isEqualTo(
+                        new PaymentParty(
+                                "PL61109010140000071219812874", "10201055", "Jan Kowalski"));
+        assertThat(payment.reference()).isEqualTo("faktura 7");
+        assertThat(told.skipped).contains("8: note to the statement");
+    }
+
+    @Test
+    void takesFreeTextForFreeText() throws IOException {
+        String entry = ":61:240102C5,00NTRFNONREF\n:86:800-20-1234 call us\nfor more";
+        Payment payment = Reading.text(statement(entry, "C240102EUR105,00")).payments.getFirst();
+
+        assertThat(payment.reference()).isEqualTo("800-20-1234 call us for more");
+        assertThat(payment.counterparty().isUnknown()).isTrue();
+    }
+
+    @Test
+    void passesOverTheLinesBanksPutBeforeAStatement() throws IOException {
+        String lines = "ABNANL2A\n940\nABNANL2A\n";
+        String one = statement(":61:2401020103C000000000500,01N654NONREF", "C240102EUR600,01");
+        Told told = Reading.text(lines + one + lines + one);
+
+        assertThat(told.rows())
+                .containsExactly("8 IN 000000000500.01 EUR", "18 IN 000000000500.01 EUR");
+        assertThat(told.broken).isEmpty();
+        assertThat(told.skipped).contains("1: text between messages");
+    }
+
+    @Test
     void readsTheCodeWordsOfDutchBanks() throws IOException {
         String entry =
                 """
