@@ -101,8 +101,9 @@ public final class OpenCase implements AutoCloseable {
         }
     }
 
-    /// Brings the graph store up to date with the record.
+    /// Brings the graph store up to date with the record, and searches before it.
     public GraphUpdate projectGraph(Work work) {
+        record.catchUpSearch(work);
         return graph().bringUpToDate(record, work);
     }
 

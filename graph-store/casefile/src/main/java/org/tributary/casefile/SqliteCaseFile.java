@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.casefile;
 
+import org.tributary.casefile.accounts.SearchIndex;
 import org.tributary.casefile.casework.CaseEntries;
 import org.tributary.casefile.checks.RecordVerifier;
 import org.tributary.casefile.folder.CaseFolder;
@@ -33,6 +34,9 @@ import java.util.function.Function;
 
 /// An open case.
 final class SqliteCaseFile implements CaseFile {
+
+    /// Few enough that others get their turn to write in between.
+    private static final int INDEXED_AT_ONCE = 50_000;
 
     private final CaseFolder folder;
     private final CaseManifest manifest;
@@ -115,6 +119,21 @@ final class SqliteCaseFile implements CaseFile {
                     "What an unfinished import left in the case's folder cannot be removed. Check"
                             + " that you may write there.",
                     e);
+        }
+    }
+
+    @Override
+    public void catchUpSearch(Work work) {
+        long behind = database.read(sql -> new SearchIndex(sql).behind());
+        if (behind == 0) {
+            return;
+        }
+        work.begin("Indexing account numbers", behind);
+        int covered = INDEXED_AT_ONCE;
+        while (covered > 0) {
+            work.checkCancelled();
+            covered = database.write(sql -> new SearchIndex(sql).advance(INDEXED_AT_ONCE));
+            work.done(covered);
         }
     }
 

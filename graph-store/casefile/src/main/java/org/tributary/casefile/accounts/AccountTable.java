@@ -22,6 +22,25 @@ public record AccountTable(Sql sql) {
 
     private static final String COLUMNS = "SELECT ordinal, institution, number, kind FROM account ";
 
+    private static final String KEY_BY_ROW =
+            "SELECT ordinal FROM account WHERE ordinal > %s AND (institution LIKE ?1 ESCAPE '\\'"
+                    + " OR number LIKE ?1 ESCAPE '\\' OR "
+                    + SearchIndex.ACCOUNT_TEXT
+                    + " LIKE ?1 ESCAPE '\\')";
+
+    private static final String ROW_BY_ROW =
+            KEY_BY_ROW.formatted("-1")
+                    + " UNION SELECT h.account FROM named_party p JOIN holding h"
+                    + " ON h.party = p.ordinal WHERE p.name LIKE ?1 ESCAPE '\\'"
+                    + " AND h.import NOT IN (SELECT id FROM unsaid)";
+
+    private static final String INDEXED =
+            "SELECT rowid FROM account_text WHERE account_text MATCH ?4 UNION "
+                    + KEY_BY_ROW.formatted(SearchIndex.LAST_ACCOUNT)
+                    + " UNION SELECT h.account FROM party_text t"
+                    + " JOIN holding h ON h.party = t.rowid WHERE party_text MATCH ?4"
+                    + " AND h.import NOT IN (SELECT id FROM unsaid)";
+
     public Optional<Account> account(AccountId id) {
         return sql.first(
                 COLUMNS + "WHERE institution = ? AND number = ?",
@@ -67,17 +86,12 @@ public record AccountTable(Sql sql) {
             return List.of();
         }
         boolean indexed = wanted.codePointCount(0, wanted.length()) >= PartyTable.TRIGRAM;
-        String matching =
-                indexed
-                        ? "SELECT rowid FROM account_text WHERE account_text MATCH ?1"
-                                + " UNION SELECT h.account FROM party_text t"
-                                + " JOIN holding h ON h.party = t.rowid WHERE party_text MATCH ?1"
-                                + " AND h.import NOT IN (SELECT id FROM unsaid)"
-                        : "SELECT ordinal FROM account WHERE institution LIKE ?1 ESCAPE '\\'"
-                                + " OR number LIKE ?1 ESCAPE '\\'"
-                                + " UNION SELECT h.account FROM named_party p JOIN holding h"
-                                + " ON h.party = p.ordinal WHERE p.name LIKE ?1 ESCAPE '\\'"
-                                + " AND h.import NOT IN (SELECT id FROM unsaid)";
+        List<Object> values =
+                new ArrayList<>(List.of(Patterns.contains(wanted), Patterns.begins(wanted), limit));
+        if (indexed) {
+            values.add(Patterns.phrase(wanted));
+        }
+        String matching = indexed ? INDEXED : ROW_BY_ROW;
         return sql.list(
                 "SELECT a.ordinal, a.institution, a.number, a.kind FROM account a WHERE a.ordinal"
                         + " IN ("
@@ -88,9 +102,7 @@ public record AccountTable(Sql sql) {
                         + " WHERE h.account = a.ordinal AND p.name LIKE ?2 ESCAPE '\\')) DESC,"
                         + " a.institution, a.number LIMIT ?3",
                 this::account,
-                indexed ? Patterns.phrase(wanted) : Patterns.contains(wanted),
-                Patterns.begins(wanted),
-                limit);
+                values.toArray());
     }
 
     private Account account(ResultSet row) throws SQLException {

@@ -244,11 +244,10 @@ final class RecordVocabulary implements AutoCloseable {
 
     private void saveAccounts(Sql sql, long importId) {
         try (Batch rows =
-                        new Batch(
-                                sql,
-                                "INSERT INTO account(ordinal, institution, number, kind, import)"
-                                        + " VALUES (?,?,?,?,?)");
-                Batch texts = new Batch(sql, "INSERT INTO account_text(rowid, key) VALUES (?,?)")) {
+                new Batch(
+                        sql,
+                        "INSERT INTO account(ordinal, institution, number, kind, import)"
+                                + " VALUES (?,?,?,?,?)")) {
             for (int i = 0; i < newAccounts.size(); i++) {
                 AccountId id = newAccounts.get(i).id();
                 int ordinal = firstOrdinal + i;
@@ -258,7 +257,6 @@ final class RecordVocabulary implements AutoCloseable {
                         id.number(),
                         newAccounts.get(i).kind().name(),
                         importId);
-                texts.add(ordinal, searchText(id));
             }
         }
         Marks.ACCOUNT.set(sql, firstOrdinal + (long) newAccounts.size());
@@ -270,11 +268,6 @@ final class RecordVocabulary implements AutoCloseable {
                 rows.add(one.account(), one.ownAccount(), one.name(), one.side(), importId);
             }
         }
-    }
-
-    /// Not the key, whose escapes nobody types.
-    private static String searchText(AccountId id) {
-        return id.institution().isEmpty() ? id.number() : id.institution() + ":" + id.number();
     }
 
     private void saveHolders(Sql sql, FileVocabulary file, long importId) {

@@ -43,6 +43,13 @@ public interface CaseFile extends AutoCloseable {
     ImportReceipt importFile(ImportPlan plan, RowSource rows, Author author, Work work)
             throws IOException;
 
+    /// Lets searches for parts of account numbers follow what was imported. They answer before
+    /// that too, only slower, so this belongs into the background after an import. May be stopped
+    /// and called again at any time.
+    ///
+    /// @throws org.tributary.ledger.work.WorkCancelledException if asked to stop
+    void catchUpSearch(Work work);
+
     /// Takes an import back as a whole: its rows are kept and count no more. Rows of other imports
     /// that were duplicates of them count from then on, the earliest of each. One commit.
     ///

@@ -144,6 +144,9 @@ public final class LedgerInMemory implements CaseFile {
     }
 
     @Override
+    public void catchUpSearch(Work work) {}
+
+    @Override
     public KeptImport undoImport(long importId, String reason, Author author, Work work) {
         throw new UnsupportedOperationException();
     }
