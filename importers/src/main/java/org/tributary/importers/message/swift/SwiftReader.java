@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 /// Reads SWIFT FIN messages. Stateless and thread-safe.
 public final class SwiftReader implements MessageReader {
 
-    private static final Pattern BLOCK = Pattern.compile("\\{1:[A-Z][0-9]{2}[A-Z0-9]{8}");
+    /// At the start of a line or behind another message; within a cell of a table it is none.
+    private static final Pattern BLOCK =
+            Pattern.compile("(?:^|[\\r\\n\\x01\\x03}$])[ \\t]*\\{1:[A-Z][0-9]{2}[A-Z0-9]{8}");
 
     /// A statement without blocks: its reference, and its account or balance soon after.
     private static final Pattern BARE =

@@ -322,6 +322,9 @@ class SwiftTextsTest {
         assertThat(reader.mayRead(bytes(transfer(":20:R")))).isTrue();
         assertThat(reader.mayRead(bytes(statement("", "C240102EUR100,00")))).isTrue();
         assertThat(reader.mayRead(bytes("date,amount\n2024-01-01,1\n"))).isFalse();
+        assertThat(reader.mayRead(bytes("id,message\n1,\"" + transfer(":20:R") + "\"\n")))
+                .isFalse();
+        assertThat(reader.mayRead(bytes("\u0001" + transfer(":20:R")))).isTrue();
         assertThat(reader.mayRead(bytes(""))).isFalse();
     }
 
