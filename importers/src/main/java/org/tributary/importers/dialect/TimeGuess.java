@@ -66,10 +66,12 @@ public final class TimeGuess {
         if (most == 0) {
             return new Guess<>(TimePattern.of("iso"), 0, "no value reads as a date or time");
         }
-        return judge(best, most, filled.size(), fitting);
+        return judge(best, most, filled, fitting);
     }
 
-    private static Guess<TimePattern> judge(String best, long read, int all, List<String> fitting) {
+    private static Guess<TimePattern> judge(
+            String best, long read, List<String> values, List<String> fitting) {
+        int all = values.size();
         TimePattern pattern = TimePattern.of(best);
         String found = "%d of %d values read as %s".formatted(read, all, best);
         if (read < all) {
@@ -77,10 +79,35 @@ public final class TimeGuess {
         }
         String swapped = swapped(best);
         if (!swapped.equals(best) && fitting.contains(swapped)) {
+            boolean inOrder = isInOrder(values, best);
+            boolean swappedInOrder = isInOrder(values, swapped);
+            if (inOrder != swappedInOrder) {
+                return new Guess<>(
+                        inOrder ? pattern : TimePattern.of(swapped),
+                        0.75,
+                        "%d of %d values read as %s, and so read they are in order"
+                                .formatted(read, all, inOrder ? best : swapped));
+            }
             return new Guess<>(
                     pattern, 0.5, found + ", but day and month could as well be swapped");
         }
         return new Guess<>(pattern, 0.95, found);
+    }
+
+    /// Whether three or more times never step back, or never forward.
+    private static boolean isInOrder(List<String> values, String pattern) {
+        TimeReader reader = new TimeReader(TimePattern.of(pattern), ZoneOffset.UTC);
+        boolean rises = true;
+        boolean falls = true;
+        long last = 0;
+        for (int i = 0; i < values.size(); i++) {
+            char[] chars = values.get(i).toCharArray();
+            reader.read(chars, 0, chars.length);
+            rises &= i == 0 || reader.millis() >= last;
+            falls &= i == 0 || reader.millis() <= last;
+            last = reader.millis();
+        }
+        return values.size() > 2 && (rises || falls);
     }
 
     private static String swapped(String pattern) {

@@ -110,6 +110,9 @@ final class ColumnGuess {
         if (values.is(ValueKind.EMPTY) && !isOfCounterparty(word.field())) {
             weight += 1_000;
         }
+        if (word.field() == Field.COUNTERPARTY_ACCOUNT && values.is(ValueKind.ACCOUNT)) {
+            weight -= 100;
+        }
         if (isCurrency(word.field()) && !values.is(ValueKind.CURRENCY)) {
             weight += 500;
         }
@@ -160,8 +163,7 @@ final class ColumnGuess {
         }
     }
 
-    /// A single column called `Inflow` or `Withdrawals` that has amounts below zero is a signed
-    // one.
+    /// A single column called `Inflow` or `Withdrawals` with amounts below zero is a signed one.
     private void signedColumn(Map<Field, Guess<MappedColumn>> found) {
         boolean both = found.containsKey(Field.DEBIT) && found.containsKey(Field.CREDIT);
         if (both || found.containsKey(Field.AMOUNT)) {

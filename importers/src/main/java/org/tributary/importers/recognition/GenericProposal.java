@@ -8,6 +8,7 @@ import org.tributary.importers.dialect.TimeGuess;
 import org.tributary.importers.format.StatementGuess;
 import org.tributary.importers.mapping.Field;
 import org.tributary.importers.mapping.HeaderWords;
+import org.tributary.importers.mapping.MappedColumn;
 import org.tributary.importers.mapping.Mapping;
 import org.tributary.importers.mapping.MappingGuess;
 import org.tributary.importers.mapping.Reading;
@@ -24,13 +25,18 @@ import org.tributary.importers.statement.StatementRules;
 import org.tributary.importers.value.NumberSigns;
 import org.tributary.importers.value.TimePattern;
 
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Reads a proposal out of a table no known profile fits. What the user fixed is taken, and the
 /// rest is guessed in its light.
 final class GenericProposal {
+
+    private static final Pattern OFFSET = Pattern.compile("(?:UTC|GMT) ?([+-]1?\\d)(?!\\d)");
 
     private final String format;
     private final String fileName;
@@ -100,9 +106,19 @@ final class GenericProposal {
                 new FileKind(format, "", rows),
                 unread.dialect(),
                 found.columns().mapping(),
-                ZoneOffset.UTC,
+                zone(found),
                 MoneyRules.NONE,
                 StatementRules.TWO_SIDED);
+    }
+
+    /// The zone the header of the time names, as in `Time (UTC+8)`; UTC if it names none.
+    private static ZoneId zone(ColumnGuess.Found found) {
+        Guess<MappedColumn> time = found.columns().columns().get(Field.TIME);
+        String header = time == null ? "" : String.join(" ", time.value().headers());
+        Matcher offset = OFFSET.matcher(header);
+        return offset.find()
+                ? ZoneOffset.ofHours(Integer.parseInt(offset.group(1)))
+                : ZoneOffset.UTC;
     }
 
     /// The user's own columns for payer and receiver, or own rule for the sign, go first.

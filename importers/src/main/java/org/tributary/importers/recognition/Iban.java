@@ -10,8 +10,12 @@ import java.util.regex.Pattern;
 final class Iban {
 
     private static final Pattern SHAPE = Pattern.compile("[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}");
+    /// Written in one, or in groups of four.
     private static final Pattern WITHIN =
-            Pattern.compile("(?<![A-Z0-9])[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]){11,30}(?![A-Z0-9])");
+            Pattern.compile(
+                    "(?<![A-Z0-9])[A-Z]{2}[0-9]{2}"
+                            + "(?:[A-Z0-9]{11,30}|(?: [A-Z0-9]{4}){2,7}(?: [A-Z0-9]{1,3})?)"
+                            + "(?![A-Z0-9])");
 
     private Iban() {}
 

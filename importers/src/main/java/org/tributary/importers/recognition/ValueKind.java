@@ -32,7 +32,6 @@ enum ValueKind {
             case OWN_ACCOUNT, PARTY_ACCOUNT, FROM_ACCOUNT, TO_ACCOUNT ->
                     EnumSet.complementOf(EnumSet.of(EMPTY));
             case COUNTERPARTY_ACCOUNT -> EnumSet.of(ACCOUNT, EMPTY);
-            case COUNTERPARTY_NAME, REFERENCE -> EnumSet.of(TEXT, ACCOUNT, EMPTY, NUMBER);
             default -> EnumSet.allOf(ValueKind.class);
         };
     }

@@ -33,8 +33,7 @@ public final class RowJudge {
                     Field.DIRECTION,
                     Field.CURRENCY,
                     Field.OWN_ACCOUNT,
-                    Field.COUNTERPARTY_ACCOUNT,
-                    Field.COUNTERPARTY_NAME);
+                    Field.COUNTERPARTY_ACCOUNT);
 
     private final ImportProfile profile;
     private final FileVocabulary vocabulary;

@@ -9,7 +9,7 @@ import java.util.List;
 
 /// How a file writes dates and times.
 ///
-/// `yyyy` or `yy` year (two digits mean 1970 to 2069), `MM` or `M` month, `MMM` English month
+/// `yyyy` or `yy` year (two digits mean 1970 to 2069), `MM` or `M` month, `MMM` a month's
 /// name, `dd` or `d` day, `HH` or `H` hour, `hh` or `h` with `a` for AM and PM, `mm` minute,
 /// `ss` second, `SSS` a fraction of any length (kept to the millisecond), `X` an offset such as
 /// `Z` or `+07:00`, which may be missing. What stands in `[ ]` may be missing. Everything else
@@ -34,7 +34,7 @@ public record TimePattern(String text, List<Part> parts) {
         /// The character itself.
         record Literal(char c) implements Part {}
 
-        /// English month name, at least its first three letters.
+        /// A month's name or its first letters, in one of the languages of [MonthNames].
         record MonthName() implements Part {}
 
         /// AM or PM.

@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneRules;
 import java.util.List;
-import java.util.Locale;
 
 /// Reads times of one pattern to milliseconds since 1970-01-01T00:00Z, without making objects on
 /// its usual way.
@@ -16,8 +15,6 @@ import java.util.Locale;
 /// time came twice, the earlier instant is taken; where they went forward and it never came, the
 /// text is refused. Not thread-safe: the last result is kept in the reader.
 public final class TimeReader {
-
-    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
     private final TimePattern pattern;
     private final ZoneRules rules;
@@ -198,10 +195,8 @@ public final class TimeReader {
         if (at - from < 3) {
             return false;
         }
-        String name = new String(chars, from, 3).toLowerCase(Locale.ROOT);
-        int found = MONTHS.indexOf(name);
-        month = found / 3 + 1;
-        return found >= 0 && found % 3 == 0;
+        month = MonthNames.month(new String(chars, from, at - from));
+        return month > 0;
     }
 
     private boolean halfDay() {

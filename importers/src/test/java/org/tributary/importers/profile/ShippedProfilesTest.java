@@ -166,8 +166,8 @@ class ShippedProfilesTest {
                 read(
                         "Blockchair outputs",
                         "block_id\ttransaction_hash\tindex\ttime\tvalue\tvalue_usd\trecipient"
-                            + "\ttype\n"
-                            + "1\taa\t0\t2020-01-01 00:00:01\t5000000000\t9\t1Bob\tpubkey\n");
+                                + "\ttype\n"
+                                + "1\taa\t0\t2020-01-01 00:00:01\t5000000000\t9\t1Bob\tpubkey\n");
         assertThat(outputs.accepted)
                 .containsExactly(
                         "2 aa -> 1Bob 50.00000000 BTC / 50.00000000 BTC at 2020-01-01T00:00:01Z"
