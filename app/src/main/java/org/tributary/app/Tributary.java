@@ -5,6 +5,7 @@ import org.tributary.app.cli.CommandContext;
 import org.tributary.app.cli.CommandLineMain;
 import org.tributary.app.cli.Console;
 import org.tributary.app.cli.ExitCode;
+import org.tributary.app.opencase.KnownProfiles;
 import org.tributary.app.opencase.ProgramVersion;
 import org.tributary.app.opencase.StoredCases;
 import org.tributary.app.preferences.PreferencesFile;
@@ -67,7 +68,8 @@ public final class Tributary {
                                 author,
                                 clock,
                                 ZoneId.systemDefault(),
-                                version))
+                                version,
+                                KnownProfiles.in(folders.profiles())))
                 .run(arguments);
     }
 

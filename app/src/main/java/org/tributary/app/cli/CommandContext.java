@@ -2,6 +2,7 @@
 package org.tributary.app.cli;
 
 import org.tributary.app.opencase.Cases;
+import org.tributary.app.opencase.KnownProfiles;
 import org.tributary.app.opencase.OpenCase;
 import org.tributary.ledger.casework.Author;
 import org.tributary.ledger.work.Work;
@@ -19,8 +20,15 @@ import java.util.Locale;
 /// @param clock what time it is
 /// @param zone the zone of the system, for new cases
 /// @param version version of the program
+/// @param profiles how files may be read
 public record CommandContext(
-        Console console, Cases cases, Author author, Clock clock, ZoneId zone, String version) {
+        Console console,
+        Cases cases,
+        Author author,
+        Clock clock,
+        ZoneId zone,
+        String version,
+        KnownProfiles profiles) {
 
     /// The command line speaks English, whatever the computer does.
     public static final Locale LOCALE = Locale.ENGLISH;

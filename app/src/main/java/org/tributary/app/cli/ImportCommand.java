@@ -4,7 +4,6 @@ package org.tributary.app.cli;
 import org.jspecify.annotations.Nullable;
 import org.tributary.app.opencase.FileImport;
 import org.tributary.app.opencase.OpenCase;
-import org.tributary.importers.Importers;
 import org.tributary.importers.profile.ImportProfile;
 import org.tributary.importers.profile.ProfileText;
 import org.tributary.importers.profile.Settings;
@@ -58,14 +57,16 @@ final class ImportCommand implements Callable<Integer> {
     private boolean json;
 
     private final CommandContext context;
-    private final FileImport fileImport = new FileImport(Importers.shipped());
+    private final FileImport fileImport;
 
     ImportCommand(CommandContext context) {
         this.context = context;
+        fileImport = new FileImport(context.profiles().importers());
     }
 
     @Override
     public Integer call() throws IOException {
+        context.profiles().problems().forEach(context.console()::message);
         List<Path> all = regular(files);
         Settings given = Settings.of(settings);
         Optional<ImportProfile> wanted = chosen();

@@ -49,6 +49,11 @@ public final class PreferencesFile {
         this.clock = clock;
     }
 
+    /// The folder of the user's own import profiles; need not exist.
+    public Path profiles() {
+        return folder.resolve("profiles");
+    }
+
     /// Reads the file. A file that is damaged is put aside and the defaults are taken; where there
     /// is none, or it may not be read, the defaults are taken as well.
     public synchronized Loaded load() {

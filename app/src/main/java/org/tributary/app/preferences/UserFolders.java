@@ -57,6 +57,11 @@ public record UserFolders(Map<String, String> environment, String operatingSyste
         return variable("XDG_CACHE_HOME").orElse(home.resolve(".cache")).resolve("tributary");
     }
 
+    /// The folder for the user's own import profiles.
+    public Path profiles() {
+        return configuration().resolve("profiles");
+    }
+
     /// The folder that is suggested for cases.
     public Path cases() {
         return home.resolve("Tributary");

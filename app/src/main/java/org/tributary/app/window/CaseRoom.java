@@ -6,6 +6,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 
 import org.tributary.app.opencase.FileImport;
+import org.tributary.app.opencase.KnownProfiles;
 import org.tributary.app.opencase.OpenCase;
 import org.tributary.app.picture.raster.PictureFonts;
 import org.tributary.app.window.explorer.Explorer;
@@ -22,20 +23,24 @@ import org.tributary.app.window.workspace.CaseWorkspace;
 import org.tributary.app.window.workspace.CaseWorkspaceHost;
 import org.tributary.app.work.Outcome;
 import org.tributary.app.work.TaskHandle;
-import org.tributary.importers.Importers;
 import org.tributary.importers.profile.ImportProfile;
 import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casework.CaseEvent;
 import org.tributary.ledger.graph.GraphUpdate;
 import org.tributary.ledger.imports.ImportReceipt;
+import org.tributary.ledger.imports.ImportState;
+import org.tributary.ledger.imports.KeptImport;
+import org.tributary.ledger.transfer.SourceFile;
 import org.tributary.ledger.work.Work;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// The screens of one open case, connected with each other and with the frame's status line. To be
@@ -54,7 +59,7 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
     private final CaseKit kit;
     private final ShellModel shell;
     private final Texts texts;
-    private final FileImport fileImport = new FileImport(Importers.shipped());
+    private final FileImport fileImport;
     private final CaseWorkspace workspace;
     private final ImportScreen imports;
     private final ReportScreen report;
@@ -67,6 +72,8 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
         this.kit = kit;
         this.shell = shell;
         texts = kit.texts();
+        KnownProfiles profiles = KnownProfiles.in(kit.surroundings().preferences().profiles());
+        fileImport = new FileImport(profiles.importers());
         workspace =
                 new CaseWorkspace(
                         open.record(),
@@ -81,7 +88,8 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
                         kit.windows(),
                         this);
         firstLook = new FirstLook(fileImport, kit.tasks(), texts, workspace);
-        imports = new ImportScreen(texts, kit.tasks(), kit.files(), fileImport.importers(), this);
+        imports =
+                new ImportScreen(texts, kit.tasks(), kit.files(), kit.questions(), profiles, this);
         report = new ReportScreen(texts, kit.tasks(), kit.files(), new CaseReporting(open, kit));
         workspace.addTab("import", "desk.import.title", imports.view());
         workspace
@@ -172,6 +180,25 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
     public ImportReceipt importFile(Path file, ImportProfile profile, Work work)
             throws IOException {
         return fileImport.run(open, file, profile, kit.author(), work);
+    }
+
+    @Override
+    public List<ImportReceipt> earlierImports(SourceFile file) {
+        return open.record().read(CaseReader::imports).stream()
+                .filter(kept -> kept.state() == ImportState.REAL)
+                .map(KeptImport::receipt)
+                .filter(receipt -> receipt.file().sha256().equals(file.sha256()))
+                .toList();
+    }
+
+    @Override
+    public Path keepPasted(String rows) throws IOException {
+        String time =
+                DateTimeFormatter.ofPattern("uuuu-MM-dd HH.mm.ss", Locale.ROOT)
+                        .withZone(kit.surroundings().zone())
+                        .format(kit.surroundings().clock().instant());
+        Path folder = Files.createDirectories(open.record().folder().resolve("temp"));
+        return Files.writeString(folder.resolve("pasted %s.tsv".formatted(time)), rows);
     }
 
     @Override

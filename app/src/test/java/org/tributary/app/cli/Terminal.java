@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.cli;
 
+import org.tributary.app.opencase.KnownProfiles;
 import org.tributary.app.opencase.StoredCases;
 import org.tributary.ledger.casework.Author;
 
@@ -55,7 +56,8 @@ final class Terminal {
                                         AUTHOR,
                                         CLOCK,
                                         ZoneOffset.UTC,
-                                        "0.0-test"))
+                                        "0.0-test",
+                                        KnownProfiles.in(programCache.resolve("profiles"))))
                         .run(arguments);
         return new Result(exit, out.toString(), err.toString());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.imports;
 
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -11,6 +12,7 @@ import javafx.scene.layout.Region;
 import org.tributary.app.window.kit.Texts;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -18,7 +20,14 @@ import java.util.function.BiConsumer;
 /// Every guess about how a file is written, each with a box to correct it.
 final class DialectForm {
 
-    private record Line(ComboBox<Choice> box, Label why) {}
+    private record Line(Label words, ComboBox<Choice> box, Label why) {
+        void shown(boolean shown) {
+            for (Node node : List.of(words, box, why)) {
+                node.setVisible(shown);
+                node.setManaged(shown);
+            }
+        }
+    }
 
     private final Texts texts;
     private final GridPane grid = new GridPane();
@@ -55,13 +64,15 @@ final class DialectForm {
         int row = grid.getRowCount();
         grid.addRow(row, label, box);
         grid.add(why, 1, row + 1);
-        lines.put(part, new Line(box, why));
+        lines.put(part, new Line(label, box, why));
     }
 
     void show(Sheet sheet) {
+        lines.values().forEach(line -> line.shown(false));
         for (PartGuess guess : sheet.guesses()) {
             Line line = lines.get(guess.part());
             if (line != null) {
+                line.shown(true);
                 ChoiceBoxes.show(line.box(), guess.choices(), guess.chosen());
                 GuessWords.show(line.why(), texts, guess.confidence(), guess.reason());
             }

@@ -3,10 +3,12 @@ package org.tributary.app.window.imports;
 
 import org.tributary.importers.profile.ImportProfile;
 import org.tributary.ledger.imports.ImportReceipt;
+import org.tributary.ledger.transfer.SourceFile;
 import org.tributary.ledger.work.Work;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /// What the import screen needs done.
 public interface ImportActions {
@@ -16,6 +18,14 @@ public interface ImportActions {
     ///
     /// @throws IOException if the original cannot be read or kept
     ImportReceipt importFile(Path file, ImportProfile profile, Work work) throws IOException;
+
+    /// Imports of the very same file that count. Called in the background.
+    List<ImportReceipt> earlierImports(SourceFile file);
+
+    /// Keeps pasted rows as a file until it is imported. Called in the background.
+    ///
+    /// @throws IOException if it cannot be written
+    Path keepPasted(String rows) throws IOException;
 
     /// A file is about to be taken. Called on the screen thread.
     void importing(Path file, ImportProfile profile);

@@ -74,10 +74,16 @@ final class ImportBar {
         obstacle.getStyleClass().add("obstacle");
         // Before there is a file, nothing is wrong.
         nothing.subscribe(still -> obstacle.pseudoClassStateChanged(CALM, still));
-        var words = new VBox(forecast, obstacle, progress());
+        var notice = new Label();
+        notice.setId("import-notice");
+        notice.setWrapText(true);
+        notice.textProperty().bind(model.notice());
+        notice.getStyleClass().add("obstacle");
+        var words = new VBox(forecast, notice, obstacle, progress());
         words.getStyleClass().add("import-words");
         words.getChildren().forEach(ImportBar::takeNoRoomUnseen);
         forecast.visibleProperty().bind(model.forecast().isNotEmpty().and(model.importing().not()));
+        notice.visibleProperty().bind(model.notice().isNotEmpty().and(model.importing().not()));
         obstacle.visibleProperty()
                 .bind(obstacle.textProperty().isNotEmpty().and(model.importing().not()));
         return words;

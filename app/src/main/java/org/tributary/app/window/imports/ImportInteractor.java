@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.imports;
 
+import org.tributary.app.opencase.KnownProfiles;
 import org.tributary.app.window.kit.Texts;
+import org.tributary.app.work.Job;
 import org.tributary.app.work.LatestWins;
 import org.tributary.app.work.Outcome;
 import org.tributary.app.work.RunningTask;
@@ -9,15 +11,17 @@ import org.tributary.app.work.TaskHandle;
 import org.tributary.app.work.Tasks;
 import org.tributary.app.work.Watch;
 import org.tributary.importers.DryRun;
-import org.tributary.importers.Importers;
+import org.tributary.importers.Fingerprint;
 import org.tributary.importers.mapping.Field;
 import org.tributary.importers.profile.ImportProfile;
+import org.tributary.importers.profile.ProfileException;
 import org.tributary.ledger.casefile.CaseFileException;
 import org.tributary.ledger.imports.ImportReceipt;
 import org.tributary.ledger.imports.RowCounts;
 import org.tributary.ledger.work.Work;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +33,7 @@ final class ImportInteractor implements AutoCloseable {
     private final ImportModel model;
     private final Texts texts;
     private final Tasks tasks;
-    private final Importers importers;
+    private final KnownProfiles profiles;
     private final ImportActions actions;
     private final Look.At look;
     private final LatestWins looking;
@@ -43,14 +47,14 @@ final class ImportInteractor implements AutoCloseable {
             ImportModel model,
             Texts texts,
             Tasks tasks,
-            Importers importers,
+            KnownProfiles profiles,
             ImportActions actions) {
         this.model = model;
         this.texts = texts;
         this.tasks = tasks;
-        this.importers = importers;
+        this.profiles = profiles;
         this.actions = actions;
-        look = new Look.At(importers, texts);
+        look = new Look.At(profiles, texts);
         looking = tasks.latestWins(texts.of("import.looking"));
         counting = tasks.latestWins(texts.of("import.counting"));
         watch = tasks.watch(this::showProgress);
@@ -58,21 +62,23 @@ final class ImportInteractor implements AutoCloseable {
         model.verb().set(texts.of("import.verb"));
     }
 
-    /// Puts files at the end of the queue; those that wait there already stay once.
+    /// Puts files at the end of the queue, those of folders in the order of their names; those
+    /// that already wait there stay once.
     void add(List<Path> files) {
+        if (files.stream().noneMatch(Files::isDirectory)) {
+            queue(files);
+            return;
+        }
+        tasks.start(
+                texts.of("import.listing"),
+                work -> new FilesWithin(work).of(files),
+                Outcome.of(this::queue)
+                        .onFailure(failure -> model.refusal().set(texts.of("import.unlistable"))));
+    }
+
+    private void queue(List<Path> files) {
         for (Path file : files) {
-            boolean waits =
-                    model.files().stream()
-                            .anyMatch(
-                                    known ->
-                                            known.file().equals(file)
-                                                    && (known.state()
-                                                                    instanceof
-                                                                    QueuedFile.State.Waiting
-                                                            || known.state()
-                                                                    instanceof
-                                                                    QueuedFile.State.Shown));
-            if (!waits) {
+            if (model.files().stream().noneMatch(known -> known.waitsFor(file))) {
                 model.files().add(new QueuedFile(file, new QueuedFile.State.Waiting()));
             }
         }
@@ -81,11 +87,57 @@ final class ImportInteractor implements AutoCloseable {
         }
     }
 
+    /// Takes rows that were copied in a spreadsheet.
+    void paste(String rows) {
+        if (!rows.isBlank() && !model.importing().get()) {
+            tasks.start(
+                    texts.of("import.pasting"),
+                    work -> actions.keepPasted(rows),
+                    Outcome.of((Path file) -> queue(List.of(file))));
+        }
+    }
+
+    /// Keeps how the file on the page is read as a profile of that name, to be found again where it
+    /// fits.
+    void saveProfile(String name) {
+        model.sheet()
+                .get()
+                .map(sheet -> sheet.recognised().profile().withName(name, ""))
+                .ifPresent(
+                        profile ->
+                                keep(
+                                        work -> {
+                                            profiles.keep(profile);
+                                            return profile;
+                                        }));
+    }
+
+    /// Takes over a profile somebody shared, and reads the file on the page by it.
+    void loadProfile(Path file) {
+        keep(work -> profiles.take(file));
+    }
+
+    private void keep(Job<ImportProfile> keeping) {
+        tasks.start(
+                texts.of("import.profile.keeping"),
+                keeping,
+                Outcome.of((ImportProfile kept) -> correct(Correction.of(Optional.of(kept))))
+                        .onFailure(
+                                failure ->
+                                        model.refusal()
+                                                .set(
+                                                        failure instanceof ProfileException
+                                                                ? String.valueOf(
+                                                                        failure.getMessage())
+                                                                : texts.of(
+                                                                        "import.profile.notKept"))));
+    }
+
     /// Another value of something that was guessed.
     void choose(Part part, String value) {
         Correction next =
                 part == Part.PROFILE
-                        ? Correction.of(importers.library().named(value))
+                        ? Correction.of(profiles.importers().library().named(value))
                         : correction.with(part, value.strip());
         correct(next);
     }
@@ -126,6 +178,7 @@ final class ImportInteractor implements AutoCloseable {
         model.sheet().set(Optional.empty());
         model.refusal().set("");
         model.forecast().set("");
+        model.notice().set("");
         model.corrected().set(false);
         model.verb().set(texts.of("import.verb"));
         model.looking().set(next.map(QueuedFile::name).orElse(""));
@@ -181,19 +234,26 @@ final class ImportInteractor implements AutoCloseable {
                 });
     }
 
-    private Optional<RowCounts> rehearse(Path file, ImportProfile profile, Work work) {
+    /// What is known of a file after it was read to its end.
+    private record Rehearsal(RowCounts rows, List<ImportReceipt> earlier) {}
+
+    private Optional<Rehearsal> rehearse(Path file, ImportProfile profile, Work work) {
         try {
-            return Optional.of(DryRun.of(importers.rows(file, profile), work).rows());
+            return Optional.of(
+                    new Rehearsal(
+                            DryRun.of(profiles.importers().rows(file, profile), work).rows(),
+                            actions.earlierImports(Fingerprint.of(file, work))));
         } catch (IOException e) {
             // The import itself will say so.
             return Optional.empty();
         }
     }
 
-    private void forecast(Optional<RowCounts> counts) {
+    private void forecast(Optional<Rehearsal> rehearsal) {
         model.forecast().set("");
-        counts.ifPresent(
-                rows -> {
+        rehearsal.ifPresent(
+                known -> {
+                    RowCounts rows = known.rows();
                     model.forecast()
                             .set(
                                     texts.of(
@@ -203,6 +263,15 @@ final class ImportInteractor implements AutoCloseable {
                                             rows.rejected(),
                                             rows.skipped()));
                     model.verb().set(texts.of("import.verb.rows", rows.accepted()));
+                    known.earlier().stream()
+                            .findFirst()
+                            .ifPresent(
+                                    first ->
+                                            model.notice()
+                                                    .set(
+                                                            texts.of(
+                                                                    "import.already",
+                                                                    first.importId())));
                     if (rows.accepted() == 0) {
                         model.obstacle().set(texts.of("import.obstacle.noRow"));
                     }

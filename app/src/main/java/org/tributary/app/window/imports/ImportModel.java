@@ -23,6 +23,7 @@ final class ImportModel {
     private final StringProperty looking = new SimpleStringProperty("");
     private final StringProperty refusal = new SimpleStringProperty("");
     private final StringProperty obstacle = new SimpleStringProperty("");
+    private final StringProperty notice = new SimpleStringProperty("");
     private final StringProperty forecast = new SimpleStringProperty("");
     private final StringProperty verb = new SimpleStringProperty("");
     private final BooleanProperty corrected = new SimpleBooleanProperty();
@@ -53,6 +54,11 @@ final class ImportModel {
     /// Why the import cannot start now; empty if it can.
     StringProperty obstacle() {
         return obstacle;
+    }
+
+    /// What the user should know before importing, such as that the file is in the case already.
+    StringProperty notice() {
+        return notice;
     }
 
     /// What an import would take, as far as it is known.

@@ -4,13 +4,14 @@ package org.tributary.app.window.imports;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.tributary.app.opencase.KnownProfiles;
 import org.tributary.app.window.kit.Command;
 import org.tributary.app.window.kit.FileChoice;
 import org.tributary.app.window.kit.FileKind;
+import org.tributary.app.window.kit.Questions;
 import org.tributary.app.window.kit.Screen;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.work.Tasks;
-import org.tributary.importers.Importers;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -18,24 +19,33 @@ import java.util.List;
 /// The import screen of an open case.
 public final class ImportScreen implements Screen {
 
+    private static final List<String> KINDS =
+            List.of(
+                    "*.csv", "*.tsv", "*.txt", "*.dat", "*.xlsx", "*.xlsm", "*.xls", "*.xml",
+                    "*.fin", "*.rje", "*.sta", "*.mt940", "*.ofx", "*.qfx", "*.qif", "*.bai",
+                    "*.bai2", "*.CSV", "*.TXT", "*.XML", "*.XLS", "*.XLSX");
+
     private final Texts texts;
     private final FileChoice files;
+    private final Questions questions;
     private final ImportInteractor interactor;
     private final ImportView view;
 
-    /// @param importers reads files
+    /// @param profiles how files may be read
     /// @param actions takes them into the case
     public ImportScreen(
             Texts texts,
             Tasks tasks,
             FileChoice files,
-            Importers importers,
+            Questions questions,
+            KnownProfiles profiles,
             ImportActions actions) {
         this.texts = texts;
         this.files = files;
+        this.questions = questions;
         var model = new ImportModel();
-        interactor = new ImportInteractor(model, texts, tasks, importers, actions);
-        view = new ImportView(texts, model, interactor, actions, this::choose);
+        interactor = new ImportInteractor(model, texts, tasks, profiles, actions);
+        view = new ImportView(texts, model, interactor, actions, new Asking());
     }
 
     /// The command that chooses files to import.
@@ -64,9 +74,45 @@ public final class ImportScreen implements Screen {
                 files.open(
                         texts.of("import.choose.title"),
                         List.of(
-                                new FileKind(
-                                        texts.of("import.kind"),
-                                        List.of("*.csv", "*.tsv", "*.txt", "*.CSV")))));
+                                new FileKind(texts.of("import.kind"), KINDS),
+                                new FileKind(texts.of("import.kind.all"), List.of("*.*")))));
+    }
+
+    /// What the user is asked for with a dialog.
+    private final class Asking implements ImportView.Asking {
+
+        @Override
+        public void files() {
+            choose();
+        }
+
+        @Override
+        public void folder() {
+            files.folder(texts.of("import.choose.folder"))
+                    .ifPresent(folder -> interactor.add(List.of(folder)));
+        }
+
+        @Override
+        public void profileName(String suggested) {
+            questions.askText(
+                    texts.of("import.profile.save"),
+                    suggested,
+                    texts.of("import.profile.save.verb"),
+                    interactor::saveProfile);
+        }
+
+        @Override
+        public void profileFile() {
+            files
+                    .open(
+                            texts.of("import.profile.load"),
+                            List.of(
+                                    new FileKind(
+                                            texts.of("import.profile.kind"), List.of("*.json"))))
+                    .stream()
+                    .findFirst()
+                    .ifPresent(interactor::loadProfile);
+        }
     }
 
     @Override

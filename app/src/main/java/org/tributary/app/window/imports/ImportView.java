@@ -3,13 +3,18 @@ package org.tributary.app.window.imports;
 
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -35,31 +40,45 @@ final class ImportView {
 
     private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final KeyCombination PASTE =
+            new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
     private static final double SIDE = 352;
 
     private final Texts texts;
     private final ImportModel model;
     private final ImportInteractor interactor;
     private final ImportActions actions;
-    private final Runnable choose;
+    private final Asking asking;
     private final BorderPane root = new BorderPane();
     private final StackPane main = new StackPane();
     private final VBox written;
     private final DialectForm form;
     private final ColumnsPane columns;
 
-    /// @param choose asks for files
+    /// @param asking asks the user with dialogs
+    /// What the user is asked for with a dialog.
+    interface Asking {
+        void files();
+
+        void folder();
+
+        /// @param suggested at first
+        void profileName(String suggested);
+
+        void profileFile();
+    }
+
     ImportView(
             Texts texts,
             ImportModel model,
             ImportInteractor interactor,
             ImportActions actions,
-            Runnable choose) {
+            Asking asking) {
         this.texts = texts;
         this.model = model;
         this.interactor = interactor;
         this.actions = actions;
-        this.choose = choose;
+        this.asking = asking;
         form = new DialectForm(texts, interactor::choose);
         columns = new ColumnsPane(texts, model, interactor::map);
         written = written();
@@ -74,6 +93,7 @@ final class ImportView {
         root.setLeft(side());
         root.setCenter(main);
         root.setBottom(new ImportBar(texts, model, interactor).view());
+        root.setOnKeyPressed(this::pressed);
         root.setOnDragOver(this::dragOver);
         root.setOnDragDropped(this::dragDropped);
         model.sheet().subscribe(sheet -> show());
@@ -106,14 +126,14 @@ final class ImportView {
                 model.files().stream()
                         .anyMatch(file -> file.state() instanceof QueuedFile.State.Imported);
         return imported
-                ? new ImportedPane(texts, model.files(), actions, choose).view()
+                ? new ImportedPane(texts, model.files(), actions, asking::files).view()
                 : new EmptyState(
                         MaterialDesignT.TRAY_ARROW_DOWN, texts.of("import.empty"), chooseButton());
     }
 
     private Button chooseButton() {
         var button = new Button(texts.of("import.choose"));
-        button.setOnAction(event -> choose.run());
+        button.setOnAction(event -> asking.files());
         return button;
     }
 
@@ -167,13 +187,15 @@ final class ImportView {
         var button = new Button(texts.of("import.choose"));
         button.setId("import-choose");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> choose.run());
+        button.setOnAction(event -> asking.files());
         button.disableProperty().bind(model.importing());
         var words = new Label(texts.of("import.drop"));
         words.setWrapText(true);
-        var area = new HBox(new FontIcon(MaterialDesignT.TRAY_ARROW_DOWN), words, button);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        area.setAlignment(Pos.CENTER_LEFT);
+        var ways = new HBox(button, more("import-folder", "import.folder", asking::folder));
+        ways.getChildren().add(more("import-paste", "import.paste", this::paste));
+        ways.getStyleClass().add("button-row");
+        var area = new VBox(new HBox(new FontIcon(MaterialDesignT.TRAY_ARROW_DOWN), words), ways);
+        ((HBox) area.getChildren().getFirst()).getStyleClass().add("button-row");
         area.getStyleClass().addAll("drop-area", "import-drop");
         root.setOnDragEntered(event -> light(area, event.getDragboard().hasFiles()));
         root.setOnDragExited(event -> light(area, false));
@@ -198,8 +220,40 @@ final class ImportView {
         return box;
     }
 
+    private Button more(String id, String words, Runnable does) {
+        var button = new Button(texts.of(words));
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.disableProperty().bind(model.importing());
+        button.setOnAction(event -> does.run());
+        return button;
+    }
+
+    private void paste() {
+        interactor.paste(String.valueOf(Clipboard.getSystemClipboard().getString()));
+    }
+
+    /// Ctrl+V takes rows, except where it is meant for a field.
+    private void pressed(KeyEvent event) {
+        boolean inField = event.getTarget() instanceof TextInputControl;
+        if (PASTE.match(event) && !inField && Clipboard.getSystemClipboard().hasString()) {
+            paste();
+            event.consume();
+        }
+    }
+
+    private void saveProfile() {
+        asking.profileName(
+                model.sheet().get().map(sheet -> sheet.recognised().profile().name()).orElse(""));
+    }
+
     private VBox written() {
-        var box = new VBox(title("written"), form.view());
+        var keep =
+                new HBox(
+                        more("import-profile-save", "import.profile.save", this::saveProfile),
+                        more("import-profile-load", "import.profile.load", asking::profileFile));
+        keep.getStyleClass().add("button-row");
+        var box = new VBox(title("written"), keep, form.view());
         box.getStyleClass().add("import-part");
         return box;
     }

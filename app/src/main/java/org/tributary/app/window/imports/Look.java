@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.imports;
 
+import org.tributary.app.opencase.KnownProfiles;
 import org.tributary.app.window.kit.Texts;
-import org.tributary.importers.Importers;
-import org.tributary.importers.UnknownFormatException;
 import org.tributary.importers.format.Recognised;
 import org.tributary.importers.profile.ProfileException;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -25,7 +25,7 @@ sealed interface Look {
     record Refused(String reason) implements Look {}
 
     /// Looks at files. Not on the screen thread: a file may lie on a slow disk.
-    record At(Importers importers, Texts texts) {
+    record At(KnownProfiles profiles, Texts texts) {
 
         /// Looks at a file with what the user fixed about it.
         Look file(Path file, Correction correction) {
@@ -50,18 +50,22 @@ sealed interface Look {
 
         private Seen seen(Path file, Correction correction) throws IOException {
             Recognised recognised =
-                    importers.recognise(file, correction.profile(), correction.settings());
-            Sheets sheets = new Sheets(texts, importers.library());
+                    profiles.importers()
+                            .recognise(file, correction.profile(), correction.settings());
+            Sheets sheets = new Sheets(texts, profiles.importers().library());
             return new Seen(sheets.of(file, recognised, correction.settings()), correction);
         }
 
         private Look guarded(Looking looking) {
             try {
                 return looking.look();
-            } catch (ProfileException | UnknownFormatException e) {
+            } catch (ProfileException e) {
                 return new Refused(String.valueOf(e.getMessage()));
-            } catch (IOException e) {
+            } catch (FileSystemException e) {
                 return new Refused(texts.of("import.unreadable"));
+            } catch (IOException e) {
+                // Readers tell what is wrong with a file and what to do.
+                return new Refused(String.valueOf(e.getMessage()));
             }
         }
     }

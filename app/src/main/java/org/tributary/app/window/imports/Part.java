@@ -5,15 +5,23 @@ package org.tributary.app.window.imports;
 /// the importers' settings; the last parts are no matter of text.
 enum Part {
     PROFILE("profile"),
+    SHEET("sheet"),
+    CONTENT("rows"),
+    SIGN("sign"),
+    OWN_ACCOUNT("own-account"),
+    OWN_BANK("own-bank"),
+    OWN_NAME("own-name"),
+    CURRENCY("currency"),
+    TIME("time-pattern"),
+    ZONE("zone"),
+    DECIMAL("decimal"),
+    GROUPING("grouping"),
+    HEADER("header"),
     CHARSET("charset"),
     SEPARATOR("separator"),
     QUOTE("quote"),
-    HEADER("header"),
-    DECIMAL("decimal"),
-    GROUPING("grouping"),
-    TIME("time-pattern"),
-    ZONE("zone"),
-    CURRENCY("currency");
+    COUNTERPARTY("counterparty"),
+    ORDER("order");
 
     private final String key;
 
@@ -28,13 +36,17 @@ enum Part {
     /// Whether another value of it makes other columns of the same file.
     boolean cutsColumns() {
         return switch (this) {
-            case PROFILE, CHARSET, SEPARATOR, QUOTE -> true;
-            case HEADER, DECIMAL, GROUPING, TIME, ZONE, CURRENCY -> false;
+            case PROFILE, SHEET, CHARSET, SEPARATOR, QUOTE -> true;
+            case CONTENT, HEADER, DECIMAL, GROUPING, TIME, ZONE, CURRENCY -> false;
+            case SIGN, OWN_ACCOUNT, OWN_BANK, OWN_NAME, COUNTERPARTY, ORDER -> false;
         };
     }
 
-    /// Whether the user may write what is not in the list.
+    /// Whether the user may write what is not in the list, or may leave it empty.
     boolean free() {
-        return this == TIME || this == ZONE;
+        return switch (this) {
+            case TIME, ZONE, OWN_ACCOUNT, OWN_BANK, OWN_NAME -> true;
+            default -> false;
+        };
     }
 }

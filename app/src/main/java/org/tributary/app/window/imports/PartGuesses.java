@@ -5,8 +5,10 @@ import org.tributary.app.window.kit.Texts;
 import org.tributary.importers.dialect.DialectGuess;
 import org.tributary.importers.dialect.Guess;
 import org.tributary.importers.format.Recognised;
-import org.tributary.importers.profile.ImportProfile;
+import org.tributary.importers.profile.CurrencyPlace;
+import org.tributary.importers.profile.MoneyRules;
 import org.tributary.importers.profile.ProfileLibrary;
+import org.tributary.importers.profile.RowContent;
 import org.tributary.importers.profile.Settings;
 import org.tributary.ledger.money.Currencies;
 import org.tributary.ledger.money.CurrencyCode;
@@ -14,8 +16,9 @@ import org.tributary.ledger.money.CurrencyCode;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Lays out what was recognised of a file as a list of guesses, each with what else it could be.
 ///
@@ -49,12 +52,33 @@ record PartGuesses(Texts texts, ProfileLibrary library) {
                     "epoch-seconds",
                     "epoch-millis");
 
+    /// Only what concerns this kind of file: a workbook has sheets and no separators, a bank
+    /// message says by itself how it is written.
+    ///
     /// @param settings what the user fixed
     List<PartGuess> of(Recognised file, Settings settings) {
-        DialectGuess dialect = file.dialect();
-        Guess<?> numbers = dialect.numbers();
+        List<PartGuess> parts = new ArrayList<>(List.of(profile(file)));
+        boolean named = file.dialect().headerRow().value() == 0 && file.fit().confidence() >= 1;
+        switch (file.profile().kind().format()) {
+            case "csv" -> {
+                parts.addAll(text(file.dialect()));
+                parts.addAll(values(file, settings));
+            }
+            case "excel" -> {
+                parts.addAll(sheets(file));
+                parts.add(header(file.dialect().headerRow()));
+                parts.addAll(values(file, settings));
+            }
+            default -> parts.addAll(named ? List.of(zone(file, settings)) : values(file, settings));
+        }
+        if (file.profile().kind().rows() == RowContent.TRANSFERS) {
+            parts.addAll(new StatementParts(texts).of(file));
+        }
+        return List.copyOf(parts);
+    }
+
+    private List<PartGuess> text(DialectGuess dialect) {
         return List.of(
-                profile(file),
                 guess(
                         Part.CHARSET,
                         Choice.plain(dialect.charset().value().name()),
@@ -62,7 +86,14 @@ record PartGuesses(Texts texts, ProfileLibrary library) {
                         dialect.charset()),
                 signs(Part.SEPARATOR, dialect.separator().value(), ",;\t|", dialect.separator()),
                 quote(dialect.quote()),
-                header(dialect.headerRow()),
+                header(dialect.headerRow()));
+    }
+
+    private List<PartGuess> values(Recognised file, Settings settings) {
+        DialectGuess dialect = file.dialect();
+        Guess<?> numbers = dialect.numbers();
+        return List.of(
+                rows(file),
                 signs(Part.DECIMAL, dialect.numbers().value().decimal(), ".,", numbers),
                 grouping(dialect.numbers().value().grouping(), numbers),
                 guess(
@@ -71,7 +102,40 @@ record PartGuesses(Texts texts, ProfileLibrary library) {
                         TIMES.stream().map(Choice::plain).toList(),
                         dialect.time()),
                 zone(file, settings),
-                currency(file.profile(), settings));
+                currency(file, settings));
+    }
+
+    private PartGuess rows(Recognised file) {
+        return guess(
+                Part.CONTENT,
+                rows(file.profile().kind().rows()),
+                Stream.of(RowContent.values()).map(this::rows).toList(),
+                new Guess<>("", file.fit().confidence() < 1 ? 0.8 : 1, file.fit().reason()));
+    }
+
+    private Choice rows(RowContent content) {
+        String key = content.name().toLowerCase(Locale.ROOT);
+        return new Choice(key, texts.of("import.rows." + key));
+    }
+
+    private List<PartGuess> sheets(Recognised file) {
+        List<String> names = file.preview().sheets();
+        if (names.size() < 2) {
+            return List.of();
+        }
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice("", texts.of("import.sheet.largest")));
+        names.forEach(name -> choices.add(Choice.plain(name)));
+        String chosen = file.profile().kind().sheet();
+        return List.of(
+                guess(
+                        Part.SHEET,
+                        chosen.isEmpty() ? choices.getFirst() : Choice.plain(chosen),
+                        choices,
+                        new Guess<>(
+                                "",
+                                chosen.isEmpty() ? 0.7 : 1,
+                                texts.of(chosen.isEmpty() ? "import.sheet.why" : "import.byYou"))));
     }
 
     private PartGuess profile(Recognised file) {
@@ -158,26 +222,28 @@ record PartGuesses(Texts texts, ProfileLibrary library) {
                 .orElseGet(() -> new Guess<>(zone, 0.3, texts.of("import.zone.assumed")));
     }
 
-    private PartGuess currency(ImportProfile profile, Settings settings) {
+    private PartGuess currency(Recognised file, Settings settings) {
         Choice column = new Choice("", texts.of("import.currency.column"));
-        List<Choice> choices = new ArrayList<>(List.of(column));
+        Choice beside = new Choice("in-amount", texts.of("import.currency.beside"));
+        List<Choice> choices = new ArrayList<>(List.of(column, beside));
         for (CurrencyCode currency : Currencies.shipped().all()) {
             choices.add(Choice.plain(currency.code()));
         }
-        Optional<CurrencyCode> fixed = profile.money().fixed();
-        String reason =
+        MoneyRules money = file.profile().money();
+        Choice chosen =
+                money.place() == CurrencyPlace.IN_AMOUNT
+                        ? beside
+                        : money.fixed().map(c -> Choice.plain(c.code())).orElse(column);
+        Guess<?> guess =
                 settings.value("currency").isPresent()
-                        ? texts.of("import.byYou")
-                        : fixed.map(c -> texts.of("import.byProfile", profile.name()))
-                                .orElseGet(() -> texts.of("import.currency.why"));
-        return guess(
-                Part.CURRENCY,
-                fixed.map(c -> Choice.plain(c.code())).orElse(column),
-                choices,
-                new Guess<>("", 1, reason));
+                        ? Guess.given("", texts.of("import.byYou"))
+                        : money.fixed().isPresent()
+                                ? file.statement().currency()
+                                : Guess.given("", texts.of("import.currency.why"));
+        return guess(Part.CURRENCY, chosen, choices, guess);
     }
 
-    private static PartGuess guess(Part part, Choice chosen, List<Choice> usual, Guess<?> guess) {
+    static PartGuess guess(Part part, Choice chosen, List<Choice> usual, Guess<?> guess) {
         List<Choice> choices = new ArrayList<>(usual);
         if (!choices.contains(chosen)) {
             choices.addFirst(chosen);

@@ -25,6 +25,12 @@ record QueuedFile(Path file, State state) {
         record LeftOut() implements State {}
     }
 
+    /// Whether it is this file, and its turn is not over.
+    boolean waitsFor(Path other) {
+        return file.equals(other)
+                && (state instanceof State.Waiting || state instanceof State.Shown);
+    }
+
     QueuedFile in(State next) {
         return new QueuedFile(file, next);
     }

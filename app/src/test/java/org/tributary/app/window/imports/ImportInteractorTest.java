@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tributary.app.opencase.KnownProfiles;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.work.InlineTasks;
 import org.tributary.casefile.NewCase;
@@ -20,10 +21,12 @@ import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casework.Author;
 import org.tributary.ledger.imports.ImportReceipt;
 import org.tributary.ledger.money.Currencies;
+import org.tributary.ledger.transfer.SourceFile;
 import org.tributary.ledger.work.Work;
 import org.tributary.ledger.work.WorkCancelledException;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -220,7 +223,11 @@ class ImportInteractorTest {
 
     private ImportInteractor interactor(ImportActions actions) {
         return new ImportInteractor(
-                model, new Texts(Locale.ENGLISH), new InlineTasks(CLOCK), importers, actions);
+                model,
+                new Texts(Locale.ENGLISH),
+                new InlineTasks(CLOCK),
+                KnownProfiles.in(folder.resolve("profiles")),
+                actions);
     }
 
     /// Cancels while rows are being written.
@@ -245,6 +252,16 @@ class ImportInteractorTest {
     }
 
     private class IntoTheRecord implements ImportActions {
+
+        @Override
+        public List<ImportReceipt> earlierImports(SourceFile file) {
+            return List.of();
+        }
+
+        @Override
+        public Path keepPasted(String rows) throws IOException {
+            return Files.writeString(folder.resolve("pasted.tsv"), rows);
+        }
 
         @Override
         public void importing(Path file, ImportProfile profile) {}

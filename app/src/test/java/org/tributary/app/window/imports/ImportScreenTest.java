@@ -7,13 +7,17 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tributary.app.opencase.KnownProfiles;
 import org.tributary.app.window.kit.FileChoice;
 import org.tributary.app.window.kit.FileKind;
+import org.tributary.app.window.kit.Questions;
 import org.tributary.app.window.kit.ScreenTest;
 import org.tributary.app.window.kit.Snapshots;
 import org.tributary.app.work.InlineTasks;
@@ -23,9 +27,11 @@ import org.tributary.importers.Importers;
 import org.tributary.importers.profile.ImportProfile;
 import org.tributary.ledger.casework.Author;
 import org.tributary.ledger.imports.ImportReceipt;
+import org.tributary.ledger.transfer.SourceFile;
 import org.tributary.ledger.work.Work;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,6 +39,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 class ImportScreenTest extends ScreenTest {
 
@@ -93,6 +100,50 @@ class ImportScreenTest extends ScreenTest {
     }
 
     @Test
+    void howAFileIsReadIsSavedAsAProfileThatFitsTheNextTime() {
+        clickOn("#import-choose");
+        clickOn("#import-profile-save");
+
+        ComboBox<?> profile = lookup("#import-profile").queryComboBox();
+        assertThat(((Choice) profile.getValue()).value()).isEqualTo("Harbour bank");
+        assertThat(
+                        KnownProfiles.in(folder.resolve("profiles"))
+                                .importers()
+                                .library()
+                                .named("Harbour bank"))
+                .isPresent();
+    }
+
+    @Test
+    void takesTheFilesOfAFolderThatIsDropped() throws IOException {
+        Path exports = Files.createDirectories(folder.resolve("exports").resolve("may"));
+        Files.copy(SampleFiles.faulty(folder), exports.resolve("b.csv"));
+        Files.copy(SampleFiles.german(folder), exports.getParent().resolve("a.csv"));
+        Files.writeString(exports.resolve(".hidden"), "x");
+
+        onScreen(() -> screen.add(List.of(folder.resolve("exports"))));
+
+        assertThat(lookup("#import-files").queryListView().getItems())
+                .extracting(file -> ((QueuedFile) file).name())
+                .containsExactly("a.csv", "b.csv");
+    }
+
+    @Test
+    void takesRowsThatArePasted() {
+        onScreen(
+                () -> {
+                    var rows = new ClipboardContent();
+                    rows.putString(
+                            "Time\tFrom Account\tTo Account\tAmount\tCurrency\n"
+                                    + "2026-01-01 10:00\tA\tB\t10.00\tEUR\n");
+                    Clipboard.getSystemClipboard().setContent(rows);
+                });
+        clickOn("#import-paste");
+
+        assertThat(words("#import-start")).isEqualTo("Import 1 row");
+    }
+
+    @Test
     void theButtonIsDisabledWithTheReasonInWords() {
         assertThat(lookup("#import-start").queryAs(Button.class).isDisabled()).isTrue();
         assertThat(words("#import-obstacle")).isEqualTo("Choose a file first.");
@@ -108,9 +159,9 @@ class ImportScreenTest extends ScreenTest {
                                     model,
                                     texts,
                                     new InlineTasks(CLOCK),
-                                    Importers.shipped(),
+                                    KnownProfiles.in(folder.resolve("profiles")),
                                     new Counted());
-                    var view = new ImportView(texts, model, interactor, new Counted(), () -> {});
+                    var view = new ImportView(texts, model, interactor, new Counted(), NOBODY);
                     assertThat(view.take(List.of())).isFalse();
                     assertThat(view.take(List.of(SampleFiles.faulty(folder).toFile()))).isTrue();
                     assertThat(model.sheet().get()).isPresent();
@@ -127,9 +178,9 @@ class ImportScreenTest extends ScreenTest {
                                     model,
                                     texts,
                                     new InlineTasks(CLOCK),
-                                    Importers.shipped(),
+                                    KnownProfiles.in(folder.resolve("profiles")),
                                     new Counted());
-                    var view = new ImportView(texts, model, interactor, new Counted(), () -> {});
+                    var view = new ImportView(texts, model, interactor, new Counted(), NOBODY);
                     interactor.add(List.of(SampleFiles.german(folder), SampleFiles.ledger()));
                     model.importing().set(true);
                     model.step().set("Reading rows");
@@ -174,10 +225,43 @@ class ImportScreenTest extends ScreenTest {
                         texts,
                         new InlineTasks(CLOCK),
                         new Chosen(),
-                        Importers.shipped(),
+                        new Answers(),
+                        KnownProfiles.in(folder.resolve("profiles")),
                         new Counted());
         made.add(files);
         return made;
+    }
+
+    private static final ImportView.Asking NOBODY =
+            new ImportView.Asking() {
+                @Override
+                public void files() {}
+
+                @Override
+                public void folder() {}
+
+                @Override
+                public void profileName(String suggested) {}
+
+                @Override
+                public void profileFile() {}
+            };
+
+    /// Answers every question with the same name.
+    private static final class Answers implements Questions {
+        @Override
+        public void confirm(String title, String consequence, String verb, Runnable confirmed) {
+            confirmed.run();
+        }
+
+        @Override
+        public void askText(
+                String title, String suggested, String verb, Consumer<String> answered) {
+            answered.accept("Harbour bank");
+        }
+
+        @Override
+        public void tell(String title, String why) {}
     }
 
     private final class Chosen implements FileChoice {
@@ -198,6 +282,16 @@ class ImportScreenTest extends ScreenTest {
     }
 
     private final class Counted implements ImportActions {
+
+        @Override
+        public List<ImportReceipt> earlierImports(SourceFile file) {
+            return List.of();
+        }
+
+        @Override
+        public Path keepPasted(String rows) throws IOException {
+            return Files.writeString(folder.resolve("pasted.tsv"), rows);
+        }
 
         @Override
         public void importing(Path file, ImportProfile profile) {}
