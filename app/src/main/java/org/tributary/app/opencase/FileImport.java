@@ -39,6 +39,16 @@ public record FileImport(Importers importers) {
         return open.record().importFile(plan, importers.rows(file, profile), author, work);
     }
 
+    /// Imports a file in the place of an earlier import, which is withdrawn in the same commit.
+    ///
+    /// @throws IOException if the original cannot be read or kept; then both are as before
+    public ImportReceipt runInPlaceOf(
+            long earlier, OpenCase open, Path file, ImportProfile profile, Author author, Work work)
+            throws IOException {
+        ImportPlan plan = importers.plan(file, profile, work).inPlaceOf(earlier);
+        return open.record().importFile(plan, importers.rows(file, profile), author, work);
+    }
+
     /// Reads a file to its end and counts, without writing anything.
     ///
     /// @throws IOException if it cannot be read to its end

@@ -198,6 +198,13 @@ final class CaseDesk implements WelcomeActions {
         open.set(true);
         shell.content().set(shown.view());
         shown.start(arrival, files);
+        List<String> unfinished = opened.record().unfinishedImports();
+        if (!unfinished.isEmpty()) {
+            kit.questions()
+                    .tell(
+                            texts().of("desk.unfinished"),
+                            texts().of("desk.unfinished.files", String.join(", ", unfinished)));
+        }
     }
 
     private void backToWelcome() {

@@ -28,20 +28,17 @@ import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casework.CaseEvent;
 import org.tributary.ledger.graph.GraphUpdate;
 import org.tributary.ledger.imports.ImportReceipt;
-import org.tributary.ledger.imports.ImportState;
-import org.tributary.ledger.imports.KeptImport;
 import org.tributary.ledger.transfer.SourceFile;
 import org.tributary.ledger.work.Work;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// The screens of one open case, connected with each other and with the frame's status line. To be
 /// used on the screen thread.
@@ -65,6 +62,7 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
     private final ReportScreen report;
     private final List<Command> own;
     private final FirstLook firstLook;
+    private final CaseImports caseImports;
     private Optional<TaskHandle> projecting = Optional.empty();
 
     CaseRoom(OpenCase open, CaseKit kit, PictureFonts fonts, ShellModel shell) {
@@ -87,6 +85,7 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
                                 fonts),
                         kit.windows(),
                         this);
+        caseImports = new CaseImports(open, kit);
         firstLook = new FirstLook(fileImport, kit.tasks(), texts, workspace);
         imports =
                 new ImportScreen(texts, kit.tasks(), kit.files(), kit.questions(), profiles, this);
@@ -177,28 +176,37 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
     }
 
     @Override
-    public ImportReceipt importFile(Path file, ImportProfile profile, Work work)
-            throws IOException {
-        return fileImport.run(open, file, profile, kit.author(), work);
+    public ImportReceipt importFile(
+            Path file, ImportProfile profile, OptionalLong replaces, Work work) throws IOException {
+        return replaces.isPresent()
+                ? fileImport.runInPlaceOf(
+                        replaces.getAsLong(), open, file, profile, kit.author(), work)
+                : fileImport.run(open, file, profile, kit.author(), work);
     }
 
     @Override
     public List<ImportReceipt> earlierImports(SourceFile file) {
-        return open.record().read(CaseReader::imports).stream()
-                .filter(kept -> kept.state() == ImportState.REAL)
-                .map(KeptImport::receipt)
-                .filter(receipt -> receipt.file().sha256().equals(file.sha256()))
-                .toList();
+        return caseImports.of(file);
     }
 
     @Override
     public Path keepPasted(String rows) throws IOException {
-        String time =
-                DateTimeFormatter.ofPattern("uuuu-MM-dd HH.mm.ss", Locale.ROOT)
-                        .withZone(kit.surroundings().zone())
-                        .format(kit.surroundings().clock().instant());
-        Path folder = Files.createDirectories(open.record().folder().resolve("temp"));
-        return Files.writeString(folder.resolve("pasted %s.tsv".formatted(time)), rows);
+        return caseImports.keepPasted(rows);
+    }
+
+    @Override
+    public void undoImport(ImportReceipt receipt) {
+        caseImports.undo(receipt, this::recordChanged);
+    }
+
+    @Override
+    public void importAgain(ImportReceipt receipt) {
+        caseImports.original(
+                receipt,
+                (original, importId) -> {
+                    workspace.showTab("import");
+                    imports.again(original, importId);
+                });
     }
 
     @Override
@@ -216,6 +224,10 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
     @Override
     public void imported(ImportReceipt receipt) {
         firstLook.end();
+        recordChanged();
+    }
+
+    private void recordChanged() {
         workspace.caseChanged();
         report.refresh();
         saved();

@@ -101,6 +101,11 @@ final class SqliteCaseFile implements CaseFile {
     }
 
     @Override
+    public void copyOriginal(String sha256, Path target, Work work) throws IOException {
+        new KeptOriginals(folder).copyTo(target, sha256, work);
+    }
+
+    @Override
     public KeptImport undoImport(long importId, String reason, Author author, Work work) {
         return intake.undo(importId, reason, author, work);
     }

@@ -3,6 +3,7 @@ package org.tributary.app.window.casepanel;
 
 import org.tributary.app.picture.PictureState;
 import org.tributary.ledger.casework.Exhibit;
+import org.tributary.ledger.imports.ImportReceipt;
 
 import java.util.Set;
 
@@ -15,6 +16,12 @@ public interface CasePanelHost {
 
     /// The user wants to read the receipt of an import.
     void openReceipt(long importId);
+
+    /// The user wants to take an import back.
+    void undoImport(ImportReceipt receipt);
+
+    /// The user wants to import a file anew, read in another way.
+    void importAgain(ImportReceipt receipt);
 
     /// The user wants to see an exhibit at its full size.
     void openExhibit(Exhibit exhibit, byte[] png);

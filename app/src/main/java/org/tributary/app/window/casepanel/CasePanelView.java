@@ -5,6 +5,8 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -19,6 +21,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.tributary.app.window.kit.Fonts;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.ledger.account.Account;
@@ -160,7 +163,23 @@ final class CasePanelView {
         row.setId("source-" + receipt.importId());
         row.setOnAction(event -> host.openReceipt(receipt.importId()));
         Tooltip.install(row, new Tooltip(texts.of("casepanel.source.open")));
-        return row;
+        HBox.setHgrow(row, Priority.ALWAYS);
+        return kept.state() == ImportState.REAL
+                ? new HBox(row, sourceMenu(receipt))
+                : new HBox(row);
+    }
+
+    private Node sourceMenu(ImportReceipt receipt) {
+        var again = new MenuItem(texts.of("casepanel.source.again"));
+        again.setOnAction(event -> host.importAgain(receipt));
+        var undo = new MenuItem(texts.of("casepanel.source.undo"));
+        undo.setOnAction(event -> host.undoImport(receipt));
+        var menu = new MenuButton("", new FontIcon(MaterialDesignD.DOTS_VERTICAL), again, undo);
+        menu.setId("source-menu-" + receipt.importId());
+        menu.getStyleClass().addAll("flat", "button-icon", "no-arrow");
+        menu.setTooltip(new Tooltip(texts.of("casepanel.source.more")));
+        menu.setAccessibleText(texts.of("casepanel.source.more"));
+        return menu;
     }
 
     private Node subject(Subject subject, CaseContents contents) {

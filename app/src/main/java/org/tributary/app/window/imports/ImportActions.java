@@ -9,6 +9,7 @@ import org.tributary.ledger.work.Work;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 
 /// What the import screen needs done.
 public interface ImportActions {
@@ -16,8 +17,10 @@ public interface ImportActions {
     /// Takes a file into the case. Called in the background; nothing of the file remains in the
     /// case if this throws.
     ///
+    /// @param replaces the import whose place it takes, which is withdrawn in the same commit
     /// @throws IOException if the original cannot be read or kept
-    ImportReceipt importFile(Path file, ImportProfile profile, Work work) throws IOException;
+    ImportReceipt importFile(Path file, ImportProfile profile, OptionalLong replaces, Work work)
+            throws IOException;
 
     /// Imports of the very same file that count. Called in the background.
     List<ImportReceipt> earlierImports(SourceFile file);

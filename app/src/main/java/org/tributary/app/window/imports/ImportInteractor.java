@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// Takes one file after another through the page. Every correction makes the page anew in the
 /// background; of several the last one wins.
@@ -79,12 +80,27 @@ final class ImportInteractor implements AutoCloseable {
     private void queue(List<Path> files) {
         for (Path file : files) {
             if (model.files().stream().noneMatch(known -> known.waitsFor(file))) {
-                model.files().add(new QueuedFile(file, new QueuedFile.State.Waiting()));
+                model.files().add(QueuedFile.waiting(file));
             }
         }
         if (shown().isEmpty()) {
             showNext();
         }
+    }
+
+    /// Puts an original of the case at the front, to be read anew in the place of its import.
+    void again(Path original, long importId) {
+        if (model.importing().get()) {
+            return;
+        }
+        shown().ifPresent(file -> replace(file, new QueuedFile.State.Waiting()));
+        model.files()
+                .addFirst(
+                        new QueuedFile(
+                                original,
+                                new QueuedFile.State.Waiting(),
+                                OptionalLong.of(importId)));
+        showNext();
     }
 
     /// Takes rows that were copied in a spreadsheet.
@@ -263,7 +279,11 @@ final class ImportInteractor implements AutoCloseable {
                                             rows.rejected(),
                                             rows.skipped()));
                     model.verb().set(texts.of("import.verb.rows", rows.accepted()));
+                    OptionalLong replaced =
+                            shown().map(QueuedFile::replaces).orElseGet(OptionalLong::empty);
+                    replaced.ifPresent(id -> model.notice().set(texts.of("import.inPlaceOf", id)));
                     known.earlier().stream()
+                            .filter(receipt -> replaced.isEmpty())
                             .findFirst()
                             .ifPresent(
                                     first ->
@@ -286,6 +306,7 @@ final class ImportInteractor implements AutoCloseable {
         }
         Path file = sheet.get().file();
         ImportProfile profile = sheet.get().recognised().profile();
+        OptionalLong replaces = shown().map(QueuedFile::replaces).orElseGet(OptionalLong::empty);
         // Two readings at a time would only slow each other down.
         counting.submit(work -> Optional.empty(), nothing -> {});
         model.importing().set(true);
@@ -295,7 +316,7 @@ final class ImportInteractor implements AutoCloseable {
         TaskHandle handle =
                 tasks.start(
                         texts.of("import.running"),
-                        work -> actions.importFile(file, profile, work),
+                        work -> actions.importFile(file, profile, replaces, work),
                         Outcome.of(this::imported)
                                 .onFailure(this::failed)
                                 .onCancelled(() -> notImported(texts.of("import.cancelled"))));

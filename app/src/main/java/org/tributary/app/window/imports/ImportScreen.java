@@ -68,6 +68,11 @@ public final class ImportScreen implements Screen {
         interactor.add(chosen);
     }
 
+    /// Shows an original of the case, to be read anew in the place of its import.
+    public void again(Path original, long importId) {
+        interactor.again(original, importId);
+    }
+
     /// Asks for files and puts them at the end of the queue.
     public void choose() {
         interactor.add(

@@ -4,11 +4,18 @@ package org.tributary.app.window.imports;
 import org.tributary.ledger.imports.ImportReceipt;
 
 import java.nio.file.Path;
+import java.util.OptionalLong;
 
 /// A file of the queue.
 ///
 /// @param state how far it is
-record QueuedFile(Path file, State state) {
+/// @param replaces the import it takes the place of, if any
+record QueuedFile(Path file, State state, OptionalLong replaces) {
+
+    /// A file that waits.
+    static QueuedFile waiting(Path file) {
+        return new QueuedFile(file, new State.Waiting(), OptionalLong.empty());
+    }
 
     /// How far a file is.
     sealed interface State {
@@ -32,7 +39,7 @@ record QueuedFile(Path file, State state) {
     }
 
     QueuedFile in(State next) {
-        return new QueuedFile(file, next);
+        return new QueuedFile(file, next, replaces);
     }
 
     String name() {

@@ -35,6 +35,7 @@ import org.tributary.app.window.transfers.Transfers;
 import org.tributary.ledger.casefile.CaseFile;
 import org.tributary.ledger.casework.Author;
 import org.tributary.ledger.casework.Exhibit;
+import org.tributary.ledger.imports.ImportReceipt;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -293,6 +294,16 @@ public final class CaseWorkspace implements Screen {
         @Override
         public void openReceipt(long importId) {
             host.openReceipt(importId);
+        }
+
+        @Override
+        public void undoImport(ImportReceipt receipt) {
+            host.undoImport(receipt);
+        }
+
+        @Override
+        public void importAgain(ImportReceipt receipt) {
+            host.importAgain(receipt);
         }
 
         @Override

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.workspace;
 
+import org.tributary.ledger.imports.ImportReceipt;
+
 /// What the workspace asks of the window around it. Called on the screen thread.
 public interface CaseWorkspaceHost {
 
@@ -9,4 +11,10 @@ public interface CaseWorkspaceHost {
 
     /// The user wants to read the receipt of an import.
     void openReceipt(long importId);
+
+    /// The user wants to take an import back.
+    void undoImport(ImportReceipt receipt);
+
+    /// The user wants to import a file anew, read in another way.
+    void importAgain(ImportReceipt receipt);
 }

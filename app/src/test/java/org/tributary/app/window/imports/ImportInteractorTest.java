@@ -19,7 +19,9 @@ import org.tributary.importers.profile.ImportProfile;
 import org.tributary.ledger.casefile.CaseFile;
 import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casework.Author;
+import org.tributary.ledger.imports.ImportPlan;
 import org.tributary.ledger.imports.ImportReceipt;
+import org.tributary.ledger.imports.ImportState;
 import org.tributary.ledger.money.Currencies;
 import org.tributary.ledger.transfer.SourceFile;
 import org.tributary.ledger.work.Work;
@@ -35,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 class ImportInteractorTest {
 
@@ -78,6 +81,20 @@ class ImportInteractorTest {
         assertThat(model.verb().get()).isEqualTo("Import 28,374 rows");
         assertThat(model.obstacle().get()).isEmpty();
         assertThat(model.forecast().get()).contains("0 to reject, 1 to skip");
+    }
+
+    @Test
+    void readingAFileAnewTakesThePlaceOfItsImport() {
+        interactor.add(List.of(SampleFiles.faulty(folder)));
+        interactor.importFile();
+        interactor.again(SampleFiles.faulty(folder), 1);
+        assertThat(model.notice().get()).contains("takes the place of import 1");
+        interactor.importFile();
+
+        assertThat(record.read(CaseReader::imports))
+                .extracting(kept -> kept.state())
+                .containsExactly(ImportState.WITHDRAWN, ImportState.REAL);
+        assertThat(record.read(CaseReader::totals).transfers()).isEqualTo(57);
     }
 
     @Test
@@ -193,9 +210,12 @@ class ImportInteractorTest {
                         new IntoTheRecord() {
                             @Override
                             public ImportReceipt importFile(
-                                    Path file, ImportProfile profile, Work work)
+                                    Path file,
+                                    ImportProfile profile,
+                                    OptionalLong replaces,
+                                    Work work)
                                     throws IOException {
-                                return super.importFile(file, profile, new Impatient());
+                                return super.importFile(file, profile, replaces, new Impatient());
                             }
                         });
         interactor.add(List.of(SampleFiles.ledger()));
@@ -270,10 +290,12 @@ class ImportInteractorTest {
         public void notImported() {}
 
         @Override
-        public ImportReceipt importFile(Path file, ImportProfile profile, Work work)
+        public ImportReceipt importFile(
+                Path file, ImportProfile profile, OptionalLong replaces, Work work)
                 throws IOException {
+            ImportPlan plan = importers.plan(file, profile, work);
             return record.importFile(
-                    importers.plan(file, profile, work),
+                    replaces.isPresent() ? plan.inPlaceOf(replaces.getAsLong()) : plan,
                     importers.rows(file, profile),
                     AUTHOR,
                     work);

@@ -39,6 +39,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 class ImportScreenTest extends ScreenTest {
@@ -300,7 +301,8 @@ class ImportScreenTest extends ScreenTest {
         public void notImported() {}
 
         @Override
-        public ImportReceipt importFile(Path file, ImportProfile profile, Work work)
+        public ImportReceipt importFile(
+                Path file, ImportProfile profile, OptionalLong replaces, Work work)
                 throws IOException {
             DryRun.Outcome read = DryRun.of(Importers.shipped().rows(file, profile), work);
             return new ImportReceipt(

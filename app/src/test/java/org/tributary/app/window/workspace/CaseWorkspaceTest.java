@@ -29,6 +29,7 @@ import org.tributary.app.window.kit.ScreenTest;
 import org.tributary.app.window.kit.SideWindows;
 import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casework.CaseEvent;
+import org.tributary.ledger.imports.ImportReceipt;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,6 +61,7 @@ class CaseWorkspaceTest extends ScreenTest {
 
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
     private final List<Long> receipts = new ArrayList<>();
+    private final List<String> asked = new ArrayList<>();
     private final FxTasks tasks = new FxTasks(Clock.systemUTC(), failure::set);
     private Path folder;
     private DrawnCase drawn;
@@ -90,6 +92,16 @@ class CaseWorkspaceTest extends ScreenTest {
                         new Explorer.Kit(tasks, texts, commands, themes, FONTS),
                         new SideWindows(themes, () -> Optional.of(stage)),
                         new CaseWorkspaceHost() {
+                            @Override
+                            public void undoImport(ImportReceipt receipt) {
+                                asked.add("undo " + receipt.importId());
+                            }
+
+                            @Override
+                            public void importAgain(ImportReceipt receipt) {
+                                asked.add("again " + receipt.importId());
+                            }
+
                             @Override
                             public void importWanted() {}
 
@@ -294,6 +306,16 @@ class CaseWorkspaceTest extends ScreenTest {
         drawn.reopened();
         onScreen(this::open);
         until("the picture", () -> picture().equals(left));
+    }
+
+    @Test
+    void anImportCanBeTakenBackAndReadAnew() {
+        clickOn("#source-menu-1");
+        clickOn(texts.of("casepanel.source.undo"));
+        clickOn("#source-menu-1");
+        clickOn(texts.of("casepanel.source.again"));
+
+        assertThat(asked).containsExactly("undo 1", "again 1");
     }
 
     @Test

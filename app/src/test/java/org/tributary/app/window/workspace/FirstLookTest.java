@@ -20,6 +20,7 @@ import org.tributary.app.window.kit.SideWindows;
 import org.tributary.importers.Importers;
 import org.tributary.importers.profile.ImportProfile;
 import org.tributary.ledger.imports.ImportPlan;
+import org.tributary.ledger.imports.ImportReceipt;
 import org.tributary.ledger.work.Work;
 
 import java.io.IOException;
@@ -66,6 +67,12 @@ class FirstLookTest extends ScreenTest {
                         new Explorer.Kit(tasks, texts, commands, themes, PictureFonts.bundled()),
                         new SideWindows(themes, () -> Optional.of(stage)),
                         new CaseWorkspaceHost() {
+                            @Override
+                            public void undoImport(ImportReceipt receipt) {}
+
+                            @Override
+                            public void importAgain(ImportReceipt receipt) {}
+
                             @Override
                             public void importWanted() {}
 

@@ -31,6 +31,7 @@ import org.tributary.ledger.casefile.CaseWriter;
 import org.tributary.ledger.flow.Direction;
 import org.tributary.ledger.flow.FlowGraph;
 import org.tributary.ledger.flow.Flows;
+import org.tributary.ledger.imports.ImportReceipt;
 import org.tributary.ledger.work.Work;
 
 import java.io.IOException;
@@ -75,6 +76,12 @@ class WorkspacePicturesTest extends ScreenTest {
                         new Explorer.Kit(tasks, texts, commands, themes, FONTS),
                         new SideWindows(themes, Optional::empty),
                         new CaseWorkspaceHost() {
+                            @Override
+                            public void undoImport(ImportReceipt receipt) {}
+
+                            @Override
+                            public void importAgain(ImportReceipt receipt) {}
+
                             @Override
                             public void importWanted() {}
 

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
@@ -91,6 +92,24 @@ public record KeptOriginals(CaseFolder folder) {
     private Path keptAt(String sha256) {
         Path older = path(sha256, GZIP);
         return Files.exists(older) ? older : path(sha256, ZSTANDARD);
+    }
+
+    /// Writes an original out and holds what is written against its hash.
+    ///
+    /// @throws IOException if it is missing, damaged, or cannot be written
+    public void copyTo(Path target, String sha256, Work work) throws IOException {
+        Path kept = keptAt(sha256);
+        String found;
+        try (InputStream in = unpacking(Files.newInputStream(kept), kept);
+                OutputStream out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW)) {
+            found = copy(in, out, work).sha256();
+        }
+        if (!found.equals(sha256)) {
+            Files.delete(target);
+            throw new IOException(
+                    "The kept original is damaged. Verify the case, and go back to a copy of its"
+                        + " folder.");
+        }
     }
 
     /// Removes an original that no import rests on.

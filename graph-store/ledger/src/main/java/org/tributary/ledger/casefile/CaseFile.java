@@ -50,6 +50,13 @@ public interface CaseFile extends AutoCloseable {
     /// @throws org.tributary.ledger.work.WorkCancelledException if asked to stop
     void catchUpSearch(Work work);
 
+    /// Writes a kept original out, as it was when it was imported.
+    ///
+    /// @param sha256 identifies it
+    /// @param target must not exist
+    /// @throws IOException if it is not kept, is damaged, or cannot be written
+    void copyOriginal(String sha256, Path target, Work work) throws IOException;
+
     /// Takes an import back as a whole: its rows are kept and count no more. Rows of other imports
     /// that were duplicates of them count from then on, the earliest of each. One commit.
     ///

@@ -147,6 +147,11 @@ public final class LedgerInMemory implements CaseFile {
     public void catchUpSearch(Work work) {}
 
     @Override
+    public void copyOriginal(String sha256, Path target, Work work) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public KeptImport undoImport(long importId, String reason, Author author, Work work) {
         throw new UnsupportedOperationException();
     }
