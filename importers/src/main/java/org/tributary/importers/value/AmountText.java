@@ -61,11 +61,22 @@ public final class AmountText {
         char[] chars = digits.toCharArray();
         char first = chars[0];
         ValueFault fault = reader.read(chars, 0, chars.length, 18);
-        boolean number = fault == ValueFault.NONE || fault == ValueFault.TOO_LARGE;
+        boolean number =
+                fault == ValueFault.NONE || (fault == ValueFault.TOO_LARGE && isNumberThroughout());
         return first != '-'
                 && first != '+'
                 && first != '\u2212'
                 && (number || fault == ValueFault.NEEDS_ROUNDING);
+    }
+
+    /// The reader stops where a number outgrows it and does not look at what follows.
+    private boolean isNumberThroughout() {
+        return digits.chars().allMatch(c -> isOfNumber((char) c))
+                && digits.chars().filter(c -> c == signs.decimal()).count() <= 1;
+    }
+
+    private boolean isOfNumber(char c) {
+        return isAsciiDigit(c) || c == signs.decimal() || signs.groups(c);
     }
 
     private void takeMark() {

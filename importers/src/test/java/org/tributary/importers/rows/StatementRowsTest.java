@@ -93,6 +93,7 @@ class StatementRowsTest {
                     12.00 abc  | What '12.00 abc' is counted in is unknown, or is not what the row says it is.
                     $12.00     | What '$12.00' is counted in is unknown, or is not what the row says it is.
                     USD 12.00  | What 'USD 12.00' is counted in is unknown, or is not what the row says it is.
+                    99999999999999999999:5 | '99999999999999999999:5' is not an amount.
                     xx,yyyy.zz | 'xx,yyyy.zz' is not an amount.
                     """)
     void refusesWhatIsNotClearlyOneAmount(String amount, String reason) throws IOException {
