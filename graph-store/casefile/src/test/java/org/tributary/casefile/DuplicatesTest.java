@@ -56,6 +56,25 @@ class DuplicatesTest {
     }
 
     @Test
+    void originalsAreFoundAtTheVeryEdgesOfTheTimesOfEarlierImports() throws Exception {
+        String first = A.replace("09-01", "03-01");
+        String last = A.replace("09-01", "03-30");
+        String month = first + A.replace("09-01", "03-10") + last;
+        take(month);
+        take(month.replace("-03-", "-04-"));
+        assertThat(take(A.replace("09-01", "05-01") + last)).isEqualTo(counts(1, 1));
+        assertThat(take(first + A.replace("09-01", "02-28"))).isEqualTo(counts(1, 1));
+        assertThat(take(last.replace("00:20:00", "00:20:01"))).isEqualTo(counts(1, 0));
+    }
+
+    @Test
+    void theBanksNumberTellsRowsOfOtherTimesToo() throws Exception {
+        take(A.replace("\n", ";;N1;\n"));
+        String later = A.replace("09-01", "11-01").replace("\n", ";;N1;\n");
+        assertThat(take(later + B)).isEqualTo(counts(1, 1));
+    }
+
+    @Test
     void identicalRowsOfOneFileAreTransfersOfTheirOwn() throws Exception {
         assertThat(take(A + A + A)).isEqualTo(counts(3, 0));
     }

@@ -33,12 +33,13 @@ import java.util.function.Supplier;
 /// while the store itself is exchanged. Failures of the disk surface as [UncheckedIOException].
 public final class Neo4jGraph implements GraphStore {
 
-    /// From here on the bulk importer beats transactions, if what comes in is not small beside
-    /// what is there. Measured with a million transfers, start of the store included: 16 s of
-    /// processor time in bulk, 86 s in transactions.
-    private static final long WORTH_BULK = 100_000;
+    /// Microseconds of processor time, measured with five million transfers there: what it costs
+    /// to begin making the graph anew, to make one transfer anew in bulk, and to add one in a
+    /// transaction.
+    private static final long BEGIN_ANEW = 7_000_000;
 
-    private static final long SMALL_BESIDE = 8;
+    private static final long MAKE_ONE_ANEW = 5;
+    private static final long ADD_ONE = 90;
 
     /// How long closing waits for whoever still works with the graph.
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -122,7 +123,7 @@ public final class Neo4jGraph implements GraphStore {
             return build(reader, "the record no longer counts all the graph held", work);
         }
         long missing = scan.rows().size();
-        if (missing > WORTH_BULK && missing > mark.transfers() / SMALL_BESIDE) {
+        if (isQuickerAnew(mark.transfers(), missing)) {
             return build(reader, "with so much to add, making it anew is quicker", work);
         }
         append(running, mark, scan, work);
@@ -130,6 +131,12 @@ public final class Neo4jGraph implements GraphStore {
         return missing == 0
                 ? new GraphUpdate(GraphUpdate.Kind.CURRENT, 0, "")
                 : new GraphUpdate(GraphUpdate.Kind.EXTENDED, missing, "");
+    }
+
+    /// Transactions win where little comes to a lot; from about an eighteenth of a big graph on,
+    /// the bulk importer does.
+    static boolean isQuickerAnew(long held, long missing) {
+        return missing * ADD_ONE > BEGIN_ANEW + (held + missing) * MAKE_ONE_ANEW;
     }
 
     private static void append(

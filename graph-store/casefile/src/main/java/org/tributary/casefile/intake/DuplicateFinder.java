@@ -6,6 +6,9 @@ import org.tributary.casefile.transfers.ImportRange;
 import org.tributary.casefile.transfers.TransferRow;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.OptionalLong;
 
 /// Recognises rows that already count through another import: the same movement (accounts, time,
@@ -15,30 +18,63 @@ import java.util.OptionalLong;
 /// Rows are found by a seeded 64-bit hash and then compared field by field. Not thread-safe.
 final class DuplicateFinder implements AutoCloseable {
 
+    /// The rows of an import that count.
+    private record CountedRows(ImportRange range, long transfers, long firstAt, long lastAt) {}
+
+    private final Sql sql;
     private final long seed;
-    private final LongIndex counted;
+    private final LongIndex counted = new LongIndex(16);
+
+    /// Imports whose hashes were not needed yet: no row so far was of their times.
+    private final List<CountedRows> unread = new ArrayList<>();
     private final TimesSeen timesInFile = new TimesSeen();
     private final StoredRows stored;
     private int[] nth = new int[0];
 
+    /// @param sql where rows are looked up as long as this is open
     /// @param replaced an import that will not count any more
     DuplicateFinder(Sql sql, OptionalLong replaced) {
+        this.sql = sql;
         seed = sql.number("SELECT value FROM seed");
-        counted = new LongIndex(counted(sql));
         for (ImportRange range : ImportRange.real(sql)) {
             if (replaced.isPresent() && range.importId() == replaced.getAsLong()) {
                 addSurvivors(sql, range);
-                continue;
+            } else {
+                unread.addAll(countedRows(range));
             }
-            sql.each(
-                    "SELECT content_hash, id FROM transfer WHERE id >= ? AND id < ?"
-                            + " AND counted_as = 0",
-                    row -> counted.add(row.getLong(1), row.getLong(2)),
-                    range.first(),
-                    range.end());
         }
         addLegs(sql, replaced.orElse(0));
         stored = new StoredRows(sql);
+    }
+
+    private List<CountedRows> countedRows(ImportRange range) {
+        return sql.list(
+                "SELECT transfers, first_at, last_at FROM standing WHERE import = ? AND transfers"
+                        + " > 0",
+                row -> new CountedRows(range, row.getLong(1), row.getLong(2), row.getLong(3)),
+                range.importId());
+    }
+
+    /// Reads the hashes of imports that may hold the originals of rows between two times.
+    private void read(long firstAt, long lastAt) {
+        Iterator<CountedRows> waiting = unread.iterator();
+        while (waiting.hasNext()) {
+            CountedRows rows = waiting.next();
+            if (firstAt <= rows.lastAt() && lastAt >= rows.firstAt()) {
+                waiting.remove();
+                read(rows);
+            }
+        }
+    }
+
+    private void read(CountedRows rows) {
+        counted.expect(rows.transfers());
+        sql.each(
+                "SELECT content_hash, id FROM transfer WHERE id >= ? AND id < ? AND (counted_as ="
+                        + " 0 OR id IN (SELECT other FROM leg WHERE separated_by = 0))",
+                row -> counted.add(row.getLong(1), row.getLong(2)),
+                rows.range().first(),
+                rows.range().end());
     }
 
     /// Rows of other imports that will count in the place of the replaced ones.
@@ -61,10 +97,6 @@ final class DuplicateFinder implements AutoCloseable {
                 replaced);
     }
 
-    private static long counted(Sql sql) {
-        return sql.number("SELECT sum(transfers) FROM standing");
-    }
-
     /// Hash of what makes a row the movement it is.
     long content(TransferRow row) {
         return row.hashContent(seed);
@@ -74,7 +106,10 @@ final class DuplicateFinder implements AutoCloseable {
     ///
     /// @param contents what [#content] says of each
     /// @param count how many
-    void expect(long[] contents, int count) {
+    /// @param firstAt time of the earliest, the beginning of time if a bank's number tells rows
+    /// @param lastAt time of the latest, the end of time if a bank's number tells rows
+    void expect(long[] contents, int count, long firstAt, long lastAt) {
+        read(firstAt, lastAt);
         if (nth.length < count) {
             nth = new int[count];
         }

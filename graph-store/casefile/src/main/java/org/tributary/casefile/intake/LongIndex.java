@@ -27,10 +27,18 @@ final class LongIndex {
         return size == 0;
     }
 
+    /// Makes room for as many more.
+    void expect(long more) {
+        int needed = capacity(size + more);
+        if (needed > capacity()) {
+            resize(Math.multiplyExact(needed, 2));
+        }
+    }
+
     /// @param key not 0
     void add(long key, long value) {
         if ((size + 1L) * OF > capacity() * (long) FILLED) {
-            grow();
+            resize(Math.multiplyExact(slots.length, 2));
         }
         int slot = start(key);
         while (slots[2 * slot] != 0) {
@@ -88,9 +96,9 @@ final class LongIndex {
         return (slot + 1) & (capacity() - 1);
     }
 
-    private void grow() {
+    private void resize(int length) {
         long[] old = slots;
-        slots = new long[Math.multiplyExact(old.length, 2)];
+        slots = new long[length];
         size = 0;
         for (int i = 0; i < old.length; i += 2) {
             if (old[i] != 0) {

@@ -80,11 +80,16 @@ final class OpenImport implements RowSink, AutoCloseable {
         if (contents.length < batch.size()) {
             contents = new long[batch.size()];
         }
+        long firstAt = Long.MAX_VALUE;
+        long lastAt = Long.MIN_VALUE;
         for (int i = 0; i < batch.size(); i++) {
             fill(batch, i, words);
             contents[i] = duplicates.content(row);
+            boolean atAnyTime = !row.bankReference.isEmpty();
+            firstAt = Math.min(firstAt, atAnyTime ? Long.MIN_VALUE : row.at);
+            lastAt = Math.max(lastAt, atAnyTime ? Long.MAX_VALUE : row.at);
         }
-        duplicates.expect(contents, batch.size());
+        duplicates.expect(contents, batch.size(), firstAt, lastAt);
     }
 
     private void fill(TransferColumns batch, int i, FileVocabulary words) {
