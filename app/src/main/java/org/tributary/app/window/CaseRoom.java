@@ -16,6 +16,7 @@ import org.tributary.app.window.kit.Command;
 import org.tributary.app.window.kit.Fonts;
 import org.tributary.app.window.kit.Screen;
 import org.tributary.app.window.kit.Texts;
+import org.tributary.app.window.legs.LegsPage;
 import org.tributary.app.window.receipt.ReceiptPage;
 import org.tributary.app.window.report.ReportScreen;
 import org.tributary.app.window.shell.ShellModel;
@@ -110,6 +111,7 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
     private List<Command> commands() {
         List<Command> all = new ArrayList<>(report.commands(() -> workspace.showTab("report")));
         all.add(imports.command(() -> workspace.showTab("import")));
+        all.add(Command.of("import.legs", "command.import.legs", this::showLegs));
         return List.copyOf(all);
     }
 
@@ -225,6 +227,22 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
     public void imported(ImportReceipt receipt) {
         firstLook.end();
         recordChanged();
+    }
+
+    private void showLegs() {
+        kit.windows()
+                .show(
+                        "legs",
+                        texts.of("legs.title"),
+                        1000,
+                        640,
+                        () ->
+                                new LegsPage(
+                                        texts,
+                                        kit.tasks(),
+                                        open.record(),
+                                        kit::author,
+                                        this::recordChanged));
     }
 
     private void recordChanged() {
