@@ -40,6 +40,7 @@ import org.tributary.ledger.transfer.LegPair;
 import org.tributary.ledger.transfer.LegRule;
 import org.tributary.ledger.transfer.Transfer;
 import org.tributary.ledger.transfer.TransferId;
+import org.tributary.ledger.transfer.TransferRange;
 import org.tributary.ledger.work.Work;
 
 import java.util.Collection;
@@ -114,6 +115,14 @@ record SqliteReader(Sql sql) implements CaseReader {
     @Override
     public void scan(TransferScan scan, Work work) {
         new TransferTable(sql).scan(scan, work);
+    }
+
+    @Override
+    public List<TransferRange> newestFirst() {
+        return sql.list(
+                "SELECT first_transfer, end_transfer FROM import WHERE state = 'REAL' AND"
+                        + " newest_first = 1 ORDER BY first_transfer",
+                row -> new TransferRange(row.getLong(1), row.getLong(2)));
     }
 
     @Override

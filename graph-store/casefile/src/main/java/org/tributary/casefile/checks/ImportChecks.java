@@ -96,7 +96,8 @@ final class ImportChecks {
                 i ->
                         i.recount().counts().equals(i.receipt().rows())
                                 && i.recount().parties() == i.receipt().parties()
-                                && i.recount().byBankReference() == i.receipt().byBankReference(),
+                                && i.recount().byBankReference() == i.receipt().byBankReference()
+                                && i.recount().hasTheKeptOrder(),
                 "hold as many accepted, duplicate, rejected and skipped rows as their receipt"
                         + " says");
     }

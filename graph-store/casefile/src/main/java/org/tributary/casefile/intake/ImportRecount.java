@@ -31,6 +31,7 @@ public final class ImportRecount {
     private final SetAsideRows setAside;
     private final PartyRecount parties;
     private long duplicate;
+    private final StatementOrder order = new StatementOrder();
     private long byBankReference;
 
     private ImportRecount(Sql sql, long importId) {
@@ -77,6 +78,9 @@ public final class ImportRecount {
         row.load(found);
         setAside.linkBefore(row.id);
         row.link(chain, chainFormat);
+        if (!row.details.isEmpty()) {
+            order.see(row, currencies);
+        }
         if (row.countedAs == 0) {
             counted.add(row, currencies);
         }
@@ -125,6 +129,14 @@ public final class ImportRecount {
 
     public CurrencyTotals received() {
         return arrived.received().totals(currencies);
+    }
+
+    /// Whether the direction in which the file was found to run is the one its rows show. Before
+    /// chains of this format it was not looked for.
+    public boolean hasTheKeptOrder() {
+        return chainFormat < TransferRow.CHAIN_FORMAT
+                || (sql.number("SELECT newest_first FROM import WHERE id = ?", importId) == 1)
+                        == order.isNewestFirst();
     }
 
     /// Whether first and last time and digest kept at the commit are those of the rows.

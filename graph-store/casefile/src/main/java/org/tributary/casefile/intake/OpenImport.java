@@ -37,6 +37,7 @@ final class OpenImport implements RowSink, AutoCloseable {
     private final RecordVocabulary vocabulary;
     private final DuplicateFinder duplicates;
     private final PartyIntake parties;
+    private final StatementOrder order = new StatementOrder();
     private final RowSums counted = new RowSums();
     private final TransferRow row = new TransferRow();
     private long[] contents = new long[0];
@@ -66,6 +67,9 @@ final class OpenImport implements RowSink, AutoCloseable {
                 fill(batch, i, words);
                 duplicates.classify(row, i, contents[i]);
                 rows.transfer(row);
+                if (!row.details.isEmpty()) {
+                    order.see(row, vocabulary.currencies());
+                }
                 if (row.duplicateOf == 0) {
                     counted.add(row, vocabulary.currencies());
                 }
@@ -192,7 +196,8 @@ final class OpenImport implements RowSink, AutoCloseable {
         sql.run(
                 "UPDATE import SET state = ?, at_ms = ?, accepted = ?, rejected = ?, duplicate = ?,"
                         + " skipped = ?, end_transfer = ?, first_at = ?, last_at = ?, digest = ?,"
-                        + " chain_head = ?, parties = ?, by_bank_reference = ? WHERE id = ?",
+                        + " chain_head = ?, parties = ?, by_bank_reference = ?, newest_first = ?"
+                        + " WHERE id = ?",
                 ImportState.REAL.name(),
                 receipt.at().toEpochMilli(),
                 receipt.rows().accepted(),
@@ -206,6 +211,7 @@ final class OpenImport implements RowSink, AutoCloseable {
                 receipt.chainHead(),
                 receipt.parties(),
                 receipt.byBankReference(),
+                order.isNewestFirst() ? 1 : 0,
                 importId);
     }
 

@@ -21,6 +21,7 @@ import org.tributary.ledger.transfer.LegPair;
 import org.tributary.ledger.transfer.LegRule;
 import org.tributary.ledger.transfer.Transfer;
 import org.tributary.ledger.transfer.TransferId;
+import org.tributary.ledger.transfer.TransferRange;
 import org.tributary.ledger.work.Work;
 
 import java.util.Collection;
@@ -61,6 +62,12 @@ public interface CaseReader {
 
     /// Walks all counted transfers in the order of their ids.
     void scan(TransferScan scan, Work work);
+
+    /// The imports whose files run from their newest row to their oldest, so that within one moment
+    /// the transfer with the higher id came first.
+    default List<TransferRange> newestFirst() {
+        return List.of();
+    }
 
     /// Walks every link between an account and a party that holds it, each once, in no order.
     void scanHolders(HolderScan scan, Work work);

@@ -84,6 +84,7 @@ public final class FlowGraphs {
                     }
                 },
                 Work.UNOBSERVED);
+        reader.newestFirst().forEach(columns::newestFirst);
         FlowGraph graph =
                 new FlowGraph(state.accounts(), columns, reader.currencies(), reader.channels());
         requireEqual(graph, state);

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.ledger.flow;
 
+import org.tributary.ledger.transfer.TransferRange;
+
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /// Growing columns from which a [FlowGraph] is made: one entry per counted transfer. Not
 /// thread-safe; belongs to the graph once that is made.
@@ -16,6 +20,8 @@ public final class FlowColumns {
     long[] received;
     short[] receivedCurrency;
     int[] channel;
+    private final List<TransferRange> newestFirst = new ArrayList<>();
+    private boolean ordered;
     private int size;
 
     /// @param expected how many transfers are expected; more may come
@@ -80,9 +86,17 @@ public final class FlowColumns {
         channel = Arrays.copyOf(channel, capacity);
     }
 
-    /// Tells how many entries a reader has put into the arrays itself.
+    /// Tells how many entries a reader has put into the arrays itself, in order already.
+    ///
+    /// @throws IllegalArgumentException if their times are not
     void filled(int entries) {
         size = entries;
+        for (int i = 1; i < size; i++) {
+            if (at[i] < at[i - 1]) {
+                throw new IllegalArgumentException("entry %d is out of order".formatted(i));
+            }
+        }
+        ordered = true;
     }
 
     public int size() {
@@ -106,12 +120,37 @@ public final class FlowColumns {
         return one >= 0 && one < bound && other >= 0 && other < bound;
     }
 
-    /// Puts the entries into order of time and, within a moment, of transfer id.
+    /// Says that of the transfers in a range those with the higher id came first, where they share
+    /// a moment: their statement runs from its newest row to its oldest.
+    public void newestFirst(TransferRange range) {
+        newestFirst.add(range);
+    }
+
+    /// Puts the entries into order of time and, within a moment, of their statement.
     void sortByTime() {
-        int[] order = TimeOrder.of(at, id, size);
-        if (order.length == 0) {
+        if (ordered) {
             return;
         }
+        int[] order = TimeOrder.of(at, newestFirst.isEmpty() ? id : places(), size);
+        if (order.length > 0) {
+            pick(order);
+        }
+    }
+
+    /// The ids, turned round where a statement runs backwards.
+    private long[] places() {
+        long[] places = Arrays.copyOf(id, size);
+        for (TransferRange range : newestFirst) {
+            for (int i = 0; i < size; i++) {
+                if (id[i] >= range.first() && id[i] < range.end()) {
+                    places[i] = range.first() + range.end() - 1 - id[i];
+                }
+            }
+        }
+        return places;
+    }
+
+    private void pick(int[] order) {
         id = pick(id, order);
         from = pick(from, order);
         to = pick(to, order);

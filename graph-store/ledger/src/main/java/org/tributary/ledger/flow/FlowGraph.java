@@ -9,8 +9,9 @@ import java.util.List;
 /// The counted transfers of a case as time-sorted columns with adjacency, in memory.
 ///
 /// Transfers are addressed by position 0 to [#transferCount] - 1, in order of time and, within the
-/// same moment, of transfer id. Accounts are addressed by their ordinal in the record. Parallel
-/// transfers and transfers from an account to itself are all there. Immutable and thread-safe.
+/// same moment, of transfer id, or against it where their statement runs backwards. Accounts are
+/// addressed by their ordinal in the record. Parallel transfers and transfers from an account to
+/// itself are all there. Immutable and thread-safe.
 public final class FlowGraph {
 
     private final FlowColumns columns;
