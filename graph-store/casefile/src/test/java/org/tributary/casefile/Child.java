@@ -44,6 +44,9 @@ final class Child {
             switch (args[1]) {
                 case "hold" -> System.in.read();
                 case "import" -> Workshop.take(record, ledger);
+                case "undo" ->
+                        record.undoImport(
+                                1, "", Workshop.ANN, org.tributary.ledger.work.Work.UNOBSERVED);
                 case "import-broken" ->
                         record.importFile(
                                 ledger.plan(),

@@ -10,6 +10,7 @@ import org.tributary.ledger.casefile.CaseFile;
 import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casefile.CaseTotals;
 import org.tributary.ledger.casefile.RecordCheck;
+import org.tributary.ledger.imports.ImportState;
 import org.tributary.ledger.work.Work;
 
 import java.io.IOException;
@@ -57,6 +58,35 @@ class CrashTest {
             assertThat(now).isBetween(imports, imports + 1);
             killedBefore += now == imports ? 1 : 0;
             imports = now;
+        }
+        assertThat(killedBefore).as("rounds killed before the commit").isPositive();
+    }
+
+    @Test
+    void killedWhileAnImportIsTakenBackAllOfItCountsOrAllOfTheOther() throws Exception {
+        try (CaseFile record = shop.open()) {
+            Ledger big = new Ledger(folder.resolve("big.csv"), BATCH);
+            Workshop.take(record, big);
+            Workshop.take(record, big);
+        }
+        int rounds = Integer.getInteger("tributary.kills", 10);
+        Random random = new Random(20261121);
+        boolean undone = false;
+        int killedBefore = 0;
+        for (int round = 0; round < rounds && !undone; round++) {
+            Process child = Child.start(folder, "undo");
+            child.inputReader().readLine();
+            child.waitFor(random.nextInt(300), TimeUnit.MILLISECONDS);
+            child.destroyForcibly().waitFor();
+            try (CaseFile record = shop.open()) {
+                assertThat(record.read(CaseReader::totals).transfers()).isEqualTo(ROWS);
+                assertThat(record.read(CrashTest::scanned)).isEqualTo(ROWS);
+                assertThat(record.verify(Work.UNOBSERVED).ok()).as("round %d", round).isTrue();
+                undone =
+                        record.read(CaseReader::imports).getFirst().state()
+                                == ImportState.WITHDRAWN;
+            }
+            killedBefore += undone ? 0 : 1;
         }
         assertThat(killedBefore).as("rounds killed before the commit").isPositive();
     }

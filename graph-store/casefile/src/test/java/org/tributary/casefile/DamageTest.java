@@ -41,6 +41,7 @@ class DamageTest {
         database = shop.caseFolder().resolve("case.db");
         try (CaseFile record = shop.create()) {
             Workshop.take(record, shop.ledger("small.csv", Workshop.SMALL));
+            Workshop.take(record, shop.ledger("customers.csv", "@C1;Ann;9:Z;high\n"));
             Workshop.take(record, shop.ledger("many.csv", UnfinishedImportTest.manyRows(300)));
             record.write(Workshop.ANN, w -> w.markSubject(1, "why"));
             record.write(Workshop.ANN, w -> w.writeNote("a remark"));
@@ -149,7 +150,18 @@ class DamageTest {
                     INSERT INTO note VALUES (9, 'forged', 0, 'A', 'A')              | case-work
                     UPDATE note SET author_name = 'Bob'                             | case-work
                     UPDATE import SET author_initials = 'BB' WHERE id = 1           | case-work
-                    UPDATE mark SET next = 3 WHERE kind = 'generation'              | numbering
+                    UPDATE party_row SET details = ''                               | row-hash-chain
+                    UPDATE party_row SET name = 'Bo'                                | row-hash-chain
+                    DELETE FROM party_row                                           | row-counts
+                    UPDATE customer SET number = 'C2'                               | row-hash-chain
+                    DELETE FROM holding                                             | row-hash-chain
+                    INSERT INTO leg VALUES (1, 1, 1, 4, 0)                          | standing
+                    INSERT INTO leg VALUES (1, 1, 1, 4, 0)                          | case-work
+                    UPDATE transfer SET counted_as = 1 WHERE id = 4                 | standing
+                    UPDATE import SET newest_first = 1 WHERE id = 1                 | row-counts
+                    UPDATE import SET parties = 0                                   | row-counts
+                    UPDATE import SET by_bank_reference = 1 WHERE id = 1            | row-counts
+                    UPDATE mark SET next = 9 WHERE kind = 'generation'              | numbering
                     UPDATE mark SET next = 1 WHERE kind = 'transfer'                | numbering
                     """)
     void whatSomebodyChangesIsFoundByTheCheckThatWatchesIt(String change, String check)
@@ -220,9 +232,9 @@ class DamageTest {
             assertThat(check.checks())
                     .extracting(RecordCheck.Check::sentence)
                     .contains(
-                            "2 of 2 imports have the hash chain they were committed with; 305 rows"
+                            "3 of 3 imports have the hash chain they were committed with; 306 rows"
                                     + " read.");
-            assertThat(record.read(CaseReader::auditTrail)).hasSize(6);
+            assertThat(record.read(CaseReader::auditTrail)).hasSize(7);
         }
     }
 }
