@@ -133,7 +133,7 @@ public final class Neo4jGraph implements GraphStore {
                 : new GraphUpdate(GraphUpdate.Kind.EXTENDED, missing, "");
     }
 
-    /// Transactions win where little comes to a lot; from about an eighteenth of a big graph on,
+    /// Transactions win where little comes to a lot; from about a seventeenth of a big graph on,
     /// the bulk importer does.
     static boolean isQuickerAnew(long held, long missing) {
         return missing * ADD_ONE > BEGIN_ANEW + (held + missing) * MAKE_ONE_ANEW;
