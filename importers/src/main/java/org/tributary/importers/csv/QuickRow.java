@@ -97,6 +97,16 @@ final class QuickRow {
         return end;
     }
 
+    /// Whether a header could be taken for a row of values. Then rows that repeat it, which are
+    /// skipped, cannot be told from others here.
+    boolean mayRead(List<String> header) {
+        if (layout.time() >= header.size()) {
+            return false;
+        }
+        char[] cell = header.get(layout.time()).strip().toCharArray();
+        return times.read(cell, 0, cell.length) == ValueFault.NONE;
+    }
+
     private boolean isWhole(int end) {
         return row.count() == width
                 && (!row.isBeyondAscii() || strict.decode(bytes, at, end).isPresent());

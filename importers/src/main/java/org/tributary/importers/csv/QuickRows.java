@@ -69,7 +69,12 @@ final class QuickRows implements RowSource {
                 stretch(1);
             }
             if (!bytes.isAtEnd()) {
-                rest(new QuickRow(profile, taker.columns(), taker.vocabulary()));
+                var quick = new QuickRow(profile, taker.columns(), taker.vocabulary());
+                if (quick.mayRead(taker.header())) {
+                    stretch(Integer.MAX_VALUE);
+                } else {
+                    rest(quick);
+                }
             }
             taker.flush();
             report();

@@ -83,6 +83,11 @@ final class RowTaker {
         return judge.columns();
     }
 
+    /// The header as it stands in the file; nothing if there is none or it was not read yet.
+    List<String> header() {
+        return judge.header();
+    }
+
     /// Hands the batch over once it is full.
     void flushIfFull() {
         if (batch.isFull()) {

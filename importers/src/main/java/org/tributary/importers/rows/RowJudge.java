@@ -81,6 +81,11 @@ public final class RowJudge {
         columns(names);
     }
 
+    /// The header as it stands in the file; nothing if there is none or it was not judged yet.
+    public List<String> header() {
+        return header;
+    }
+
     /// The columns by unique name; none before the first row of values or the header was judged.
     public List<String> columns() {
         return columnNames;
