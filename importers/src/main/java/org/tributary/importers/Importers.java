@@ -123,7 +123,7 @@ public final class Importers {
                 return format;
             }
         }
-        throw new UnknownFormatException();
+        throw new UnknownFormatException(head);
     }
 
     private static byte[] head(Path file) throws IOException {

@@ -11,8 +11,10 @@ import org.tributary.importers.recognition.Proposal;
 import org.tributary.ledger.imports.RowSource;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /// Separated values: comma, semicolon, tab or pipe. Reads any text file, so it stands last among
 /// the formats.
@@ -33,7 +35,16 @@ public final class CsvFormat implements FormatReader {
     public boolean mayRead(Path file, byte[] head) {
         return !startsLike(head, "PK\u0003\u0004")
                 && !startsLike(head, "\u00D0\u00CF\u0011\u00E0")
-                && !startsLike(head, "%PDF");
+                && !startsLike(head, "%PDF")
+                && !startsLike(head, "\u001F\u008B")
+                && !isWebPage(head);
+    }
+
+    private static boolean isWebPage(byte[] head) {
+        String start =
+                new String(head, 0, Math.min(head.length, 16), StandardCharsets.ISO_8859_1)
+                        .toLowerCase(Locale.ROOT);
+        return start.startsWith("<html") || start.startsWith("<!doctype html");
     }
 
     private static boolean startsLike(byte[] head, String magic) {

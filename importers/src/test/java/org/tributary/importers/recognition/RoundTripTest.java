@@ -122,8 +122,7 @@ class RoundTripTest {
     }
 
     static LongStream seeds() {
-        long most = Boolean.getBoolean("tributary.slow") ? 5_000 : 250;
-        return LongStream.range(0, most);
+        return LongStream.range(0, Long.getLong("tributary.seeds", 250));
     }
 
     @ParameterizedTest
