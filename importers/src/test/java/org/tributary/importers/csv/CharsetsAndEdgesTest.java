@@ -118,7 +118,7 @@ class CharsetsAndEdgesTest {
         Path file = Files.write(folder.resolve("book.xlsx"), new byte[] {'P', 'K', 3, 4, 0});
         assertThatThrownBy(() -> importers.recognise(file))
                 .isInstanceOf(UnknownFormatException.class)
-                .hasMessage("This kind of file cannot be read. Save it as CSV and import that.");
+                .hasMessage("This is an archive. Unpack it and import what is in it.");
     }
 
     @Test
