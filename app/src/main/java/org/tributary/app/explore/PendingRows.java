@@ -23,6 +23,7 @@ public final class PendingRows implements RowSink {
 
     private static final int UNKNOWN = -1;
 
+    private final RowSink other;
     private final FlowColumns columns = new FlowColumns(1 << 16);
     private FileVocabulary vocabulary = new FileVocabulary();
     private int[] ordinalOf = {};
@@ -33,16 +34,19 @@ public final class PendingRows implements RowSink {
     private String[] labels = new String[1 << 16];
     private int rows;
 
-    private PendingRows() {}
+    private PendingRows(RowSink other) {
+        this.other = other;
+    }
 
-    /// Reads a file to its end.
+    /// Reads a file to its end, for itself and for another sink.
     ///
     /// @param file its name and length; the hash is not looked at
+    /// @param other is given every row too
     /// @throws IOException if it cannot be read to its end
     /// @throws org.tributary.ledger.work.WorkCancelledException if asked to stop
-    public static PendingLedger read(RowSource source, SourceFile file, Work work)
+    public static PendingLedger read(RowSource source, SourceFile file, RowSink other, Work work)
             throws IOException {
-        PendingRows taken = new PendingRows();
+        PendingRows taken = new PendingRows(other);
         source.readInto(taken, work);
         work.checkCancelled();
         return taken.ledger(file);
@@ -50,6 +54,7 @@ public final class PendingRows implements RowSink {
 
     @Override
     public void accept(TransferColumns batch, FileVocabulary words) {
+        other.accept(batch, words);
         vocabulary = words;
         makeRoom(batch.size(), words.accounts().size());
         for (int i = 0; i < batch.size(); i++) {
@@ -101,17 +106,17 @@ public final class PendingRows implements RowSink {
 
     @Override
     public void party(PartyRow row) {
-        // A parties file brings no transfer that could be looked at.
+        other.party(row);
     }
 
     @Override
     public void reject(RowResult.Rejected row) {
-        // The receipt tells of it.
+        other.reject(row);
     }
 
     @Override
     public void skip(RowResult.Skipped row) {
-        // The receipt tells of it.
+        other.skip(row);
     }
 
     private PendingLedger ledger(SourceFile file) {

@@ -29,6 +29,7 @@ import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casework.CaseEvent;
 import org.tributary.ledger.graph.GraphUpdate;
 import org.tributary.ledger.imports.ImportReceipt;
+import org.tributary.ledger.imports.RowCounts;
 import org.tributary.ledger.transfer.SourceFile;
 import org.tributary.ledger.work.Work;
 
@@ -87,7 +88,7 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
                         kit.windows(),
                         this);
         caseImports = new CaseImports(open, kit);
-        firstLook = new FirstLook(fileImport, kit.tasks(), texts, workspace);
+        firstLook = new FirstLook(open, fileImport, kit.tasks(), texts, workspace);
         imports =
                 new ImportScreen(texts, kit.tasks(), kit.files(), kit.questions(), profiles, this);
         report = new ReportScreen(texts, kit.tasks(), kit.files(), new CaseReporting(open, kit));
@@ -212,10 +213,13 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
     }
 
     @Override
+    public RowCounts count(Path file, ImportProfile profile, Work work) throws IOException {
+        return firstLook.count(file, profile, work);
+    }
+
+    @Override
     public void importing(Path file, ImportProfile profile) {
-        if (open.record().read(CaseReader::state).accounts() == 0) {
-            firstLook.begin(file, profile);
-        }
+        firstLook.begin(file, profile);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tributary.importers.DryRun;
 import org.tributary.importers.Fingerprint;
 import org.tributary.importers.Importers;
 import org.tributary.importers.format.Recognised;
@@ -36,7 +37,8 @@ final class PendingRowsTest {
     private final Importers importers = Importers.shipped();
 
     private PendingLedger read(Path file) throws IOException {
-        return PendingRows.read(rows(file), Fingerprint.of(file, Work.UNOBSERVED), Work.UNOBSERVED);
+        return PendingRows.read(
+                rows(file), Fingerprint.of(file, Work.UNOBSERVED), new DryRun(), Work.UNOBSERVED);
     }
 
     private RowSource rows(Path file) throws IOException {

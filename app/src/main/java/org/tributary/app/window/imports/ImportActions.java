@@ -3,6 +3,7 @@ package org.tributary.app.window.imports;
 
 import org.tributary.importers.profile.ImportProfile;
 import org.tributary.ledger.imports.ImportReceipt;
+import org.tributary.ledger.imports.RowCounts;
 import org.tributary.ledger.transfer.SourceFile;
 import org.tributary.ledger.work.Work;
 
@@ -29,6 +30,11 @@ public interface ImportActions {
     ///
     /// @throws IOException if it cannot be written
     Path keepPasted(String rows) throws IOException;
+
+    /// Reads a file to its end and counts what an import would take. Called in the background.
+    ///
+    /// @throws IOException if it cannot be read to its end
+    RowCounts count(Path file, ImportProfile profile, Work work) throws IOException;
 
     /// A file is about to be taken. Called on the screen thread.
     void importing(Path file, ImportProfile profile);

@@ -10,7 +10,6 @@ import org.tributary.app.work.RunningTask;
 import org.tributary.app.work.TaskHandle;
 import org.tributary.app.work.Tasks;
 import org.tributary.app.work.Watch;
-import org.tributary.importers.DryRun;
 import org.tributary.importers.Fingerprint;
 import org.tributary.importers.mapping.Field;
 import org.tributary.importers.profile.ImportProfile;
@@ -257,7 +256,7 @@ final class ImportInteractor implements AutoCloseable {
         try {
             return Optional.of(
                     new Rehearsal(
-                            DryRun.of(profiles.importers().rows(file, profile), work).rows(),
+                            actions.count(file, profile, work),
                             actions.earlierImports(Fingerprint.of(file, work))));
         } catch (IOException e) {
             // The import itself will say so.

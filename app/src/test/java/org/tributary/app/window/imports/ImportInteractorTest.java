@@ -13,6 +13,7 @@ import org.tributary.app.window.kit.Texts;
 import org.tributary.app.work.InlineTasks;
 import org.tributary.casefile.NewCase;
 import org.tributary.casefile.SqliteCases;
+import org.tributary.importers.DryRun;
 import org.tributary.importers.Importers;
 import org.tributary.importers.mapping.Field;
 import org.tributary.importers.profile.ImportProfile;
@@ -22,6 +23,7 @@ import org.tributary.ledger.casework.Author;
 import org.tributary.ledger.imports.ImportPlan;
 import org.tributary.ledger.imports.ImportReceipt;
 import org.tributary.ledger.imports.ImportState;
+import org.tributary.ledger.imports.RowCounts;
 import org.tributary.ledger.money.Currencies;
 import org.tributary.ledger.transfer.SourceFile;
 import org.tributary.ledger.work.Work;
@@ -272,6 +274,11 @@ class ImportInteractorTest {
     }
 
     private class IntoTheRecord implements ImportActions {
+
+        @Override
+        public RowCounts count(Path file, ImportProfile profile, Work work) throws IOException {
+            return DryRun.of(Importers.shipped().rows(file, profile), work).rows();
+        }
 
         @Override
         public List<ImportReceipt> earlierImports(SourceFile file) {

@@ -27,6 +27,7 @@ import org.tributary.importers.Importers;
 import org.tributary.importers.profile.ImportProfile;
 import org.tributary.ledger.casework.Author;
 import org.tributary.ledger.imports.ImportReceipt;
+import org.tributary.ledger.imports.RowCounts;
 import org.tributary.ledger.transfer.SourceFile;
 import org.tributary.ledger.work.Work;
 
@@ -283,6 +284,11 @@ class ImportScreenTest extends ScreenTest {
     }
 
     private final class Counted implements ImportActions {
+
+        @Override
+        public RowCounts count(Path file, ImportProfile profile, Work work) throws IOException {
+            return DryRun.of(Importers.shipped().rows(file, profile), work).rows();
+        }
 
         @Override
         public List<ImportReceipt> earlierImports(SourceFile file) {

@@ -17,6 +17,7 @@ import org.tributary.app.window.kit.Commands;
 import org.tributary.app.window.kit.FxTasks;
 import org.tributary.app.window.kit.ScreenTest;
 import org.tributary.app.window.kit.SideWindows;
+import org.tributary.importers.DryRun;
 import org.tributary.importers.Importers;
 import org.tributary.importers.profile.ImportProfile;
 import org.tributary.ledger.imports.ImportPlan;
@@ -115,7 +116,8 @@ class FirstLookTest extends ScreenTest {
         ImportProfile profile = importers.recognise(file).profile();
         ImportPlan plan = importers.plan(file, profile, Work.UNOBSERVED);
         PendingLedger pending =
-                PendingRows.read(importers.rows(file, profile), plan.file(), Work.UNOBSERVED);
+                PendingRows.read(
+                        importers.rows(file, profile), plan.file(), new DryRun(), Work.UNOBSERVED);
 
         onScreen(() -> workspace.explore(pending, "2 transactions, not saved yet"));
         assertThat(lookup("#explorer-unsaved").query().isVisible()).isTrue();
@@ -143,7 +145,8 @@ class FirstLookTest extends ScreenTest {
         ImportProfile profile = importers.recognise(file).profile();
         ImportPlan plan = importers.plan(file, profile, Work.UNOBSERVED);
         PendingLedger pending =
-                PendingRows.read(importers.rows(file, profile), plan.file(), Work.UNOBSERVED);
+                PendingRows.read(
+                        importers.rows(file, profile), plan.file(), new DryRun(), Work.UNOBSERVED);
         onScreen(() -> workspace.explore(pending, "2 transactions, not saved yet"));
         clickOn("#show-busiest");
         until("showing the busiest", () -> workspace.picture().nodes().size() == 3);
