@@ -15,10 +15,10 @@ public final class UnknownFormatException extends IOException {
                     "%PDF", "This is a PDF. Ask the bank for the export as CSV or Excel.",
                     "<!DO",
                             "This is a web page. Open it in a spreadsheet, save it as .xlsx, and"
-                                + " import that.",
+                                    + " import that.",
                     "<htm",
                             "This is a web page. Open it in a spreadsheet, save it as .xlsx, and"
-                                + " import that.",
+                                    + " import that.",
                     "\u001F\u008B", "This is compressed. Unpack it and import what is in it.");
 
     UnknownFormatException(byte[] head) {

@@ -42,7 +42,7 @@ public final class KnownProfiles {
             problems =
                     List.of(
                             "The folder of your import profiles cannot be read. Check that you may"
-                                + " read it.");
+                                    + " read it.");
         }
     }
 

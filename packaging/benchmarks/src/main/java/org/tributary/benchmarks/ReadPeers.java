@@ -24,7 +24,8 @@ import java.sql.Statement;
 import java.util.Locale;
 
 /// Reads AMLworld-layout files in three ways, taking turns in one process: Tributary's typed rows
-/// with exact control totals, FastCSV's cells as strings and nothing else, and DuckDB's typed table.
+/// with exact control totals, FastCSV's cells as strings and nothing else, and DuckDB's typed
+// table.
 ///
 /// Arguments: the number of rounds, then files.
 public final class ReadPeers {

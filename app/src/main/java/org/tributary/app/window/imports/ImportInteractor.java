@@ -3,21 +3,16 @@ package org.tributary.app.window.imports;
 
 import org.tributary.app.opencase.KnownProfiles;
 import org.tributary.app.window.kit.Texts;
-import org.tributary.app.work.Job;
 import org.tributary.app.work.LatestWins;
 import org.tributary.app.work.Outcome;
 import org.tributary.app.work.RunningTask;
 import org.tributary.app.work.TaskHandle;
 import org.tributary.app.work.Tasks;
 import org.tributary.app.work.Watch;
-import org.tributary.importers.Fingerprint;
 import org.tributary.importers.mapping.Field;
 import org.tributary.importers.profile.ImportProfile;
-import org.tributary.importers.profile.ProfileException;
 import org.tributary.ledger.casefile.CaseFileException;
 import org.tributary.ledger.imports.ImportReceipt;
-import org.tributary.ledger.imports.RowCounts;
-import org.tributary.ledger.work.Work;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,7 +32,8 @@ final class ImportInteractor implements AutoCloseable {
     private final ImportActions actions;
     private final Look.At look;
     private final LatestWins looking;
-    private final LatestWins counting;
+    private final Forecast forecast;
+    private final ProfileKeeping keeping;
     private final Watch watch;
     private Correction correction = Correction.NONE;
     private List<String> headersBefore = List.of();
@@ -56,7 +52,8 @@ final class ImportInteractor implements AutoCloseable {
         this.actions = actions;
         look = new Look.At(profiles, texts);
         looking = tasks.latestWins(texts.of("import.looking"));
-        counting = tasks.latestWins(texts.of("import.counting"));
+        forecast = new Forecast(model, texts, tasks, actions);
+        keeping = new ProfileKeeping(model, texts, tasks, profiles, this::correct);
         watch = tasks.watch(this::showProgress);
         model.obstacle().set(texts.of("import.obstacle.noFile"));
         model.verb().set(texts.of("import.verb"));
@@ -115,37 +112,12 @@ final class ImportInteractor implements AutoCloseable {
     /// Keeps how the file on the page is read as a profile of that name, to be found again where it
     /// fits.
     void saveProfile(String name) {
-        model.sheet()
-                .get()
-                .map(sheet -> sheet.recognised().profile().withName(name, ""))
-                .ifPresent(
-                        profile ->
-                                keep(
-                                        work -> {
-                                            profiles.keep(profile);
-                                            return profile;
-                                        }));
+        keeping.save(name);
     }
 
     /// Takes over a profile somebody shared, and reads the file on the page by it.
     void loadProfile(Path file) {
-        keep(work -> profiles.take(file));
-    }
-
-    private void keep(Job<ImportProfile> keeping) {
-        tasks.start(
-                texts.of("import.profile.keeping"),
-                keeping,
-                Outcome.of((ImportProfile kept) -> correct(Correction.of(Optional.of(kept))))
-                        .onFailure(
-                                failure ->
-                                        model.refusal()
-                                                .set(
-                                                        failure instanceof ProfileException
-                                                                ? String.valueOf(
-                                                                        failure.getMessage())
-                                                                : texts.of(
-                                                                        "import.profile.notKept"))));
+        keeping.load(file);
     }
 
     /// Another value of something that was guessed.
@@ -230,71 +202,10 @@ final class ImportInteractor implements AutoCloseable {
                 List<String> missing = sheet.recognised().missing();
                 model.obstacle().set(String.join(" ", missing));
                 if (missing.isEmpty()) {
-                    count(sheet);
+                    forecast.of(sheet, replaced());
                 }
             }
         }
-    }
-
-    /// Reads the file to its end beforehand, so that the button can say what it will do.
-    private void count(Sheet sheet) {
-        model.forecast().set(texts.of("import.forecast.counting"));
-        ImportProfile profile = sheet.recognised().profile();
-        counting.submit(
-                work -> rehearse(sheet.file(), profile, work),
-                counts -> {
-                    if (model.sheet().get().equals(Optional.of(sheet))) {
-                        forecast(counts);
-                    }
-                });
-    }
-
-    /// What is known of a file after it was read to its end.
-    private record Rehearsal(RowCounts rows, List<ImportReceipt> earlier) {}
-
-    private Optional<Rehearsal> rehearse(Path file, ImportProfile profile, Work work) {
-        try {
-            return Optional.of(
-                    new Rehearsal(
-                            actions.count(file, profile, work),
-                            actions.earlierImports(Fingerprint.of(file, work))));
-        } catch (IOException e) {
-            // The import itself will say so.
-            return Optional.empty();
-        }
-    }
-
-    private void forecast(Optional<Rehearsal> rehearsal) {
-        model.forecast().set("");
-        rehearsal.ifPresent(
-                known -> {
-                    RowCounts rows = known.rows();
-                    model.forecast()
-                            .set(
-                                    texts.of(
-                                            "import.forecast",
-                                            rows.read(),
-                                            rows.accepted(),
-                                            rows.rejected(),
-                                            rows.skipped()));
-                    model.verb().set(texts.of("import.verb.rows", rows.accepted()));
-                    OptionalLong replaced =
-                            shown().map(QueuedFile::replaces).orElseGet(OptionalLong::empty);
-                    replaced.ifPresent(id -> model.notice().set(texts.of("import.inPlaceOf", id)));
-                    known.earlier().stream()
-                            .filter(receipt -> replaced.isEmpty())
-                            .findFirst()
-                            .ifPresent(
-                                    first ->
-                                            model.notice()
-                                                    .set(
-                                                            texts.of(
-                                                                    "import.already",
-                                                                    first.importId())));
-                    if (rows.accepted() == 0) {
-                        model.obstacle().set(texts.of("import.obstacle.noRow"));
-                    }
-                });
     }
 
     /// Imports the file on the page.
@@ -305,9 +216,9 @@ final class ImportInteractor implements AutoCloseable {
         }
         Path file = sheet.get().file();
         ImportProfile profile = sheet.get().recognised().profile();
-        OptionalLong replaces = shown().map(QueuedFile::replaces).orElseGet(OptionalLong::empty);
+        OptionalLong replaces = replaced();
         // Two readings at a time would only slow each other down.
-        counting.submit(work -> Optional.empty(), nothing -> {});
+        forecast.stop();
         model.importing().set(true);
         model.step().set("");
         model.fraction().set(-1);
@@ -386,6 +297,11 @@ final class ImportInteractor implements AutoCloseable {
                         });
     }
 
+    /// The import that the file on the page takes the place of.
+    private OptionalLong replaced() {
+        return shown().map(QueuedFile::replaces).orElseGet(OptionalLong::empty);
+    }
+
     private Optional<QueuedFile> shown() {
         return model.files().stream()
                 .filter(file -> file.state() instanceof QueuedFile.State.Shown)
@@ -400,6 +316,6 @@ final class ImportInteractor implements AutoCloseable {
     public void close() {
         watch.close();
         looking.close();
-        counting.close();
+        forecast.close();
     }
 }

@@ -108,7 +108,7 @@ public record KeptOriginals(CaseFolder folder) {
             Files.delete(target);
             throw new IOException(
                     "The kept original is damaged. Verify the case, and go back to a copy of its"
-                        + " folder.");
+                            + " folder.");
         }
     }
 
