@@ -168,6 +168,11 @@ public final class RecordedCase implements CaseReader {
     }
 
     @Override
+    public String profileText(long importId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void rows(long importId, Consumer<StoredRow> visitor, Work work) {
         throw new UnsupportedOperationException();
     }

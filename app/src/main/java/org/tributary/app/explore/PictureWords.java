@@ -35,11 +35,16 @@ public record PictureWords(AmountText amounts, Weights weights, String more, Str
                         .filter(name -> !name.isEmpty())
                         .findFirst();
         String institution = account.id().institution();
-        String detail = holder.orElse(institution.isEmpty() ? "" : bank.formatted(institution));
+        boolean named = account.kind() == AccountKind.COUNTERPARTY && holder.isPresent();
+        String label = named ? holder.get() : account.id().number();
+        String detail =
+                named
+                        ? account.id().key()
+                        : holder.orElse(institution.isEmpty() ? "" : bank.formatted(institution));
         return new PictureNode(
                 NodeKey.of(account.ordinal()),
                 account.kind() == AccountKind.TRANSACTION ? NodeKind.TRANSACTION : NodeKind.ACCOUNT,
-                account.id().number(),
+                label,
                 detail,
                 mark,
                 0,

@@ -146,4 +146,62 @@ class ImportsTest {
 
         assertThat(help.out()).contains("--reason").contains("number of the import");
     }
+
+    @Test
+    void rejectedRowsAreWrittenWithTheirReasonsCorrectedAndImportedAgain() throws IOException {
+        Path faulty =
+                file(
+                        "faulty.csv",
+                        HEADER
+                                + "2026-01-01 10:00,1,A,2,B,10.00,EUR\n"
+                                + "2026-01-02 10:00,1,A,2,B,twenty,EUR\n"
+                                + "2026-01-40 10:00,1,A,2,B,30.00,EUR\n");
+        assertThat(terminal.run("import", caseFolder, faulty).exit()).isEqualTo(3);
+        Path rejected = folder.resolve("rejected.csv");
+
+        terminal.succeed("imports", caseFolder, "--rejected", 1, "--out", rejected);
+
+        String text = Files.readString(rejected);
+        assertThat(text.lines()).hasSize(3);
+        assertThat(text.lines().findFirst().orElseThrow()).endsWith(",\"Why rejected\"");
+        assertThat(text).contains("Amount: ").contains("Time: ");
+        Files.writeString(
+                rejected, text.replace(",twenty,", ",20.00,").replace("2026-01-40", "2026-01-04"));
+        JsonNode again = terminal.succeed("import", caseFolder, rejected, "--json").json();
+
+        assertThat(again.at("/files/0/accepted").asLong()).isEqualTo(2);
+        assertThat(again.at("/files/0/rejected").asLong()).isZero();
+        assertThat(info().at("/transfers").asLong()).isEqualTo(3);
+    }
+
+    @Test
+    void qualityTellsWhatIsMissingWhatIsOddAndWhereColumnsWent() throws IOException {
+        Path odd =
+                file(
+                        "odd.csv",
+                        "Time,From Bank,From Account,To Bank,To"
+                                + " Account,Amount,Currency,Reference,Desk\n"
+                                + "2026-01-01 10:00,1,A,2,B,0.00,EUR,rent,7\n"
+                                + "2026-01-02 10:00,1,A,1,A,20.00,EUR,,\n");
+        terminal.succeed("import", caseFolder, odd);
+
+        JsonNode quality = terminal.succeed("imports", caseFolder, "--quality", 1, "--json").json();
+
+        assertThat(quality.at("/rows").asLong()).isEqualTo(2);
+        assertThat(quality.at("/findings").findValuesAsString("what"))
+                .containsExactlyInAnyOrder("zero-amount", "to-itself");
+        assertThat(quality.at("/fills").toString())
+                .contains("{\"name\":\"reference\",\"filled\":1,\"missing\":1}")
+                .contains("{\"name\":\"Desk\",\"filled\":1,\"missing\":1}");
+        assertThat(quality.at("/origins/0/header").asString()).isEqualTo("Time");
+        assertThat(quality.at("/origins/0/field").asString()).isEqualTo("time");
+    }
+
+    @Test
+    void anImportThatIsNotThereIsCalledSo() {
+        Result result = terminal.run("imports", caseFolder, "--quality", 9);
+
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(result.err()).contains("There is no import 9");
+    }
 }

@@ -151,6 +151,18 @@ record SqliteReader(Sql sql) implements CaseReader {
     }
 
     @Override
+    public String profileText(long importId) {
+        return sql.first(
+                        "SELECT profile_text FROM import WHERE id = ? AND state <> 'OPEN'",
+                        row -> row.getString(1),
+                        importId)
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "There is no import %d.".formatted(importId)));
+    }
+
+    @Override
     public void rows(long importId, Consumer<StoredRow> visitor, Work work) {
         new TransferTable(sql).stored(importId, visitor, work);
     }

@@ -42,13 +42,16 @@ final class ColumnGuess {
     Found find() {
         Map<Field, Guess<MappedColumn>> two = assign(Reading.TWO_SIDED);
         sides(two);
+        if (two.containsKey(Field.FROM_ACCOUNT) && two.containsKey(Field.TO_ACCOUNT)) {
+            unreadable(two, Reading.TWO_SIDED);
+        }
         boolean money = hasAmount(two);
         if (two.containsKey(Field.FROM_ACCOUNT) && two.containsKey(Field.TO_ACCOUNT)) {
             return new Found(Reading.TWO_SIDED, new MappingGuess(two));
         }
         Map<Field, Guess<MappedColumn>> one = assign(Reading.ONE_SIDED);
         signedColumn(one);
-        undatedTime(one);
+        unreadable(one, Reading.ONE_SIDED);
         if (hasAmount(one) || one.containsKey(Field.DEBIT) || one.containsKey(Field.CREDIT)) {
             return new Found(Reading.ONE_SIDED, new MappingGuess(own(one)));
         }
@@ -140,25 +143,37 @@ final class ColumnGuess {
                         .formatted(header.strip(), claim.field().word()));
     }
 
-    /// Where no column reads as dates, the one called so is taken; each row then says what is
-    /// wrong with it.
-    private void undatedTime(Map<Field, Guess<MappedColumn>> found) {
-        for (int i = 0; i < sample.width() && !found.containsKey(Field.TIME); i++) {
+    /// Where no column reads as times or amounts, the one called so is taken; each row then says
+    /// what is wrong with it.
+    private void unreadable(Map<Field, Guess<MappedColumn>> found, Reading reading) {
+        if (!found.containsKey(Field.TIME)) {
+            calledSo(found, reading, Field.TIME, "dates");
+        }
+        if (!hasAmount(found)
+                && !found.containsKey(Field.DEBIT)
+                && !found.containsKey(Field.CREDIT)) {
+            calledSo(found, reading, Field.AMOUNT, "amounts");
+        }
+    }
+
+    private void calledSo(
+            Map<Field, Guess<MappedColumn>> found, Reading reading, Field field, String what) {
+        for (int i = 0; i < sample.width() && !found.containsKey(field); i++) {
             String header = sample.headers().get(i);
             int column = i;
             boolean called =
-                    words.candidates(header, Reading.ONE_SIDED).stream()
-                            .anyMatch(word -> word.field() == Field.TIME);
+                    words.candidates(header, reading).stream()
+                            .anyMatch(word -> word.field() == field);
             boolean free =
                     found.values().stream().noneMatch(guess -> guess.value().position() == column);
             if (called && free) {
                 found.put(
-                        Field.TIME,
+                        field,
                         new Guess<>(
                                 new MappedColumn(i, List.of(header)),
                                 0.2,
-                                "it is called so, but its values read as no dates; check how they"
-                                        + " are written"));
+                                "it is called so, but its values hardly read as %s; check how they are written"
+                                        .formatted(what)));
             }
         }
     }

@@ -84,6 +84,11 @@ public interface CaseReader {
     /// Problems of an import in file order.
     List<RowProblem> problems(long importId, long offset, int limit);
 
+    /// The whole profile an import was read with, as text.
+    ///
+    /// @throws IllegalArgumentException if there is no such import
+    String profileText(long importId);
+
     /// Walks every stored row of an import in file order, whether or not it counts.
     void rows(long importId, Consumer<StoredRow> visitor, Work work);
 

@@ -274,6 +274,11 @@ public final class LedgerInMemory implements CaseFile {
         }
 
         @Override
+        public String profileText(long importId) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void rows(long importId, Consumer<StoredRow> visitor, Work work) {
             throw new UnsupportedOperationException();
         }
