@@ -4,6 +4,7 @@ package org.tributary.app.cli;
 import org.tributary.importers.dialect.DialectGuess;
 import org.tributary.importers.dialect.Guess;
 import org.tributary.importers.format.Recognised;
+import org.tributary.importers.format.StatementGuess;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +22,15 @@ record GuessJson(String what, String value, double confidence, String reason) {
     /// From here on a guess needs no word.
     private static final double SURE = 0.7;
 
+    /// A chosen profile whose headers the file lacks is below this; that no profile is known is no
+    /// doubt.
+    private static final double NO_FIT = 0.3;
+
     static List<GuessJson> unsure(Recognised seen) {
         List<GuessJson> unsure = new ArrayList<>();
+        if (seen.fit().confidence() < NO_FIT) {
+            add("profile", seen.fit(), seen.fit().value(), unsure);
+        }
         DialectGuess dialect = seen.dialect();
         add("charset", dialect.charset(), dialect.charset().value().name(), unsure);
         add("separator", dialect.separator(), dialect.separator().value().toString(), unsure);
@@ -42,7 +50,21 @@ record GuessJson(String what, String value, double confidence, String reason) {
                                         column,
                                         "#" + (column.value().position() + 1),
                                         unsure));
+        ofStatement(seen.statement(), unsure);
         return List.copyOf(unsure);
+    }
+
+    private static void ofStatement(StatementGuess statement, List<GuessJson> unsure) {
+        add("sign", statement.sign(), statement.sign().value().key(), unsure);
+        String own = statement.own().value().number();
+        if (!own.isEmpty()) {
+            add("own-account", statement.own(), own, unsure);
+        }
+        statement
+                .currency()
+                .value()
+                .ifPresent(
+                        currency -> add("currency", statement.currency(), currency.code(), unsure));
     }
 
     private static void add(String what, Guess<?> guess, String value, List<GuessJson> unsure) {
@@ -55,12 +77,12 @@ record GuessJson(String what, String value, double confidence, String reason) {
     String sentence(String file) {
         return String.format(
                 Locale.ROOT,
-                "%s: %s is taken for '%s' (%.0f %% sure): %s. Fix it with --set %s=...",
+                "%s: %s is taken for '%s' (%.0f %% sure): %s. Fix it with %s",
                 file,
                 what,
                 value,
                 confidence * 100,
                 reason,
-                what);
+                what.equals("profile") ? "--profile" : "--set " + what + "=...");
     }
 }

@@ -92,7 +92,7 @@ record ImportRun(CommandContext context, FileImport fileImport, OpenCase open) {
         for (long earlier : one.already()) {
             context.console()
                     .message(
-                            "%s is in the case already, as import %d; its rows will be duplicates."
+                            "%s is in the case already, as import %d; rows taken then will be duplicates."
                                     .formatted(name, earlier));
         }
         one.seen().stream()

@@ -204,4 +204,23 @@ class ImportsTest {
         assertThat(result.exit()).isEqualTo(2);
         assertThat(result.err()).contains("There is no import 9");
     }
+
+    @Test
+    void aProfileThatDoesNotFitIsSaid() throws IOException {
+        Result result =
+                terminal.run(
+                        "import",
+                        caseFolder,
+                        file("one.csv", ONE),
+                        "--profile",
+                        "AMLworld",
+                        "--dry-run",
+                        "--json");
+
+        assertThat(result.exit()).isEqualTo(3);
+        JsonNode guess = result.json().at("/files/0/guesses/0");
+        assertThat(guess.at("/what").asString()).isEqualTo("profile");
+        assertThat(guess.at("/reason").asString()).contains("lacks").contains("'Timestamp'");
+        assertThat(result.err()).contains("Fix it with --profile");
+    }
 }
