@@ -39,28 +39,7 @@ final class RowNature {
                     "小计",
                     "共计",
                     "累计",
-                    "人民币合计",
-                    "opening balance",
-                    "closing balance",
-                    "balance brought forward",
-                    "balance carried forward",
-                    "beginning balance",
-                    "ending balance",
-                    "anfangssaldo",
-                    "endsaldo",
-                    "saldo awal",
-                    "saldo akhir",
-                    "solde initial",
-                    "solde final",
-                    "saldo inicial",
-                    "saldo final",
-                    "počáteční zůstatek",
-                    "konečný zůstatek",
-                    "beginsaldo",
-                    "eindsaldo",
-                    "上期余额",
-                    "期初余额",
-                    "期末余额");
+                    "人民币合计");
 
     /// Signs a ruled line is drawn with.
     private static final String RULES = "-=_*~#—–─ .+|";
@@ -105,7 +84,7 @@ final class RowNature {
 
     private static boolean isTotal(String first) {
         String plain = first.toLowerCase(Locale.ROOT);
-        return TOTALS.stream()
+        return Stream.concat(TOTALS.stream(), BalanceWords.ALL.stream())
                 .anyMatch(
                         total ->
                                 plain.startsWith(total)

@@ -14,13 +14,15 @@ import org.tributary.ledger.transfer.TransferColumns;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Turns a row of one account's statement into a transfer from or to a counterparty, which may be
 /// known by name only.
 ///
-/// A row whose amount is zero is skipped: nothing moved. A movement against its column, such as a
-/// negative debit, is read the other way round and says so in an attribute. Not thread-safe.
+/// A row whose amount is zero is skipped: nothing moved. So is one that tells a balance. A movement
+/// against its column, such as a negative debit, is read the other way round and says so in an
+/// attribute. Not thread-safe.
 final class StatementInterpreter implements RowReader {
 
     /// Fields read here; what else is mapped is kept as an attribute.
@@ -56,6 +58,15 @@ final class StatementInterpreter implements RowReader {
                     Field.SHIPPING_ADDRESS,
                     Field.PROMOTION,
                     Field.PRODUCT);
+
+    /// Where a statement writes what a row is.
+    private static final List<Field> NARRATIVE =
+            List.of(
+                    Field.REFERENCE,
+                    Field.PURPOSE,
+                    Field.CHANNEL,
+                    Field.LABEL,
+                    Field.COUNTERPARTY_NAME);
 
     private final ImportProfile profile;
     private final FieldColumns columns;
@@ -107,8 +118,27 @@ final class StatementInterpreter implements RowReader {
         if (movements.minor() == 0) {
             return new RowVerdict.Skipped("the amount is zero, so nothing moved");
         }
+        Optional<String> balance = balance(cells, number);
+        if (balance.isPresent()) {
+            return new RowVerdict.Skipped(
+                    "a balance or turnover, no movement: its text is '%s'"
+                            .formatted(balance.get()));
+        }
         add(cells, own, number, at, batch);
         return RowVerdict.ACCEPTED;
+    }
+
+    /// The word that says a row tells a balance. A movement has somebody on its other side, or a
+    /// text of its own.
+    private Optional<String> balance(RowCells cells, String number) {
+        String name = texts.plain(cells, Field.COUNTERPARTY_NAME);
+        if (!number.isEmpty() || !(name.isEmpty() || BalanceWords.means(name))) {
+            return Optional.empty();
+        }
+        return NARRATIVE.stream()
+                .map(field -> texts.plain(cells, field))
+                .filter(BalanceWords::means)
+                .findFirst();
     }
 
     private void add(

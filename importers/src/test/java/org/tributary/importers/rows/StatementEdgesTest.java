@@ -49,6 +49,30 @@ class StatementEdgesTest {
     }
 
     @Test
+    void skipsBalancesListedAsMovementsButNotMovementsThatSpeakOfThem() throws IOException {
+        TakenRows taken =
+                read(
+                        """
+                        when;who;what;much
+                        2026-01-01;;Opening balance;500.00
+                        2026-01-02;Shop;Opening balance;-1.00
+                        2026-01-03;;Opening balance of the till;-2.00
+                        2026-01-04;;Turnover;503.00
+                        2026-01-04;Closing balance:;Closing balance:;497.00
+                        """,
+                        "time=when",
+                        "counterparty-name=who",
+                        "reference=what",
+                        "amount=much",
+                        "sign=negative-out");
+
+        assertThat(taken.accepted).hasSize(2);
+        assertThat(taken.skippedReasons())
+                .filteredOn(reason -> reason.contains(" a balance or turnover"))
+                .hasSize(3);
+    }
+
+    @Test
     void skipsTotalsRulesAndNotesButNeverARowThatReadsAsATransfer() throws IOException {
         TakenRows taken =
                 read(
