@@ -31,6 +31,7 @@ public final class CommandLineMain {
                     InfoCommand::new,
                     FindCommand::new,
                     ExpandCommand::new,
+                    PathCommand::new,
                     PictureCommand::new,
                     SubjectCommand::new,
                     NoteCommand::new,

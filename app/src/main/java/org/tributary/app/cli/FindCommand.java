@@ -6,7 +6,6 @@ import org.tributary.app.opencase.OpenCase;
 import org.tributary.ledger.account.Account;
 import org.tributary.ledger.account.Party;
 import org.tributary.ledger.casefile.TransferQuery;
-import org.tributary.ledger.transfer.Transfer;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,19 +24,6 @@ import java.util.concurrent.Callable;
 final class FindCommand implements Callable<Integer> {
 
     record PartyJson(long id, String name) {}
-
-    record TransferJson(
-            long id,
-            String from,
-            String to,
-            String amount,
-            String currency,
-            String received,
-            String receivedCurrency,
-            String at,
-            String channel,
-            String reference,
-            String source) {}
 
     record FoundJson(
             List<Wording.AccountJson> accounts,
@@ -109,28 +95,13 @@ final class FindCommand implements Callable<Integer> {
                                             .map(p -> new PartyJson(p.ordinal(), p.name()))
                                             .toList(),
                                     reader.findTransfers(query, limit).stream()
-                                            .map(transfer -> json(transfer, zone))
+                                            .map(transfer -> TransferJson.of(transfer, zone))
                                             .toList());
                         });
     }
 
     private static Optional<Instant> moment(@Nullable String given, ZoneId zone) {
         return Optional.ofNullable(given).map(text -> Moments.parse(text, zone));
-    }
-
-    private static TransferJson json(Transfer transfer, ZoneId zone) {
-        return new TransferJson(
-                transfer.id().value(),
-                transfer.from().key(),
-                transfer.to().key(),
-                transfer.paid().plain(),
-                transfer.paid().currency().code(),
-                transfer.received().plain(),
-                transfer.received().currency().code(),
-                Wording.time(transfer.at(), zone),
-                transfer.channel(),
-                transfer.reference(),
-                transfer.source().citation());
     }
 
     private void print(FoundJson found) {
@@ -143,15 +114,7 @@ final class FindCommand implements Callable<Integer> {
             console.line("party %d  %s".formatted(party.id(), party.name()));
         }
         for (TransferJson transfer : found.transfers()) {
-            console.line(
-                    "%s  %s -> %s  %s %s  %s"
-                            .formatted(
-                                    transfer.at(),
-                                    transfer.from(),
-                                    transfer.to(),
-                                    transfer.amount(),
-                                    transfer.currency(),
-                                    transfer.source()));
+            console.line(transfer.line());
         }
         if (found.accounts().isEmpty()
                 && found.parties().isEmpty()

@@ -42,7 +42,8 @@ class ArchitectureTest {
     @Test
     void seesTheWholeHouse() {
         assertThat(classes.size()).isGreaterThan(FEWEST_CLASSES_EXPECTED);
-        for (String room : List.of("ledger", "casefile", "neo4j", "importers", "reports", "app")) {
+        for (String room :
+                List.of("ledger", "analysis", "casefile", "neo4j", "importers", "reports", "app")) {
             assertThat(classes)
                     .as("classes of org.tributary.%s are on the class path", room)
                     .anyMatch(c -> c.getPackageName().startsWith("org.tributary." + room));
@@ -66,6 +67,7 @@ class ArchitectureTest {
                                 "org.tributary.casefile..",
                                 "org.tributary.neo4j..",
                                 "org.tributary.generator..",
+                                "org.tributary.analysis..",
                                 "org.tributary.importers..",
                                 "org.tributary.reports..",
                                 "org.tributary.app..")
@@ -74,7 +76,8 @@ class ArchitectureTest {
 
     @Test
     void roomsOnOneLevelDoNotKnowEachOther() {
-        List<String> rooms = List.of("casefile", "neo4j", "generator", "importers", "reports");
+        List<String> rooms =
+                List.of("analysis", "casefile", "neo4j", "generator", "importers", "reports");
         for (String room : rooms) {
             String[] others =
                     rooms.stream()

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.analysis.trail;
+
+import org.tributary.ledger.flow.Direction;
+import org.tributary.ledger.flow.FlowGraph;
+import org.tributary.ledger.work.Work;
+
+import java.util.function.Consumer;
+
+/// Walks all trails of one length in which every transfer comes after the last one. Not
+// thread-safe.
+final class TransferWalk implements Walk {
+
+    private final FlowGraph graph;
+    private final Succession succession;
+    private final RemainingHops remaining;
+    private final Path path;
+    private final Steps steps;
+    private final int start;
+    private final int target;
+
+    TransferWalk(FlowGraph graph, TrailRule rule, int start, int target, Steps steps) {
+        this.graph = graph;
+        this.steps = steps;
+        this.start = start;
+        this.target = target;
+        succession = new Succession(graph, rule);
+        remaining = new RemainingHops(graph, succession, start, target);
+        path = new Path(rule.maxHops());
+    }
+
+    @Override
+    public void extend(Work work) {
+        remaining.extend(work);
+    }
+
+    @Override
+    public void walk(int length, Consumer<Trail> found) {
+        for (int i = 0; i < graph.degree(start, Direction.OUT) && steps.take(); i++) {
+            step(graph.position(start, Direction.OUT, i), length, found);
+        }
+    }
+
+    private void step(int position, int left, Consumer<Trail> found) {
+        int account = graph.to(position);
+        int needed = remaining.of(position);
+        if (needed == 0 || needed > left || path.visits(account) || !isMiddle(account, left)) {
+            return;
+        }
+        path.push(position, account);
+        if (left == 1) {
+            found.accept(path.trail());
+        } else {
+            int i = succession.notBefore(account, Direction.OUT, position + 1);
+            for (; i < graph.degree(account, Direction.OUT) && steps.take(); i++) {
+                int next = graph.position(account, Direction.OUT, i);
+                if (!succession.inTime(position, next)) {
+                    break;
+                }
+                if (succession.conserves(position, next)) {
+                    step(next, left - 1, found);
+                }
+            }
+        }
+        path.pop();
+    }
+
+    /// A trail ends where it first reaches the target, and does not come back to its start.
+    private boolean isMiddle(int account, int left) {
+        return left == 1 ? account == target : account != target && account != start;
+    }
+}
