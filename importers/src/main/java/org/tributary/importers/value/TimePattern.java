@@ -23,6 +23,9 @@ public record TimePattern(String text, List<Part> parts) {
     /// ISO 8601 dates and times; `T` or a blank between them, seconds and offset may be missing.
     public static final String ISO = "yyyy-MM-dd[THH:mm[:ss[.SSS]]][ HH:mm[:ss[.SSS]]]X";
 
+    /// Brackets within brackets a pattern may have; ISO needs two.
+    private static final int DEEPEST = 8;
+
     private static final String DAYS_SINCE = "days since ";
     private static final String HOURS_SINCE = "hours since ";
 
@@ -72,7 +75,7 @@ public record TimePattern(String text, List<Part> parts) {
         }
         String pattern = text.equals("iso") ? ISO : text;
         int[] at = {0};
-        List<Part> parts = sequence(pattern, at);
+        List<Part> parts = sequence(pattern, at, 0);
         if (at[0] < pattern.length()) {
             throw new IllegalArgumentException("'%s' closes a ] it never opened".formatted(text));
         }
@@ -85,24 +88,23 @@ public record TimePattern(String text, List<Part> parts) {
 
     private static long dayOf(String date) {
         try {
-            return LocalDate.parse(date.strip()).toEpochDay() * 86_400_000;
+            LocalDate day = LocalDate.parse(date.strip());
+            if (day.getYear() < 1 || day.getYear() > 9999) {
+                throw new DateTimeException("the year is not one of a ledger");
+            }
+            return day.toEpochDay() * 86_400_000;
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
                     "'%s' is not a date such as 2017-01-01".formatted(date), e);
         }
     }
 
-    private static List<Part> sequence(String pattern, int[] at) {
+    private static List<Part> sequence(String pattern, int[] at, int depth) {
         List<Part> parts = new ArrayList<>();
         while (at[0] < pattern.length() && pattern.charAt(at[0]) != ']') {
             char c = pattern.charAt(at[0]);
             if (c == '[') {
-                at[0]++;
-                parts.add(new Part.Maybe(sequence(pattern, at)));
-                if (at[0] == pattern.length()) {
-                    throw new IllegalArgumentException("'%s' never closes a [".formatted(pattern));
-                }
-                at[0]++;
+                parts.add(maybe(pattern, at, depth + 1));
             } else {
                 int run = run(pattern, at[0]);
                 parts.addAll(letters(c, run, pattern));
@@ -110,6 +112,27 @@ public record TimePattern(String text, List<Part> parts) {
             }
         }
         return List.copyOf(parts);
+    }
+
+    private static Part maybe(String pattern, int[] at, int depth) {
+        if (depth > DEEPEST) {
+            throw new IllegalArgumentException(
+                    "'%s' has [ within [ more than %d times".formatted(shown(pattern), DEEPEST));
+        }
+        at[0]++;
+        List<Part> parts = sequence(pattern, at, depth);
+        if (at[0] == pattern.length()) {
+            throw new IllegalArgumentException("'%s' never closes a [".formatted(pattern));
+        }
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("'%s' has nothing within [ ]".formatted(pattern));
+        }
+        at[0]++;
+        return new Part.Maybe(parts);
+    }
+
+    private static String shown(String pattern) {
+        return pattern.substring(0, Math.min(pattern.length(), 40));
     }
 
     private static int run(String pattern, int from) {

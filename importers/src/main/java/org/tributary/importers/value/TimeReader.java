@@ -16,6 +16,9 @@ import java.util.List;
 /// text is refused. Not thread-safe: the last result is kept in the reader.
 public final class TimeReader {
 
+    /// The last millisecond of the year 9999.
+    private static final long LAST = 253_402_300_799_999L;
+
     private final TimePattern pattern;
     private final ZoneRules rules;
     private final boolean fixed;
@@ -95,6 +98,9 @@ public final class TimeReader {
     }
 
     private void clear() {
+        year = 0;
+        month = 0;
+        day = 0;
         hour = 0;
         minute = 0;
         second = 0;
@@ -112,7 +118,7 @@ public final class TimeReader {
             }
             value = value * 10 + digit;
         }
-        if (value > 253_402_300_799_999L / count.unitMillis()) {
+        if (value > (LAST - count.epochMillis()) / count.unitMillis()) {
             return ValueFault.MALFORMED;
         }
         millis = count.epochMillis() + value * count.unitMillis();

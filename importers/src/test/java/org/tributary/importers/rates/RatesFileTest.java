@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 class RatesFileTest {
 
@@ -47,6 +48,38 @@ class RatesFileTest {
         assertThatThrownBy(() -> read("date,from,to,rate\n" + line.strip()))
                 .isInstanceOf(RatesException.class)
                 .hasMessage(message);
+    }
+
+    @Test
+    void saysWhichRowCannotBeTakenApart() {
+        String good = "date,from,to,rate\n2026-01-31,EUR,USD,1.1\n";
+        for (String wrong : List.of("2026-02-01,\"EUR", "2026-02-01,EUR")) {
+            assertThatThrownBy(() -> read(good + wrong))
+                    .isInstanceOf(RatesException.class)
+                    .hasMessage(
+                            "The row after line 2 cannot be taken apart. Give it a date, two"
+                                    + " currencies and a rate, and close every quote.");
+        }
+        assertThatThrownBy(() -> read("date,from,to,rate\n2026-02-01,EUR"))
+                .hasMessage(
+                        "Line 2: the row has 2 cells, the header 4. Give it a date, two currencies"
+                                + " and a rate.");
+        assertThatThrownBy(() -> read("date,from,to,to\n2026-01-31,EUR,USD,1.1"))
+                .isInstanceOf(RatesException.class)
+                .hasMessageStartingWith("The first rows cannot be taken apart.");
+    }
+
+    @Test
+    void takesNoRateOfABillionDigits() {
+        assertThatThrownBy(() -> read("date,from,to,rate\n2026-01-31,EUR,USD,1E999999999"))
+                .hasMessage(
+                        "Line 2, column rate: '1E999999999' is no positive number. Write it as"
+                                + " 1.0842.");
+    }
+
+    @Test
+    void readsPastAByteOrderMark() throws IOException {
+        assertThat(read("\uFEFFdate,from,to,rate\n2026-01-31,EUR,USD,1.1").rates()).hasSize(1);
     }
 
     @Test

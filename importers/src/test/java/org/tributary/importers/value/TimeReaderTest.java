@@ -57,9 +57,20 @@ class TimeReaderTest {
                     yyyy-MM-dd[ HH:mm;'yyyy-MM-dd[ HH:mm' never closes a [
                     yyyy-MM-dd];'yyyy-MM-dd]' closes a ] it never opened
                     yyyy-MM-ddd;'yyyy-MM-ddd' has 3 d in a row
+                    yyyy-MM-dd[];'yyyy-MM-dd[]' has nothing within [ ]
+                    yyMMdd[[[[[[[[[;'yyMMdd[[[[[[[[[' has [ within [ more than 8 times
+                    days since +10000-01-01;'+10000-01-01' is not a date such as 2017-01-01
                     days since yesterday;'yesterday' is not a date such as 2017-01-01
                     """)
     void saysWhatIsWrongWithAPattern(String pattern, String message) {
         assertThatThrownBy(() -> TimePattern.of(pattern)).hasMessage(message);
+    }
+
+    /// A year taken over from the row before would be a wrong date that nobody sees.
+    @Test
+    void takesNothingOverFromTheTextBefore() {
+        TimeReader reader = new TimeReader(TimePattern.of("[yyyy-]MM-dd"), ZoneOffset.UTC);
+        assertThat(reader.read("2024-01-31".toCharArray(), 0, 10)).isEqualTo(ValueFault.NONE);
+        assertThat(reader.read("01-31".toCharArray(), 0, 5)).isEqualTo(ValueFault.MALFORMED);
     }
 }
