@@ -31,6 +31,10 @@ final class CsvRecords implements Closeable {
     /// Characters a cell may have.
     static final int MOST_IN_CELL = 1 << 20;
 
+    /// Half of a pair that never stands alone in decoded text, so that nothing is taken for a quote;
+    /// a NUL may stand in a file.
+    private static final char NO_QUOTE = '\uDFFF';
+
     /// What [#next] found.
     enum Step {
         /// A record, in [#cells].
@@ -72,7 +76,7 @@ final class CsvRecords implements Closeable {
     private CloseableIterator<RowCells> tokenise() {
         return CsvReader.builder()
                 .fieldSeparator(dialect.separator())
-                .quoteCharacter(dialect.quote())
+                .quoteCharacter(dialect.quote() == 0 ? NO_QUOTE : dialect.quote())
                 .skipEmptyLines(false)
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
