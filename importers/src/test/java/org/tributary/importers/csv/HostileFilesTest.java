@@ -42,6 +42,8 @@ class HostileFilesTest {
     private static final String GOOD = "2026-01-01 10:00,a,b,1.00,EUR,x\\n";
     private static final Pattern REPEATED = Pattern.compile("\\{([^*}]+)\\*([0-9]+)}");
 
+    private static final List<Case> SMALL = cases().filter(c -> c.file().length < 10_000).toList();
+
     @TempDir private Path folder;
 
     /// A case of the list.
@@ -169,10 +171,9 @@ class HostileFilesTest {
     @MethodSource("seeds")
     void chanceMakesNothingOfThemThatCannotBeRead(long seed) throws IOException {
         SplittableRandom random = new SplittableRandom(seed);
-        List<Case> small = cases().filter(c -> c.file().length < 10_000).toList();
         ByteArrayOutputStream mixed = new ByteArrayOutputStream();
         for (int i = 0; i < 6; i++) {
-            mixed.writeBytes(small.get(random.nextInt(small.size())).file());
+            mixed.writeBytes(SMALL.get(random.nextInt(SMALL.size())).file());
         }
         byte[] file = mixed.toByteArray();
         for (int i = 0; i < random.nextInt(40); i++) {
