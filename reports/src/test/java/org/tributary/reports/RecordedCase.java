@@ -120,6 +120,11 @@ public final class RecordedCase implements CaseReader {
     }
 
     @Override
+    public List<Party> parties(Collection<Long> ordinals) {
+        return List.of();
+    }
+
+    @Override
     public List<Transfer> findTransfers(TransferQuery query, int limit) {
         return List.of();
     }

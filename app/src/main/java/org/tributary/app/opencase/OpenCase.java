@@ -6,7 +6,9 @@ import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casefile.FlowGraphs;
 import org.tributary.ledger.flow.FlowGraph;
 import org.tributary.ledger.flow.FlowGraphFile;
+import org.tributary.ledger.graph.GraphAnswer;
 import org.tributary.ledger.graph.GraphCheck;
+import org.tributary.ledger.graph.GraphQuestion;
 import org.tributary.ledger.graph.GraphStore;
 import org.tributary.ledger.graph.GraphUpdate;
 import org.tributary.ledger.work.Work;
@@ -115,6 +117,14 @@ public final class OpenCase implements AutoCloseable {
     /// Holds the graph store against the record, reading all of it.
     public GraphCheck reconcileGraph(Work work) {
         return graph().reconcile(record, work);
+    }
+
+    /// Answers a question in the graph's own language.
+    ///
+    /// @throws org.tributary.ledger.graph.QuestionRefusedException if it is not one that only
+    ///     reads, is not understood, or takes too long
+    public GraphAnswer ask(GraphQuestion question, Work work) {
+        return graph().ask(question, work);
     }
 
     private GraphStore graph() {

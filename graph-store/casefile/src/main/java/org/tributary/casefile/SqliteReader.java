@@ -103,6 +103,11 @@ record SqliteReader(Sql sql) implements CaseReader {
     }
 
     @Override
+    public List<Party> parties(Collection<Long> ordinals) {
+        return new PartyTable(sql).parties(ordinals);
+    }
+
+    @Override
     public List<Transfer> findTransfers(TransferQuery query, int limit) {
         return new TransferTable(sql).find(query, limit);
     }

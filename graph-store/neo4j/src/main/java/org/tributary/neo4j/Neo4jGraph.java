@@ -5,10 +5,13 @@ import org.neo4j.graphdb.Transaction;
 import org.tributary.ledger.casefile.CaseFile;
 import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casefile.RecordState;
+import org.tributary.ledger.graph.GraphAnswer;
 import org.tributary.ledger.graph.GraphCheck;
+import org.tributary.ledger.graph.GraphQuestion;
 import org.tributary.ledger.graph.GraphReader;
 import org.tributary.ledger.graph.GraphStore;
 import org.tributary.ledger.graph.GraphUpdate;
+import org.tributary.ledger.graph.QuestionRefusedException;
 import org.tributary.ledger.work.Work;
 import org.tributary.ledger.work.WorkCancelledException;
 
@@ -233,6 +236,21 @@ public final class Neo4jGraph implements GraphStore {
             try (Transaction tx = store.get().db().beginTx()) {
                 return question.apply(new StoredGraphReader(tx));
             }
+        } finally {
+            exchange.readLock().unlock();
+        }
+    }
+
+    @Override
+    public GraphAnswer ask(GraphQuestion question, Work work) {
+        exchange.readLock().lock();
+        try {
+            requireOpen();
+            if (store.isEmpty()) {
+                throw new QuestionRefusedException(
+                        "The graph is not there yet. Wait until it is up to date, and ask again.");
+            }
+            return new ReadOnlyQuestion(question).answer(store.get().db(), work);
         } finally {
             exchange.readLock().unlock();
         }

@@ -13,6 +13,7 @@ import org.tributary.ledger.work.Work;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -149,6 +150,24 @@ public record PartyTable(Sql sql) {
                     add(unnamed, account, 0);
                     return unnamed;
                 });
+    }
+
+    /// In the order of `ordinals`.
+    ///
+    /// @throws IllegalArgumentException if there is no party of that number
+    public List<Party> parties(Collection<Long> ordinals) {
+        return ordinals.stream().map(this::party).toList();
+    }
+
+    private Party party(long ordinal) {
+        return sql.first(
+                        "SELECT kind, ordinal, name FROM named_party WHERE ordinal = ?",
+                        row -> party(row, 0),
+                        ordinal)
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "no party has number %d".formatted(ordinal)));
     }
 
     /// Parties whose name contains `text`; those that begin with it first.

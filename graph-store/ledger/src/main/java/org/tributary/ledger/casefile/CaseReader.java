@@ -55,6 +55,11 @@ public interface CaseReader {
     /// Parties whose name contains `text`, case-insensitively.
     List<Party> findParties(String text, int limit);
 
+    /// In the order of `ordinals`.
+    ///
+    /// @throws IllegalArgumentException if there is no party of that number
+    List<Party> parties(Collection<Long> ordinals);
+
     List<Transfer> findTransfers(TransferQuery query, int limit);
 
     /// In the order of `ids`; unknown or uncounted ids are left out.

@@ -29,6 +29,14 @@ public interface GraphStore extends AutoCloseable {
     /// Asks questions in one transaction.
     <T> T read(Function<GraphReader, T> question);
 
+    /// Answers a question in the graph's query language. Nothing can be changed that way, and
+    /// nothing outside the graph is reached.
+    ///
+    /// @throws QuestionRefusedException if the question is not one that only reads, is not
+    ///     understood, or takes too long
+    /// @throws org.tributary.ledger.work.WorkCancelledException if asked to stop
+    GraphAnswer ask(GraphQuestion question, Work work);
+
     @Override
     void close();
 }

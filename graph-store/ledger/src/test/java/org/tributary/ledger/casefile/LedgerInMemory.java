@@ -259,6 +259,11 @@ public final class LedgerInMemory implements CaseFile {
         }
 
         @Override
+        public List<Party> parties(Collection<Long> ordinals) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public List<Transfer> findTransfers(TransferQuery query, int limit) {
             throw new UnsupportedOperationException();
         }
