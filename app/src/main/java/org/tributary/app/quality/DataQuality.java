@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// What the rows of one import are like, and where its columns went.
 ///
@@ -35,13 +36,14 @@ public record DataQuality(
     /// @param now what counts as the future
     /// @throws org.tributary.ledger.work.WorkCancelledException if asked to stop
     public static DataQuality of(CaseReader reader, long importId, Instant now, Work work) {
+        ImportProfile profile = ProfileText.read(reader.profileText(importId));
         Counting counting = new Counting(new OddRows(now));
+        profile.mapping().columns().keySet().stream()
+                .flatMap(field -> field.detail().stream())
+                .forEach(detail -> counting.fields.put(detail.key(), 0L));
         reader.rows(importId, counting::row, work);
         return new DataQuality(
-                counting.rows,
-                counting.fills(),
-                counting.odd.findings(),
-                origins(ProfileText.read(reader.profileText(importId))));
+                counting.rows, counting.fills(), counting.odd.findings(), origins(profile));
     }
 
     private static List<Origin> origins(ImportProfile profile) {
@@ -63,39 +65,44 @@ public record DataQuality(
     private static final class Counting {
 
         private final OddRows odd;
-        private final Map<String, Long> filled = new LinkedHashMap<>();
+        private final Map<String, Long> fields = new LinkedHashMap<>();
+        private final Map<String, Long> columns = new LinkedHashMap<>();
         private long rows;
 
         Counting(OddRows odd) {
             this.odd = odd;
             List.of("channel", "reference", "label", "bank-reference")
-                    .forEach(field -> filled.put(field, 0L));
+                    .forEach(field -> fields.put(field, 0L));
         }
 
         void row(StoredRow row) {
             rows++;
             Transfer transfer = row.transfer();
-            count("channel", transfer.channel());
-            count("reference", transfer.reference());
-            count("label", transfer.label());
-            count("bank-reference", transfer.bankReference());
+            count(fields, "channel", transfer.channel());
+            count(fields, "reference", transfer.reference());
+            count(fields, "label", transfer.label());
+            count(fields, "bank-reference", transfer.bankReference());
             for (Map.Entry<Detail, String> detail : transfer.details().entrySet()) {
-                count(detail.getKey().key(), detail.getValue());
+                count(fields, detail.getKey().key(), detail.getValue());
             }
-            transfer.attributes().forEach(this::count);
+            transfer.attributes().forEach((header, value) -> count(columns, header, value));
             odd.look(transfer);
         }
 
-        private void count(String name, String value) {
+        private static void count(Map<String, Long> filled, String name, String value) {
             if (!value.isEmpty()) {
                 filled.merge(name, 1L, Long::sum);
             }
         }
 
         List<Fill> fills() {
-            return filled.entrySet().stream()
-                    .map(e -> new Fill(e.getKey(), e.getValue(), rows - e.getValue()))
+            return Stream.concat(fills(fields, Fill.Kind.FIELD), fills(columns, Fill.Kind.COLUMN))
                     .toList();
+        }
+
+        private Stream<Fill> fills(Map<String, Long> filled, Fill.Kind kind) {
+            return filled.entrySet().stream()
+                    .map(e -> new Fill(e.getKey(), e.getValue(), rows - e.getValue(), kind));
         }
     }
 }

@@ -6,4 +6,12 @@ package org.tributary.app.quality;
 /// @param name the field's key, or the column's header where it holds no field
 /// @param filled rows with a value
 /// @param missing rows without one
-public record Fill(String name, long filled, long missing) {}
+/// @param kind what the name is of
+public record Fill(String name, long filled, long missing, Kind kind) {
+
+    /// What holds the values. A column may be called as a field is.
+    public enum Kind {
+        FIELD,
+        COLUMN
+    }
+}

@@ -16,8 +16,6 @@ import org.tributary.app.window.kit.Command;
 import org.tributary.app.window.kit.Fonts;
 import org.tributary.app.window.kit.Screen;
 import org.tributary.app.window.kit.Texts;
-import org.tributary.app.window.legs.LegsPage;
-import org.tributary.app.window.receipt.ReceiptPage;
 import org.tributary.app.window.report.ReportScreen;
 import org.tributary.app.window.shell.ShellModel;
 import org.tributary.app.window.workspace.CaseWorkspace;
@@ -65,6 +63,7 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
     private final List<Command> own;
     private final FirstLook firstLook;
     private final CaseImports caseImports;
+    private final CasePages pages;
     private Optional<TaskHandle> projecting = Optional.empty();
 
     CaseRoom(OpenCase open, CaseKit kit, PictureFonts fonts, ShellModel shell) {
@@ -88,6 +87,7 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
                         kit.windows(),
                         this);
         caseImports = new CaseImports(open, kit);
+        pages = new CasePages(open, kit, this::recordChanged);
         firstLook = new FirstLook(open, fileImport, kit.tasks(), texts, workspace);
         imports =
                 new ImportScreen(texts, kit.tasks(), kit.files(), kit.questions(), profiles, this);
@@ -112,7 +112,7 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
     private List<Command> commands() {
         List<Command> all = new ArrayList<>(report.commands(() -> workspace.showTab("report")));
         all.add(imports.command(() -> workspace.showTab("import")));
-        all.add(Command.of("import.legs", "command.import.legs", this::showLegs));
+        all.addAll(pages.commands());
         return List.copyOf(all);
     }
 
@@ -171,11 +171,12 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
 
     @Override
     public void openReceipt(long importId) {
-        open.record().read(CaseReader::imports).stream()
-                .map(kept -> kept.receipt())
-                .filter(receipt -> receipt.importId() == importId)
-                .findFirst()
-                .ifPresent(this::showReceipt);
+        pages.receipt(importId);
+    }
+
+    @Override
+    public void openQuality(long importId) {
+        pages.quality(importId);
     }
 
     @Override
@@ -233,22 +234,6 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
         recordChanged();
     }
 
-    private void showLegs() {
-        kit.windows()
-                .show(
-                        "legs",
-                        texts.of("legs.title"),
-                        1000,
-                        640,
-                        () ->
-                                new LegsPage(
-                                        texts,
-                                        kit.tasks(),
-                                        open.record(),
-                                        kit::author,
-                                        this::recordChanged));
-    }
-
     private void recordChanged() {
         workspace.caseChanged();
         report.refresh();
@@ -258,27 +243,7 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
 
     @Override
     public void showReceipt(ImportReceipt receipt) {
-        kit.windows()
-                .show(
-                        "receipt-" + receipt.importId(),
-                        texts.of("desk.receipt.title"),
-                        900,
-                        720,
-                        () ->
-                                new ReceiptPage(
-                                        texts,
-                                        kit.tasks(),
-                                        kit.files(),
-                                        open.record().manifest().zone(),
-                                        receipt,
-                                        (offset, limit) ->
-                                                open.record()
-                                                        .read(
-                                                                r ->
-                                                                        r.problems(
-                                                                                receipt.importId(),
-                                                                                offset,
-                                                                                limit))));
+        pages.receipt(receipt);
     }
 
     @Override
@@ -339,6 +304,7 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
         projecting.ifPresent(TaskHandle::cancel);
         firstLook.end();
         kit.frame().commands().remove(own.stream().map(Command::id).toList());
+        pages.close();
         imports.close();
         report.close();
         workspace.close(closed);

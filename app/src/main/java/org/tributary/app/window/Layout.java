@@ -19,7 +19,7 @@ final class Layout {
                                 "menu.case",
                                 List.of(
                                         List.of("case.new", "case.open", "case.demo"),
-                                        List.of("import.files", "import.legs"),
+                                        List.of("import.files", "import.quality", "import.legs"),
                                         List.of("report.workbook", "report.graph", "report.verify"),
                                         List.of("case.close"),
                                         List.of("app.profile"),

@@ -191,8 +191,8 @@ class ImportsTest {
         assertThat(quality.at("/findings").findValuesAsString("what"))
                 .containsExactlyInAnyOrder("zero-amount", "to-itself");
         assertThat(quality.at("/fills").toString())
-                .contains("{\"name\":\"reference\",\"filled\":1,\"missing\":1}")
-                .contains("{\"name\":\"Desk\",\"filled\":1,\"missing\":1}");
+                .contains("{\"name\":\"reference\",\"filled\":1,\"missing\":1,\"kind\":\"FIELD\"}")
+                .contains("{\"name\":\"Desk\",\"filled\":1,\"missing\":1,\"kind\":\"COLUMN\"}");
         assertThat(quality.at("/origins/0/header").asString()).isEqualTo("Time");
         assertThat(quality.at("/origins/0/field").asString()).isEqualTo("time");
     }

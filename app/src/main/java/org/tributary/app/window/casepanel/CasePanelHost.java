@@ -17,6 +17,9 @@ public interface CasePanelHost {
     /// The user wants to read the receipt of an import.
     void openReceipt(long importId);
 
+    /// The user wants to see what the columns of an import hold.
+    void openQuality(long importId);
+
     /// The user wants to take an import back.
     void undoImport(ImportReceipt receipt);
 

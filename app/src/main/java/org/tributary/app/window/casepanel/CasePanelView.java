@@ -170,11 +170,15 @@ final class CasePanelView {
     }
 
     private Node sourceMenu(ImportReceipt receipt) {
+        var quality = new MenuItem(texts.of("casepanel.source.quality"));
+        quality.setOnAction(event -> host.openQuality(receipt.importId()));
         var again = new MenuItem(texts.of("casepanel.source.again"));
         again.setOnAction(event -> host.importAgain(receipt));
         var undo = new MenuItem(texts.of("casepanel.source.undo"));
         undo.setOnAction(event -> host.undoImport(receipt));
-        var menu = new MenuButton("", new FontIcon(MaterialDesignD.DOTS_VERTICAL), again, undo);
+        var menu =
+                new MenuButton(
+                        "", new FontIcon(MaterialDesignD.DOTS_VERTICAL), quality, again, undo);
         menu.setId("source-menu-" + receipt.importId());
         menu.getStyleClass().addAll("flat", "button-icon", "no-arrow");
         menu.setTooltip(new Tooltip(texts.of("casepanel.source.more")));

@@ -17,19 +17,24 @@ public final class ReceiptPage implements Screen {
     private final ReceiptView view;
 
     /// @param zone the time of the import is shown in
-    /// @param problems reads the import's problems from the record
+    /// @param rows reads the import's other rows from the record
+    /// @param quality shows what the import's columns hold
     public ReceiptPage(
             Texts texts,
             Tasks tasks,
             FileChoice files,
             ZoneId zone,
             ImportReceipt receipt,
-            Problems problems) {
+            ReceiptRows rows,
+            Runnable quality) {
         var model = new ReceiptModel();
-        var interactor = new ReceiptInteractor(model, receipt, problems, texts, tasks, files);
-        view = new ReceiptView(texts, model, interactor, receipt, zone);
+        var interactor = new ReceiptInteractor(model, receipt, rows, texts, tasks, files);
+        view = new ReceiptView(texts, model, interactor, receipt, zone, quality);
         if (receipt.rows().rejected() > 0) {
-            interactor.readMore();
+            interactor.readProblems();
+        }
+        if (receipt.rows().duplicate() > 0) {
+            interactor.readDuplicates();
         }
     }
 

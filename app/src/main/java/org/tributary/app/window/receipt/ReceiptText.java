@@ -2,6 +2,7 @@
 package org.tributary.app.window.receipt;
 
 import org.tributary.app.window.kit.Texts;
+import org.tributary.ledger.imports.DuplicateRow;
 import org.tributary.ledger.imports.ImportReceipt;
 import org.tributary.ledger.imports.RowProblem;
 import org.tributary.ledger.money.CurrencyTotal;
@@ -12,7 +13,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
-/// A receipt as rows of cells, for the clipboard and for files: facts, counts, totals, problems.
+/// A receipt as rows of cells, for the clipboard and for files: facts, counts, totals, problems,
+/// duplicates.
 /// Amounts and times are written the same in every language. What stands in the source file may
 /// begin like a formula; such cells get an apostrophe before them, as spreadsheets expect.
 ///
@@ -33,6 +35,15 @@ record ReceiptText(Texts texts, char separator) {
         row(out, texts.of("receipt.rejected"), String.valueOf(receipt.rows().rejected()));
         row(out, texts.of("receipt.duplicate"), String.valueOf(receipt.rows().duplicate()));
         row(out, texts.of("receipt.skipped"), String.valueOf(receipt.rows().skipped()));
+        if (receipt.parties() > 0) {
+            row(out, texts.of("receipt.parties"), String.valueOf(receipt.parties()));
+        }
+        if (receipt.byBankReference() > 0) {
+            row(
+                    out,
+                    texts.of("receipt.byBankReference"),
+                    String.valueOf(receipt.byBankReference()));
+        }
         row(out, texts.of("receipt.chain"), receipt.chainHead());
         row(out);
         row(
@@ -72,6 +83,35 @@ record ReceiptText(Texts texts, char separator) {
                     problem.reason(),
                     problem.remedy());
         }
+    }
+
+    /// What stands above the duplicates.
+    void writeDuplicatesHead(Appendable out) throws IOException {
+        row(out);
+        row(
+                out,
+                texts.of("receipt.duplicates.line"),
+                texts.of("receipt.duplicates.counts"),
+                texts.of("receipt.duplicates.key"));
+    }
+
+    /// A page of duplicates, below that.
+    void writeDuplicates(List<DuplicateRow> duplicates, Appendable out) throws IOException {
+        for (DuplicateRow duplicate : duplicates) {
+            row(
+                    out,
+                    String.valueOf(duplicate.line()),
+                    duplicate.source().citation(),
+                    key(duplicate));
+        }
+    }
+
+    /// By what a duplicate was found.
+    String key(DuplicateRow duplicate) {
+        return switch (duplicate.key()) {
+            case BANK_REFERENCE -> texts.of("receipt.key.bankReference");
+            case ALL_FIELDS -> texts.of("receipt.key.allFields");
+        };
     }
 
     private static String seconds(Instant at) {

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.receipt;
 
-import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -19,10 +15,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.tributary.app.window.kit.AmountCell;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.ledger.imports.ImportReceipt;
-import org.tributary.ledger.imports.RowProblem;
+import org.tributary.ledger.imports.RowCounts;
 import org.tributary.ledger.money.CurrencyTotal;
 import org.tributary.ledger.money.Money;
 
@@ -37,35 +32,40 @@ import java.util.function.Function;
 /// The receipt as a page: facts, the equation, the control totals, the problems.
 final class ReceiptView {
 
-    private static final double ROW = 28;
-    private static final double MOST_ROWS = 12;
-
     private final Texts texts;
     private final ReceiptModel model;
     private final ReceiptInteractor interactor;
     private final ImportReceipt receipt;
     private final ZoneId zone;
+    private final Runnable quality;
     private final ScrollPane root;
 
     /// @param zone the time of the import is shown in
+    /// @param quality shows what the import's columns hold
     ReceiptView(
             Texts texts,
             ReceiptModel model,
             ReceiptInteractor interactor,
             ImportReceipt receipt,
-            ZoneId zone) {
+            ZoneId zone,
+            Runnable quality) {
         this.texts = texts;
         this.model = model;
         this.interactor = interactor;
         this.receipt = receipt;
         this.zone = zone;
+        this.quality = quality;
+        var tables = new ReceiptTables(texts, model, interactor);
         var page =
                 new VBox(
                         head(),
                         facts(),
-                        new Equation(texts, receipt.rows()).view(),
+                        equation(),
                         titled("receipt.totals", totals()),
-                        titled("receipt.problems", problems()));
+                        titled("receipt.problems", problems(tables)));
+        if (receipt.rows().duplicate() > 0) {
+            page.getChildren().add(titled("receipt.duplicates", tables.duplicates()));
+        }
         page.getStyleClass().add("receipt");
         root = new ScrollPane(page);
         root.setFitToWidth(true);
@@ -84,15 +84,73 @@ final class ReceiptView {
         var words = new VBox(title, file);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
-        var told = new Label();
-        told.setId("receipt-told");
-        told.getStyleClass().add("muted");
-        told.textProperty().bind(model.told());
+        var columns = button("receipt-quality", "receipt.quality", quality);
         var copy = button("receipt-copy", "receipt.copy", () -> interactor.copy(this::copied));
         var save = button("receipt-save", "receipt.save", interactor::save);
-        var head = new HBox(words, told, copy, save);
+        var head = new HBox(words, columns, copy, save);
         head.getStyleClass().add("receipt-head");
-        return head;
+        var told = new Label();
+        told.setId("receipt-told");
+        told.setWrapText(true);
+        told.textProperty().bind(model.told());
+        told.visibleProperty().bind(model.told().isNotEmpty());
+        told.managedProperty().bind(told.visibleProperty());
+        var box = new VBox(head, told);
+        box.getStyleClass().add("receipt-part");
+        return box;
+    }
+
+    /// The counts, and below them what stands behind two of them.
+    private Region equation() {
+        RowCounts rows = receipt.rows();
+        var box = new VBox(new Equation(texts, rows).view());
+        box.getStyleClass().add("receipt-part");
+        if (receipt.parties() > 0) {
+            note(
+                    box,
+                    "receipt-parties",
+                    texts.of(
+                            "receipt.parties.of",
+                            rows.accepted(),
+                            receipt.parties(),
+                            rows.accepted() - receipt.parties()));
+        }
+        if (receipt.byBankReference() > 0) {
+            note(
+                    box,
+                    "receipt-by-bank",
+                    texts.of(
+                            "receipt.byBankReference.of",
+                            rows.duplicate(),
+                            receipt.byBankReference(),
+                            rows.duplicate() - receipt.byBankReference()));
+        }
+        return box;
+    }
+
+    private static void note(VBox box, String id, String words) {
+        var note = new Label(words);
+        note.setId(id);
+        note.setWrapText(true);
+        box.getChildren().add(note);
+    }
+
+    private Region problems(ReceiptTables tables) {
+        if (receipt.rows().rejected() == 0) {
+            var none = new Label(texts.of("receipt.problems.none"));
+            none.setWrapText(true);
+            return none;
+        }
+        var how = new Label(texts.of("receipt.saveRejected.how"));
+        how.setWrapText(true);
+        HBox.setHgrow(how, Priority.ALWAYS);
+        how.setMaxWidth(Double.MAX_VALUE);
+        var save = button("receipt-rejected", "receipt.saveRejected", interactor::saveRejected);
+        var line = new HBox(how, save);
+        line.getStyleClass().add("receipt-head");
+        var box = new VBox(line, tables.problems());
+        box.getStyleClass().add("receipt-part");
+        return box;
     }
 
     private Button button(String id, String key, Runnable action) {
@@ -160,6 +218,9 @@ final class ReceiptView {
     }
 
     private Region totals() {
+        if (TotalLine.of(receipt).isEmpty()) {
+            return new Label(texts.of("receipt.totals.none"));
+        }
         var grid = new GridPane();
         grid.setId("receipt-totals");
         grid.getStyleClass().add("totals");
@@ -205,45 +266,5 @@ final class ReceiptView {
         format.setMinimumFractionDigits(money.currency().exponent());
         format.setMaximumFractionDigits(money.currency().exponent());
         return format.format(money.decimal());
-    }
-
-    private Region problems() {
-        if (receipt.rows().rejected() == 0) {
-            return new Label(texts.of("receipt.problems.none"));
-        }
-        var table = new TableView<>(model.problems());
-        table.setId("receipt-problems");
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.setFixedCellSize(ROW);
-        var line = new TableColumn<RowProblem, Long>(texts.of("receipt.line"));
-        line.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().line()));
-        line.setCellFactory(AmountCell.forColumn(line, n -> texts.of("receipt.number", n)));
-        line.setPrefWidth(80);
-        line.setMaxWidth(80);
-        table.getColumns().add(line);
-        table.getColumns().add(text("receipt.column", RowProblem::column, 150));
-        table.getColumns().add(text("receipt.raw", RowProblem::raw, 170));
-        table.getColumns().add(text("receipt.reason", RowProblem::reason, 320));
-        table.getColumns().add(text("receipt.remedy", RowProblem::remedy, 320));
-        table.prefHeightProperty()
-                .bind(
-                        Bindings.createDoubleBinding(
-                                () -> Math.clamp(model.problems().size(), 2, MOST_ROWS) * ROW + 48,
-                                model.problems()));
-        var more = button("receipt-more", "receipt.more", interactor::readMore);
-        more.visibleProperty().bind(model.more());
-        more.managedProperty().bind(model.more());
-        var box = new VBox(table, more);
-        box.getStyleClass().add("receipt-part");
-        return box;
-    }
-
-    private TableColumn<RowProblem, String> text(
-            String key, Function<RowProblem, String> value, double width) {
-        var column = new TableColumn<RowProblem, String>(texts.of(key));
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        return column;
     }
 }

@@ -297,6 +297,11 @@ public final class CaseWorkspace implements Screen {
         }
 
         @Override
+        public void openQuality(long importId) {
+            host.openQuality(importId);
+        }
+
+        @Override
         public void undoImport(ImportReceipt receipt) {
             host.undoImport(receipt);
         }

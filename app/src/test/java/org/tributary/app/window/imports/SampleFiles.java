@@ -35,6 +35,37 @@ public final class SampleFiles {
         }
     }
 
+    /// The header, the first two rows of [#faulty], and one row more.
+    public static Path overlapping(Path folder) {
+        try {
+            List<String> lines = Files.readAllLines(faulty(folder));
+            return Files.write(
+                    folder.resolve("overlapping.csv"),
+                    List.of(
+                            lines.get(0),
+                            lines.get(1),
+                            lines.get(2),
+                            withAmount(lines.get(4), "12.57")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Customers of a bank and their accounts.
+    public static Path customers(Path folder) {
+        try {
+            return Files.writeString(
+                    folder.resolve("customers.csv"),
+                    """
+                    Customer ID,Customer Name,Customer Type,Account Number,Date of Birth,Address,Risk Rating
+                    C-1001,Mara Lind,Person,1001,1971-04-30,Havnegade 4 Aarhus,High
+                    C-1002,Orchid Trading Ltd,Organisation,1002,,Unit 9 Harbour Rd,Medium
+                    """);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static String withAmount(String line, String amount) {
         String[] cells = line.split(",", -1);
         cells[5] = amount;

@@ -10,6 +10,7 @@ import org.tributary.app.window.imports.SampleFiles;
 import org.tributary.app.window.kit.GivenFiles;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.work.InlineTasks;
+import org.tributary.ledger.imports.DuplicateRow;
 import org.tributary.ledger.imports.ImportReceipt;
 import org.tributary.ledger.imports.RowProblem;
 
@@ -33,12 +34,12 @@ class ReceiptInteractorTest {
     void readsTheProblemsOfAnImportFromTheRecord() {
         try (ImportedCase open = ImportedCase.in(folder)) {
             ImportReceipt receipt = open.take(SampleFiles.faulty(folder));
-            interactor(receipt, problemsOf(open, receipt)).readMore();
+            interactor(receipt, problemsOf(open, receipt)).readProblems();
 
-            assertThat(model.problems())
+            assertThat(model.problems().shown())
                     .extracting(RowProblem::line)
                     .containsExactly(4L, 7L, 12L, 12L);
-            assertThat(model.more().get()).isFalse();
+            assertThat(model.problems().more().get()).isFalse();
         }
     }
 
@@ -50,13 +51,13 @@ class ReceiptInteractorTest {
                         .toList();
         try (ImportedCase open = ImportedCase.in(folder)) {
             var interactor = interactor(open.take(SampleFiles.faulty(folder)), pages(all));
-            interactor.readMore();
-            assertThat(model.problems()).hasSize(ReceiptInteractor.PAGE);
-            assertThat(model.more().get()).isTrue();
+            interactor.readProblems();
+            assertThat(model.problems().shown()).hasSize(ReceiptInteractor.PAGE);
+            assertThat(model.problems().more().get()).isTrue();
 
-            interactor.readMore();
-            assertThat(model.problems()).isEqualTo(all);
-            assertThat(model.more().get()).isFalse();
+            interactor.readProblems();
+            assertThat(model.problems().shown()).isEqualTo(all);
+            assertThat(model.problems().more().get()).isFalse();
         }
     }
 
@@ -93,17 +94,80 @@ class ReceiptInteractorTest {
                 .endsWith("9,Amount,\"'=HYPERLINK(\"\"x\"\")\",'=' is no amount.,Mend.\r\n");
     }
 
-    private ReceiptInteractor interactor(ImportReceipt receipt, Problems problems) {
+    @Test
+    void copiesWhichEarlierRowsDuplicatesCountAs() throws IOException {
+        var copied = new ArrayList<String>();
+        try (ImportedCase open = ImportedCase.in(folder)) {
+            open.take(SampleFiles.faulty(folder));
+            ImportReceipt again = open.take(SampleFiles.overlapping(folder));
+            interactor(again, problemsOf(open, again)).copy(copied::add);
+        }
+
+        assertThat(copied.getFirst())
+                .contains("accepted\t1\r\nrejected\t0\r\nduplicate\t2")
+                .endsWith(
+                        "Line here\tIs counted as\tFound by\r\n"
+                                + "2\texport-with-faults.csv:2\tAll mapped fields\r\n"
+                                + "3\texport-with-faults.csv:3\tAll mapped fields\r\n");
+    }
+
+    @Test
+    void rejectedRowsAreSavedToBeCorrectedAndImportedAgain() throws IOException {
+        Path target = folder.resolve("rejected.csv");
+        files.answer(target);
+        try (ImportedCase open = ImportedCase.in(folder)) {
+            ImportReceipt receipt = open.take(SampleFiles.faulty(folder));
+            interactor(receipt, problemsOf(open, receipt)).saveRejected();
+            String text = Files.readString(target);
+            assertThat(text.lines()).hasSize(4);
+            assertThat(text).contains("Why rejected").contains("yesterday").contains("12.5.7");
+            Files.writeString(target, text.replace("12.5.7", "12.57"));
+
+            ImportReceipt again = open.take(target);
+
+            assertThat(again.rows().accepted()).isEqualTo(1);
+            assertThat(again.rows().rejected()).isEqualTo(2);
+        }
+        assertThat(files.suggested()).containsExactly("rejected-rows-1.csv");
+        assertThat(model.told().get()).startsWith("3 rejected rows saved to ");
+    }
+
+    @Test
+    void whereNothingCanBeWrittenThatIsSaid() {
+        files.answer(folder.resolve("no-such-folder").resolve("rejected.csv"));
+        try (ImportedCase open = ImportedCase.in(folder)) {
+            ImportReceipt receipt = open.take(SampleFiles.faulty(folder));
+            interactor(receipt, problemsOf(open, receipt)).saveRejected();
+        }
+
+        assertThat(model.told().get()).startsWith("Not saved to ").contains("no-such-folder");
+    }
+
+    private ReceiptInteractor interactor(ImportReceipt receipt, ReceiptRows rows) {
         return new ReceiptInteractor(
-                model, receipt, problems, texts, new InlineTasks(ImportedCase.CLOCK), files);
+                model, receipt, rows, texts, new InlineTasks(ImportedCase.CLOCK), files);
     }
 
-    private static Problems problemsOf(ImportedCase open, ImportReceipt receipt) {
-        return (offset, limit) ->
-                open.record().read(reader -> reader.problems(receipt.importId(), offset, limit));
+    private static ReceiptRows problemsOf(ImportedCase open, ImportReceipt receipt) {
+        return new RecordedRows(open, receipt);
     }
 
-    private static Problems pages(List<RowProblem> all) {
-        return (offset, limit) -> all.stream().skip(offset).limit(limit).toList();
+    private static ReceiptRows pages(List<RowProblem> all) {
+        return new ReceiptRows() {
+            @Override
+            public List<RowProblem> problems(long offset, int limit) {
+                return all.stream().skip(offset).limit(limit).toList();
+            }
+
+            @Override
+            public List<DuplicateRow> duplicates(long offset, int limit) {
+                return List.of();
+            }
+
+            @Override
+            public long writeRejected(Appendable out) {
+                return 0;
+            }
+        };
     }
 }

@@ -103,6 +103,11 @@ class CaseWorkspaceTest extends ScreenTest {
                             }
 
                             @Override
+                            public void openQuality(long importId) {
+                                asked.add("quality " + importId);
+                            }
+
+                            @Override
                             public void importWanted() {}
 
                             @Override
@@ -309,13 +314,15 @@ class CaseWorkspaceTest extends ScreenTest {
     }
 
     @Test
-    void anImportCanBeTakenBackAndReadAnew() {
+    void anImportCanBeTakenBackReadAnewAndLookedAt() {
         clickOn("#source-menu-1");
         clickOn(texts.of("casepanel.source.undo"));
         clickOn("#source-menu-1");
         clickOn(texts.of("casepanel.source.again"));
+        clickOn("#source-menu-1");
+        clickOn(texts.of("casepanel.source.quality"));
 
-        assertThat(asked).containsExactly("undo 1", "again 1");
+        assertThat(asked).containsExactly("undo 1", "again 1", "quality 1");
     }
 
     @Test

@@ -75,6 +75,9 @@ class FirstLookTest extends ScreenTest {
                             public void importAgain(ImportReceipt receipt) {}
 
                             @Override
+                            public void openQuality(long importId) {}
+
+                            @Override
                             public void importWanted() {}
 
                             @Override

@@ -83,6 +83,9 @@ class WorkspacePicturesTest extends ScreenTest {
                             public void importAgain(ImportReceipt receipt) {}
 
                             @Override
+                            public void openQuality(long importId) {}
+
+                            @Override
                             public void importWanted() {}
 
                             @Override
