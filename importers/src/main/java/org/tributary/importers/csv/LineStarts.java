@@ -66,8 +66,10 @@ final class LineStarts {
         starts[tail++] = start;
     }
 
-    /// Marks the line being decoded.
+    /// Marks the line being decoded. What was blemished stands between a carriage return before it
+    /// and a line feed after it, which are two line ends then.
     void blemish() {
+        afterReturn = false;
         long line = lastLine();
         if (blemishes > 0 && blemished[blemishes - 1] == line) {
             return;
