@@ -26,6 +26,9 @@ final class CellText {
     private static final MathContext AS_SEEN = new MathContext(DIGITS, RoundingMode.HALF_EVEN);
     private static final BigDecimal TOO_LONG = BigDecimal.TEN.pow(DIGITS);
 
+    /// Smaller than any number a sheet can hold; a file may claim one of a billion zeros.
+    private static final int MOST_DECIMALS = 400;
+
     private static final DateTimeFormatter SECONDS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter MILLIS =
@@ -41,6 +44,9 @@ final class CellText {
             return Optional.empty();
         }
         BigDecimal seen = value.round(AS_SEEN).stripTrailingZeros();
+        if (seen.scale() > MOST_DECIMALS) {
+            return Optional.of(seen.toString());
+        }
         return Optional.of(
                 seen.scale() < 0 ? seen.setScale(0).toPlainString() : seen.toPlainString());
     }

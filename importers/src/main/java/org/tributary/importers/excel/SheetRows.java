@@ -22,6 +22,9 @@ final class SheetRows {
     /// Columns a sheet can have.
     private static final int MOST_COLUMNS = 16_384;
 
+    /// Rows a sheet can have.
+    private static final int MOST_ROWS = 1_048_576;
+
     private final XMLStreamReader xml;
     private final SheetValues values;
     private final List<String> cells = new ArrayList<>();
@@ -45,17 +48,25 @@ final class SheetRows {
             }
         } catch (XMLStreamException e) {
             throw SafeXml.notXml(e);
-        } catch (NumberFormatException | IndexOutOfBoundsException e) {
-            throw new IOException(
-                    "The workbook is damaged near row %d. Open it in Excel, save it again, and import that."
-                            .formatted(line),
-                    e);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw damaged(e);
         }
+    }
+
+    private IOException damaged(Throwable cause) {
+        return new IOException(
+                "The workbook is damaged near row %d. Open it in Excel, save it again, and import that."
+                        .formatted(line),
+                cause);
     }
 
     private void row(TableSink sink) throws IOException, XMLStreamException {
         @Nullable String number = xml.getAttributeValue(null, "r");
+        long before = line;
         line = number == null ? line + 1 : Long.parseLong(number);
+        if (line <= before || line > MOST_ROWS) {
+            throw new IllegalArgumentException("rows are numbered upwards from 1");
+        }
         cells.clear();
         obstacle = "";
         while (!(xml.next() == XMLStreamConstants.END_ELEMENT
@@ -77,6 +88,9 @@ final class SheetRows {
         if (column >= MOST_COLUMNS || column < 0) {
             throw new IOException(
                     "The workbook has a row wider than a sheet can be. It is not read.");
+        }
+        if (column < cells.size()) {
+            throw new IllegalArgumentException("cells stand in the order of their columns");
         }
         String type = attribute("t");
         String style = attribute("s");

@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.importers.excel;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import com.code_intelligence.jazzer.junit.FuzzTest;
 
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tributary.importers.AnyTable;
+import org.tributary.importers.table.TableSink;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -44,6 +51,46 @@ class WorkbookFuzzTest {
     @FuzzTest
     void readsAnyXls(byte[] file) throws IOException {
         XLS.read(folder.resolve("any.xls"), file);
+    }
+
+    /// A cell taken for one of another column would be a wrong transfer that nobody sees.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<row r='1'><c r='B1'><v>1</v></c><c r='A1'><v>2</v></c></row>",
+                "<row r='1'><c r='A1'><v>1</v></c><c r='A1'><v>2</v></c></row>",
+                "<row r='2'><c r='A2'><v>1</v></c></row><row r='1'><c r='A1'><v>2</v></c></row>",
+                "<row r='1'/><row r='1'/>",
+                "<row r='0'/>",
+                "<row r='1048577'/>",
+            })
+    void refusesRowsAndCellsThatRunBackwards(String rows) throws IOException {
+        String sheet = "<worksheet><sheetData>" + rows + "</sheetData></worksheet>";
+        byte[] bytes = workbook(sheet.getBytes(StandardCharsets.UTF_8));
+        Path file = Files.write(folder.resolve("backwards.xlsx"), bytes);
+
+        assertThatThrownBy(() -> new XlsxReader().read(file, "", new Ignored()))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("The workbook is damaged near row");
+    }
+
+    /// Takes no note of anything.
+    private static final class Ignored implements TableSink {
+
+        @Override
+        public void sheets(List<String> names) {}
+
+        @Override
+        public void columns(List<String> names) {}
+
+        @Override
+        public void row(long line, List<String> cells) {}
+
+        @Override
+        public void broken(long line, String raw, String reason, String remedy) {}
+
+        @Override
+        public void skip(long line, String raw, String reason) {}
     }
 
     private static byte[] workbook(byte[] sheet) throws IOException {
