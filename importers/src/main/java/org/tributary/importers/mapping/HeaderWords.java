@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
 /// The words exports use for each field, from the list the program ships with. Immutable.
 public final class HeaderWords {
 
+    /// Characters of a header that are looked at; what is longer is none that is known.
+    private static final int LONGEST = 300;
+
     private static final Pattern BRACKETS = Pattern.compile("[(（\\[][^)）\\]]*[)）\\]]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -99,7 +102,8 @@ public final class HeaderWords {
         return List.of();
     }
 
-    private static List<String> forms(String header) {
+    private static List<String> forms(String text) {
+        String header = text.substring(0, Math.min(text.length(), LONGEST));
         String whole = plain(header);
         String without = plain(BRACKETS.matcher(header).replaceAll(" "));
         return List.of(whole, without, HeaderUnit.without(whole), HeaderUnit.without(without));
@@ -126,7 +130,10 @@ public final class HeaderWords {
 
     /// `日 志 号` is `日志号`, while the two parts of `收 支` stay apart.
     private static String joinedHan(String words) {
-        boolean spaced = words.length() > 3 && words.matches("(\\p{IsHan} )+\\p{IsHan}");
+        boolean spaced =
+                words.length() > 3
+                        && words.length() <= LONGEST
+                        && words.matches("(\\p{IsHan} )+\\p{IsHan}");
         return spaced ? HAN_BLANK.matcher(words).replaceAll("") : words;
     }
 

@@ -36,6 +36,9 @@ import java.util.regex.Pattern;
 /// rest is guessed in its light.
 final class GenericProposal {
 
+    /// Hours from UTC; no clock is farther.
+    private static final int FARTHEST_ZONE = 14;
+
     private static final Pattern OFFSET = Pattern.compile("(?:UTC|GMT) ?([+-]1?\\d)(?!\\d)");
 
     private final String format;
@@ -116,9 +119,8 @@ final class GenericProposal {
         Guess<MappedColumn> time = found.columns().columns().get(Field.TIME);
         String header = time == null ? "" : String.join(" ", time.value().headers());
         Matcher offset = OFFSET.matcher(header);
-        return offset.find()
-                ? ZoneOffset.ofHours(Integer.parseInt(offset.group(1)))
-                : ZoneOffset.UTC;
+        int hours = offset.find() ? Integer.parseInt(offset.group(1)) : 0;
+        return Math.abs(hours) <= FARTHEST_ZONE ? ZoneOffset.ofHours(hours) : ZoneOffset.UTC;
     }
 
     /// The user's own columns for payer and receiver, or own rule for the sign, go first.

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 /// What the lines above a table and the file's name tell about the account a statement is of.
 final class Surroundings {
 
+    /// Whoever names an account does it in so many characters; a search in more may take minutes.
+    private static final int LONGEST_VALUE = 300;
+
     private static final Pattern LABEL =
             Pattern.compile(
                     "(?iU)(account details for|account(?: number| no\\.?| nr\\.?)?|iban|a/c(?: no)?"
@@ -131,7 +134,8 @@ final class Surroundings {
         return value.replaceAll("^[\\[【](.*)[\\]】].*$", "$1");
     }
 
-    private static Optional<String> number(String value, boolean any) {
+    private static Optional<String> number(String text, boolean any) {
+        String value = text.substring(0, Math.min(text.length(), LONGEST_VALUE));
         Optional<String> iban = Iban.within(value);
         if (iban.isPresent()) {
             return iban;
