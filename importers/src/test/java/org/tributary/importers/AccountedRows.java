@@ -12,6 +12,7 @@ import org.tributary.ledger.transfer.TransferColumns;
 import org.tributary.ledger.work.Work;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,7 +40,7 @@ public final class AccountedRows implements RowSink {
         for (int i = 0; i < batch.size(); i++) {
             owes(batch.line[i] >= 1, "a line");
             owes(batch.paid[i] >= 0 && batch.received[i] >= 0, "amounts that are not negative");
-            told.add(
+            tell(
                     "%d %s %s %d %d %s %d %s %s [%s] [%s] [%s] [%s] [%s]"
                             .formatted(
                                     batch.line[i],
@@ -63,7 +64,7 @@ public final class AccountedRows implements RowSink {
     @Override
     public void party(PartyRow row) {
         owes(row.line() >= 1, "a line");
-        told.add(row.toString());
+        tell(row.toString());
         accepted++;
     }
 
@@ -75,7 +76,7 @@ public final class AccountedRows implements RowSink {
             owes(!problem.reason().isBlank(), "a reason");
             owes(!problem.remedy().isBlank(), "a remedy");
         }
-        told.add(row.toString());
+        tell(row.toString());
         rejected++;
     }
 
@@ -83,8 +84,14 @@ public final class AccountedRows implements RowSink {
     public void skip(RowResult.Skipped row) {
         owes(row.line() >= 1, "a line");
         owes(!row.reason().isBlank(), "a reason");
-        told.add(row.toString());
+        tell(row.toString());
         skipped++;
+    }
+
+    private void tell(String what) {
+        byte[] bytes = what.getBytes(StandardCharsets.UTF_8);
+        owes(new String(bytes, StandardCharsets.UTF_8).equals(what), "whole characters");
+        told.add(what);
     }
 
     private static void owes(boolean given, String what) {

@@ -18,6 +18,7 @@ import org.tributary.importers.tabular.TableFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,7 +63,8 @@ public final class AnyTable {
         }
     }
 
-    /// The same reader without a process of its own; what the child makes of a failure stays.
+    /// The same reader without a process of its own. Where a library comes to grief the child
+    /// process says so; what its reader does wrong itself is none of that.
     private record Here(TableReader reader) implements TableReader {
 
         @Override
@@ -92,7 +94,23 @@ public final class AnyTable {
 
         @Override
         public void read(Path file, String sheet, TableSink sink) throws IOException {
-            reader.read(file, sheet, sink);
+            try {
+                reader.read(file, sheet, sink);
+            } catch (RuntimeException | StackOverflowError e) {
+                if (reader.isolation() == Isolation.CHILD && isOfLibrary(e)) {
+                    throw new IOException("told by the child process", e);
+                }
+                throw e;
+            }
+        }
+
+        private static boolean isOfLibrary(Throwable e) {
+            return Arrays.stream(e.getStackTrace())
+                    .map(StackTraceElement::getClassName)
+                    .filter(name -> name.startsWith("org."))
+                    .findFirst()
+                    .filter(name -> name.startsWith("org.apache."))
+                    .isPresent();
         }
     }
 

@@ -44,7 +44,7 @@ final class OfxText {
         try {
             boolean hex = number.startsWith("x") || number.startsWith("X");
             int code = hex ? Integer.parseInt(number.substring(1), 16) : Integer.parseInt(number);
-            return Character.isValidCodePoint(code)
+            return Character.isDefined(code) && Character.getType(code) != Character.SURROGATE
                     ? Optional.of(Character.toString(code))
                     : Optional.empty();
         } catch (NumberFormatException e) {
