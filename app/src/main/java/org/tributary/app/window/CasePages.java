@@ -48,7 +48,7 @@ final class CasePages {
         return List.of(
                 Command.of("import.legs", "command.import.legs", this::legs),
                 Command.of("import.quality", "command.import.quality", this::newestQuality)
-                        .keys("Shortcut+Shift+I"));
+                        .keys("Shortcut+Alt+I"));
     }
 
     private void legs() {
