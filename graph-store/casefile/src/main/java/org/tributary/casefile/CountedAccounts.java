@@ -25,7 +25,8 @@ record CountedAccounts(long accounts, long parties) {
         }
         BitSet accounts = new BitSet();
         new TransferTable(sql)
-                .scan(
+                .scanAfter(
+                        0,
                         (id, from, to, at, paid, paidCode, received, receivedCode, channel) -> {
                             accounts.set(from);
                             accounts.set(to);

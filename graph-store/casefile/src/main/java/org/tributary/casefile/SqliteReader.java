@@ -119,7 +119,12 @@ record SqliteReader(Sql sql) implements CaseReader {
 
     @Override
     public void scan(TransferScan scan, Work work) {
-        new TransferTable(sql).scan(scan, work);
+        scanAfter(0, scan, work);
+    }
+
+    @Override
+    public void scanAfter(long last, TransferScan scan, Work work) {
+        new TransferTable(sql).scanAfter(last, scan, work);
     }
 
     @Override

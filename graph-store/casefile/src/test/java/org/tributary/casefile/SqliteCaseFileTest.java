@@ -163,6 +163,41 @@ class SqliteCaseFileTest {
         }
     }
 
+    @Test
+    void scanGoesOnAfterAnyTransferOfAnyImport() throws Exception {
+        try (CaseFile record = shop.create()) {
+            Workshop.take(record, shop.ledger("small.csv", Workshop.SMALL));
+            Workshop.take(
+                    record,
+                    shop.ledger(
+                            "more.csv",
+                            """
+                            1:A;2:B;2026-01-01T00:00:00Z;10.00 EUR;;Wire;rent;Ann
+                            2:B;1:A;2026-01-02T00:00:00Z;20.00 EUR;2.00 USD;Cash;;Ann
+                            """));
+            List<String> all = scannedAfter(record, 0);
+            assertThat(all).hasSize(5);
+            for (int known = 0; known < all.size(); known++) {
+                long last = Long.parseLong(all.get(known).split(" ")[0]);
+                assertThat(scannedAfter(record, last))
+                        .isEqualTo(all.subList(known + 1, all.size()));
+            }
+        }
+    }
+
+    private static List<String> scannedAfter(CaseFile record, long last) {
+        List<String> rows = new ArrayList<>();
+        return record.read(
+                reader -> {
+                    reader.scanAfter(
+                            last,
+                            (id, from, to, at, paid, paidIn, received, receivedIn, channel) ->
+                                    rows.add("%d %d>%d".formatted(id, from, to)),
+                            Work.UNOBSERVED);
+                    return rows;
+                });
+    }
+
     /// Tells the compiler that the answer is a list.
     private static <T> List<T> listed(CaseFile record, Function<CaseReader, List<T>> question) {
         return record.read(question);

@@ -50,10 +50,10 @@ final class Appender {
     void append(ProjectionMark before, Work work) {
         work.begin("Adding to the graph", scan.rows().size());
         ProjectionMark mark = before;
+        LedgerDigest held = scan.known();
         for (TransferRows.Chunk chunk : scan.rows().chunks()) {
             work.checkCancelled();
-            scan.know(chunk);
-            LedgerDigest held = scan.known().digest();
+            held = held.plus(scan.digestOf(chunk));
             mark =
                     new ProjectionMark(
                             ProjectionMark.UNFINISHED,

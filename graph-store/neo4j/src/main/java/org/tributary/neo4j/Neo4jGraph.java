@@ -121,8 +121,8 @@ public final class Neo4jGraph implements GraphStore {
             holders.update(RecordScan.holders(reader, work), mark, work);
             return new GraphUpdate(GraphUpdate.Kind.CURRENT, 0, "");
         }
-        RecordScan scan = RecordScan.of(reader, mark.upTo(), work);
-        if (!mark.holds(scan.known().digest())) {
+        RecordScan scan = RecordScan.after(mark, reader, work);
+        if (!mark.holds(scan.known())) {
             return build(reader, "the record no longer counts all the graph held", work);
         }
         long missing = scan.rows().size();
@@ -181,7 +181,7 @@ public final class Neo4jGraph implements GraphStore {
     }
 
     private GraphUpdate build(CaseReader reader, String reason, Work work) {
-        RecordScan scan = RecordScan.of(reader, 0, work);
+        RecordScan scan = RecordScan.whole(reader, work);
         exchange.writeLock().lock();
         try {
             store.ifPresent(EmbeddedStore::stop);

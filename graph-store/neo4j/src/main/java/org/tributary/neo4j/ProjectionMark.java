@@ -18,6 +18,7 @@ import org.tributary.ledger.flow.LedgerDigest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What the graph says it holds. Written in the same transaction as every batch of transfers, so
 /// that it is true after a crash at any moment: a batch and its mark are there together or not at
@@ -32,10 +33,23 @@ record ProjectionMark(long generation, long upTo, long transfers, String digest,
 
     static final long UNFINISHED = -1;
 
+    private static final Pattern DIGEST_FORM = Pattern.compile("[0-9a-f]{32}");
+
+    ProjectionMark {
+        if (!DIGEST_FORM.matcher(digest).matches()) {
+            throw new IllegalArgumentException("that is no digest");
+        }
+    }
+
     /// The mark of a graph without anything.
     static ProjectionMark nothing() {
         return new ProjectionMark(
                 UNFINISHED, 0, 0, LedgerDigest.empty().digest(), new HolderLinks().mark());
+    }
+
+    /// Count and digest of the transfers in the graph, without sums.
+    LedgerDigest held() {
+        return new LedgerDigest(transfers, Map.of(), Map.of(), digest);
     }
 
     boolean holds(LedgerDigest counted) {

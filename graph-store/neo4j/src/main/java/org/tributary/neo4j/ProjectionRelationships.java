@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.neo4j;
 
+import static org.neo4j.values.storable.Values.intValue;
+import static org.neo4j.values.storable.Values.longValue;
+import static org.tributary.neo4j.GraphWords.AT;
+import static org.tributary.neo4j.GraphWords.CHANNEL_CODE;
+import static org.tributary.neo4j.GraphWords.PAID;
+import static org.tributary.neo4j.GraphWords.PAID_CURRENCY;
+import static org.tributary.neo4j.GraphWords.RECEIVED;
+import static org.tributary.neo4j.GraphWords.RECEIVED_CURRENCY;
+import static org.tributary.neo4j.GraphWords.ROW;
+
 import org.neo4j.batchimport.api.input.InputEntityVisitor;
 
 import java.util.ArrayList;
@@ -27,18 +37,19 @@ record ProjectionRelationships(RecordScan scan, ProjectionNodes nodes) {
         return portions;
     }
 
+    /// Hands over values in the importer's own terms, which spares it finding out their kind.
     private static void writeTransfer(
             TransferRows.Chunk chunk, int row, InputEntityVisitor visitor) {
         visitor.startId(chunk.from[row]);
         visitor.endId(chunk.to[row]);
         visitor.type(GraphWords.TRANSFER.name());
-        visitor.property(GraphWords.ROW, chunk.id[row], false);
-        visitor.property(GraphWords.AT, chunk.at[row], false);
-        visitor.property(GraphWords.PAID, chunk.paid[row], false);
-        visitor.property(GraphWords.PAID_CURRENCY, (int) chunk.paidCurrency[row], false);
-        visitor.property(GraphWords.RECEIVED, chunk.received[row], false);
-        visitor.property(GraphWords.RECEIVED_CURRENCY, (int) chunk.receivedCurrency[row], false);
-        visitor.property(GraphWords.CHANNEL_CODE, chunk.channel[row], false);
+        visitor.property(ROW, longValue(chunk.id[row]), false);
+        visitor.property(AT, longValue(chunk.at[row]), false);
+        visitor.property(PAID, longValue(chunk.paid[row]), false);
+        visitor.property(PAID_CURRENCY, intValue(chunk.paidCurrency[row]), false);
+        visitor.property(RECEIVED, longValue(chunk.received[row]), false);
+        visitor.property(RECEIVED_CURRENCY, intValue(chunk.receivedCurrency[row]), false);
+        visitor.property(CHANNEL_CODE, intValue(chunk.channel[row]), false);
     }
 
     private void writeLink(HolderLinks.Link link, InputEntityVisitor visitor) {

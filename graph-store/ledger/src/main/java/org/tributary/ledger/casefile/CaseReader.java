@@ -68,6 +68,18 @@ public interface CaseReader {
     /// Walks all counted transfers in the order of their ids.
     void scan(TransferScan scan, Work work);
 
+    /// Walks the counted transfers with a higher id than `last`, in the order of their ids.
+    default void scanAfter(long last, TransferScan scan, Work work) {
+        scan(
+                (id, from, to, at, paid, paidCode, received, receivedCode, channel) -> {
+                    if (id > last) {
+                        scan.transfer(
+                                id, from, to, at, paid, paidCode, received, receivedCode, channel);
+                    }
+                },
+                work);
+    }
+
     /// The imports whose files run from their newest row to their oldest, so that within one moment
     /// the transfer with the higher id came first.
     default List<TransferRange> newestFirst() {
