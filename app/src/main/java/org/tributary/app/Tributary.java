@@ -49,7 +49,7 @@ public final class Tributary {
         System.exit(ExitCode.DONE.code());
     }
 
-    private static int runCommand(String[] arguments) {
+    static int runCommand(String[] arguments) {
         Clock clock = Clock.systemUTC();
         UserFolders folders = UserFolders.ofThisUser();
         Author author =
