@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.importers;
 
+import org.tributary.ledger.money.CurrencyCode;
 import org.tributary.ledger.money.CurrencyTotal;
 import org.tributary.ledger.money.CurrencyTotals;
 import org.tributary.ledger.money.Money;
@@ -38,21 +39,32 @@ final class SideTotals {
     private final FileVocabulary currencies = new FileVocabulary();
 
     void add(long[] amounts, int[] currency, int size, FileVocabulary vocabulary) {
+        List<Running> ofBatch = ofAll(vocabulary.currencies());
         for (int i = 0; i < size; i++) {
-            int index = currencies.currency(vocabulary.currencies().get(currency[i]));
+            ofBatch.get(currency[i]).add(amounts[i]);
+        }
+    }
+
+    private List<Running> ofAll(List<CurrencyCode> codes) {
+        List<Running> running = new ArrayList<>(codes.size());
+        for (CurrencyCode code : codes) {
+            int index = currencies.currency(code);
             if (index == byCurrency.size()) {
                 byCurrency.add(new Running());
             }
-            byCurrency.get(index).add(amounts[i]);
+            running.add(byCurrency.get(index));
         }
+        return running;
     }
 
     CurrencyTotals totals() {
         CurrencyTotals all = CurrencyTotals.NONE;
         for (int i = 0; i < byCurrency.size(); i++) {
             Running running = byCurrency.get(i);
-            Money sum = new Money(running.total(), currencies.currencies().get(i));
-            all = all.plus(new CurrencyTotals(List.of(new CurrencyTotal(running.count, sum))));
+            if (running.count > 0) {
+                Money sum = new Money(running.total(), currencies.currencies().get(i));
+                all = all.plus(new CurrencyTotals(List.of(new CurrencyTotal(running.count, sum))));
+            }
         }
         return all;
     }

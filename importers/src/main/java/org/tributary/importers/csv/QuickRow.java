@@ -10,8 +10,6 @@ import org.tributary.importers.rows.RowCells;
 import org.tributary.importers.rows.UnmappedColumns;
 import org.tributary.importers.value.TimeReader;
 import org.tributary.importers.value.ValueFault;
-import org.tributary.ledger.account.AccountId;
-import org.tributary.ledger.account.AccountKind;
 import org.tributary.ledger.money.CurrencyCode;
 import org.tributary.ledger.transfer.FileVocabulary;
 import org.tributary.ledger.transfer.TransferColumns;
@@ -27,28 +25,23 @@ final class QuickRow {
 
     private static final int ODD = -1;
 
-    /// Times remembered; what comes after them is read anew.
-    private static final int MOST_TIMES = 1 << 20;
-
     private final QuickLayout layout;
     private final FileVocabulary vocabulary;
     private final MoneyRules money;
     private final RowSlicer row;
     private final int width;
     private final PlainAmount amounts;
-    private final TimeReader times;
+    private final TimeReader timeReader;
+    private final QuickTimes times;
     private final StrictText strict;
     private final UnmappedColumns unmapped;
     private final int[] kept;
     private final RowCells cells = new RowCells();
-    private final Accounts payers;
-    private final Accounts receivers;
+    private final QuickAccounts accounts;
     private final ByteIndex currencies = new ByteIndex();
     private final ByteIndex channels = new ByteIndex();
     private final ByteIndex labels = new ByteIndex();
     private final List<String> labelTexts = new ArrayList<>();
-    private final ByteIndex timeTexts = new ByteIndex();
-    private long[] timesRead = new long[1024];
     private byte[] bytes = {};
     private int at;
     private int rows;
@@ -61,14 +54,17 @@ final class QuickRow {
         width = names.size();
         row = new RowSlicer(profile.dialect().separator(), profile.dialect().quote(), width);
         amounts = new PlainAmount(profile.dialect().numbers().decimal());
-        times = new TimeReader(profile.dialect().time(), profile.zone());
+        timeReader = new TimeReader(profile.dialect().time(), profile.zone());
+        times = new QuickTimes(timeReader);
         strict = new StrictText(profile.dialect().charset());
         unmapped = new UnmappedColumns(profile.mapping(), names);
         kept = unmapped.positions();
-        AccountKind first = profile.statement().kinds().first();
-        AccountKind second = profile.statement().kinds().second();
-        payers = new Accounts(first);
-        receivers = first == second ? payers : new Accounts(second);
+        accounts =
+                new QuickAccounts(
+                        profile.statement().kinds().first(),
+                        profile.statement().kinds().second(),
+                        vocabulary,
+                        strict);
     }
 
     /// Reads rows until the batch is full or the next one cannot be read here.
@@ -82,7 +78,13 @@ final class QuickRow {
         bytes = source;
         at = from;
         rows = 0;
-        int end = row.slice(source, from, limit);
+        int result = readAll(limit, line, batch);
+        accounts.settle(source, batch);
+        return result;
+    }
+
+    private int readAll(int limit, long line, TransferColumns batch) {
+        int end = row.slice(bytes, at, limit);
         while (end >= 0) {
             if (!isWhole(end) || !add(line + rows, batch)) {
                 return RowSlicer.ODD;
@@ -92,7 +94,7 @@ final class QuickRow {
             if (batch.isFull()) {
                 return 0;
             }
-            end = row.slice(source, end, limit);
+            end = row.slice(bytes, end, limit);
         }
         return end;
     }
@@ -104,7 +106,7 @@ final class QuickRow {
             return false;
         }
         char[] cell = header.get(layout.time()).strip().toCharArray();
-        return times.read(cell, 0, cell.length) == ValueFault.NONE;
+        return timeReader.read(cell, 0, cell.length) == ValueFault.NONE;
     }
 
     private boolean isWhole(int end) {
@@ -123,13 +125,13 @@ final class QuickRow {
     }
 
     private boolean add(long line, TransferColumns batch) {
-        if (isBlank(layout.fromAccount()) || isBlank(layout.toAccount())) {
+        if (isBlank(layout.fromAccount()) || isBlank(layout.toAccount()) || !hasPlainAccounts()) {
             return false;
         }
-        long at = time();
+        long at = times.read(bytes, row.from(bytes, layout.time()), row.to(bytes, layout.time()));
         int paidIn = currency(layout.paidCurrency());
         int receivedIn = paidIn < 0 ? ODD : receivedCurrency(paidIn);
-        if (at == Long.MIN_VALUE || receivedIn < 0) {
+        if (at == QuickTimes.ODD || receivedIn < 0) {
             return false;
         }
         long paid = amount(layout.paid(), paidIn);
@@ -147,16 +149,17 @@ final class QuickRow {
         if (reference.isEmpty() || label == ODD || attributes.isEmpty()) {
             return false;
         }
-        int from = payers.find(layout.fromBank(), layout.fromAccount());
-        int to = from < 0 ? ODD : receivers.find(layout.toBank(), layout.toAccount());
-        int channel = to < 0 ? ODD : channel();
+        int channel = channel();
         if (channel < 0) {
             return false;
         }
         int added = batch.add();
         batch.line[added] = line;
-        batch.from[added] = from;
-        batch.to[added] = to;
+        note(accounts.payers(), layout.fromBank(), layout.fromAccount());
+        note(accounts.receivers(), layout.toBank(), layout.toAccount());
+        if (accounts.noted(added)) {
+            accounts.settle(bytes, batch);
+        }
         batch.at[added] = at;
         batch.paid[added] = paid;
         batch.paidCurrency[added] = paidIn;
@@ -167,6 +170,37 @@ final class QuickRow {
         batch.label[added] = label == labelTexts.size() ? "" : labelTexts.get(label);
         batch.attributes[added] = attributes.get();
         return true;
+    }
+
+    private void note(QuickAccounts.Side side, int bank, int number) {
+        boolean named = bank != QuickLayout.NONE;
+        side.note(
+                bytes,
+                named ? row.from(bytes, bank) : 0,
+                named ? row.to(bytes, bank) : 0,
+                row.from(bytes, number),
+                row.to(bytes, number));
+    }
+
+    private boolean hasPlainAccounts() {
+        return isPlain(layout.fromBank())
+                && isPlain(layout.fromAccount())
+                && isPlain(layout.toBank())
+                && isPlain(layout.toAccount());
+    }
+
+    /// Whether no blanks but those taken off surround a cell's text.
+    private boolean isPlain(int column) {
+        if (column == QuickLayout.NONE || isBlank(column)) {
+            return true;
+        }
+        byte first = bytes[row.from(bytes, column)];
+        byte last = bytes[row.to(bytes, column) - 1];
+        if (first > ' ' && last > ' ') {
+            return true;
+        }
+        return row.isBeyondAscii()
+                && text(row.from(bytes, column), row.to(bytes, column)).isPresent();
     }
 
     private boolean isBlank(int column) {
@@ -181,31 +215,6 @@ final class QuickRow {
                 bytes,
                 row.from(bytes, other),
                 Math.max(row.from(bytes, other), row.to(bytes, other)));
-    }
-
-    /// The instant, or [Long#MIN_VALUE] if the cell is no plain time.
-    private long time() {
-        int from = row.from(bytes, layout.time());
-        int to = row.to(bytes, layout.time());
-        if (from >= to) {
-            return Long.MIN_VALUE;
-        }
-        int known = timeTexts.find(0, bytes, from, to);
-        if (known >= 0) {
-            return timesRead[known];
-        }
-        char[] chars = StrictText.ascii(bytes, from, to).toCharArray();
-        if (times.read(chars, 0, chars.length) != ValueFault.NONE) {
-            return Long.MIN_VALUE;
-        }
-        int number = timeTexts.size();
-        if (number < MOST_TIMES) {
-            if (number == timesRead.length) {
-                timesRead = Arrays.copyOf(timesRead, number * 2);
-            }
-            timesRead[timeTexts.put(bytes, from, to, number)] = times.millis();
-        }
-        return times.millis();
     }
 
     /// Index of the currency in the vocabulary, negative if the cell names none.
@@ -316,45 +325,5 @@ final class QuickRow {
             cells.add(text.get().toCharArray(), 0, text.get().length());
         }
         return Optional.of(unmapped.of(cells));
-    }
-
-    /// Accounts of one kind by the bytes of bank and number.
-    private final class Accounts {
-
-        private final AccountKind kind;
-        private final ByteIndex banks = new ByteIndex();
-        private final ByteIndex numbers = new ByteIndex();
-
-        Accounts(AccountKind kind) {
-            this.kind = kind;
-        }
-
-        /// Index of the account in the vocabulary, negative if a cell is not plain.
-        int find(int bankColumn, int numberColumn) {
-            int bank = bankColumn == QuickLayout.NONE ? 0 : bank(bankColumn);
-            int from = row.from(bytes, numberColumn);
-            int to = row.to(bytes, numberColumn);
-            int known = numbers.find(bank, bytes, from, to);
-            if (known >= 0) {
-                return known;
-            }
-            Optional<String> number = text(from, to);
-            Optional<String> institution =
-                    bankColumn == QuickLayout.NONE || isBlank(bankColumn)
-                            ? Optional.of("")
-                            : text(row.from(bytes, bankColumn), row.to(bytes, bankColumn));
-            if (number.isEmpty() || institution.isEmpty()) {
-                return ODD;
-            }
-            AccountId id = new AccountId(institution.get(), number.get());
-            return numbers.put(bytes, from, to, vocabulary.account(id, kind));
-        }
-
-        private int bank(int column) {
-            int from = row.from(bytes, column);
-            int to = Math.max(from, row.to(bytes, column));
-            int known = banks.find(0, bytes, from, to);
-            return known >= 0 ? known : banks.put(bytes, from, to, banks.size() + 1);
-        }
     }
 }

@@ -26,6 +26,15 @@ final class StrictText {
         return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
     }
 
+    static boolean isAscii(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     Optional<String> decode(byte[] bytes, int from, int to) {
         try {
             return Optional.of(decoder.decode(ByteBuffer.wrap(bytes, from, to - from)).toString());

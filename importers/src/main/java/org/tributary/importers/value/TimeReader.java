@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.List;
 
@@ -90,6 +91,23 @@ public final class TimeReader {
     /// The local date last read as ISO text, `2024-03-31`, whatever the zone.
     public String isoDate() {
         return "%04d-%02d-%02d".formatted(year, month, day);
+    }
+
+    /// Whether clocks ran evenly through the local day last read, so that any time of it is its
+    /// midnight and the time of day.
+    public boolean isEvenDay() {
+        if (hasOffset || fixed) {
+            return !hasOffset;
+        }
+        LocalDateTime midnight =
+                LocalDateTime.ofEpochSecond(
+                        daysFromCivil(year, month, day) * 86_400, 0, ZoneOffset.UTC);
+        List<ZoneOffset> offsets = rules.getValidOffsets(midnight);
+        if (offsets.size() != 1) {
+            return false;
+        }
+        ZoneOffsetTransition next = rules.nextTransition(midnight.toInstant(offsets.getFirst()));
+        return next == null || !next.getDateTimeBefore().isBefore(midnight.plusDays(1));
     }
 
     /// The instant last read.

@@ -27,8 +27,7 @@ public final class FileVocabulary {
     /// @param name the name as the row gives it
     public record HolderMention(int account, String name) {}
 
-    private final Map<AccountMention, Integer> accountIndex = new HashMap<>();
-    private final List<AccountMention> accounts = new ArrayList<>();
+    private final AccountMentions accounts = new AccountMentions();
     private final Map<CurrencyCode, Integer> currencyIndex = new HashMap<>();
     private final List<CurrencyCode> currencies = new ArrayList<>();
     private final Map<String, Integer> channelIndex = new HashMap<>();
@@ -41,7 +40,17 @@ public final class FileVocabulary {
     }
 
     public int account(AccountId id, AccountKind kind) {
-        return indexOf(new AccountMention.Numbered(id, kind), accountIndex, accounts);
+        return accounts.of(new AccountMention.Numbered(id, kind));
+    }
+
+    /// The account whose bank and number stand in an array of bytes: ASCII, without blanks or
+    /// control characters around them, the bank empty if there is none.
+    public int account(
+            AccountKind kind, byte[] text, int bank, int bankEnd, int number, int numberEnd) {
+        if (number >= numberEnd) {
+            throw new IllegalArgumentException("an account needs a number");
+        }
+        return accounts.of(kind, text, bank, bankEnd, number, numberEnd);
     }
 
     /// The other side of a row of `of`'s statement that gives no number for it. A name is also
@@ -52,11 +61,7 @@ public final class FileVocabulary {
     public int counterparty(int of, String name, AccountMention.Side side) {
         String stripped = name.strip();
         AccountMention.Side told = stripped.isEmpty() ? side : AccountMention.Side.PAYEE;
-        int index =
-                indexOf(
-                        new AccountMention.Counterparty(of, stripped, told),
-                        accountIndex,
-                        accounts);
+        int index = accounts.of(new AccountMention.Counterparty(of, stripped, told));
         holder(index, stripped);
         return index;
     }
@@ -87,9 +92,9 @@ public final class FileVocabulary {
         return values.size() - 1;
     }
 
-    /// A live, unmodifiable view by index.
+    /// A live, unmodifiable view by index. Mentions are made anew each time one is asked for.
     public List<AccountMention> accounts() {
-        return Collections.unmodifiableList(accounts);
+        return accounts;
     }
 
     /// A live, unmodifiable view by index.
