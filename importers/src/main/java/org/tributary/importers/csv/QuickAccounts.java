@@ -11,9 +11,8 @@ import org.tributary.ledger.transfer.TransferColumns;
 ///
 /// A ledger meets its accounts in no order, so a look-up mostly waits for memory. Rows are
 /// therefore noted, and settled together: first every place that will be looked at is touched,
-// which
-/// the processor does for many at a time, then the accounts are found in the order of the rows. Not
-/// thread-safe.
+/// which the processor does for many at a time, then the accounts are found in the order of the
+/// rows. Not thread-safe.
 final class QuickAccounts {
 
     /// Rows noted at most before they must be settled.

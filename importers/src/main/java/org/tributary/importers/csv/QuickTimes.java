@@ -81,7 +81,7 @@ final class QuickTimes {
         }
         int length = to - from >= 9 && bytes[to - 6] == ':' ? 8 : 5;
         int before = bytes[to - length - 1];
-        return before >= '0' && before <= '9' || before == ':' ? 0 : length;
+        return before >= '0' && before <= ':' ? 0 : length;
     }
 
     private static int minutes(byte[] bytes, int at) {

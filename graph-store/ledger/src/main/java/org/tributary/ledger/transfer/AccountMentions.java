@@ -75,12 +75,13 @@ final class AccountMentions extends AbstractList<AccountMention> implements Rand
     /// Index of the account whose bank and number stand in an array of bytes, in ASCII and without
     /// blanks around them.
     int of(AccountKind kind, byte[] text, int bank, int bankEnd, int number, int numberEnd) {
-        int hash = mix(hash(hash(kind.ordinal(), text, bank, bankEnd), text, number, numberEnd));
+        byte kindNumber = (byte) KINDS.indexOf(kind);
+        int hash = mix(hash(hash(kindNumber, text, bank, bankEnd), text, number, numberEnd));
         int at = hash & (slots.length - 1);
         while (slots[at] != 0) {
             int index = slots[at] - 1;
             if (hashes[index] == hash
-                    && kinds[index] == kind.ordinal()
+                    && kinds[index] == kindNumber
                     && isAt(banks[index], numbers[index], text, bank, bankEnd)
                     && isAt(numbers[index], ends[index], text, number, numberEnd)) {
                 return index;
@@ -88,7 +89,7 @@ final class AccountMentions extends AbstractList<AccountMention> implements Rand
             at = (at + 1) & (slots.length - 1);
         }
         makeRoom();
-        kinds[size] = (byte) kind.ordinal();
+        kinds[size] = kindNumber;
         hashes[size] = hash;
         banks[size] = keep(text, bank, bankEnd);
         numbers[size] = keep(text, number, numberEnd);
@@ -109,7 +110,7 @@ final class AccountMentions extends AbstractList<AccountMention> implements Rand
     }
 
     private static int mix(long hash) {
-        return (int) ((hash ^ (hash >>> 29)) * 0x9E3779B97F4A7C15L >>> 32);
+        return (int) (((hash ^ (hash >>> 29)) * 0x9E3779B97F4A7C15L) >>> 32);
     }
 
     private boolean isAt(int from, int to, byte[] text, int otherFrom, int otherTo) {
