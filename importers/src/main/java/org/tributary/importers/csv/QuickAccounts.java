@@ -10,9 +10,9 @@ import org.tributary.ledger.transfer.TransferColumns;
 /// Finds the accounts of rows by the bytes of bank and number, many rows at once.
 ///
 /// A ledger meets its accounts in no order, so a look-up mostly waits for memory. Rows are
-/// therefore noted, and settled together: first every place that will be looked at is touched,
-/// which the processor does for many at a time, then the accounts are found in the order of the
-/// rows. Not thread-safe.
+/// therefore noted, and settled together: first it is guessed where each account is, for which the
+/// processor waits for many at a time, then the accounts are found in the order of the rows. Not
+/// thread-safe.
 final class QuickAccounts {
 
     /// Rows noted at most before they must be settled.
@@ -51,8 +51,8 @@ final class QuickAccounts {
 
     /// Fills in the accounts of the rows noted, which are still in the same array.
     void settle(byte[] bytes, TransferColumns batch) {
-        payers.touch(bytes, noted);
-        receivers.touch(bytes, noted);
+        payers.guess(bytes, noted);
+        receivers.guess(bytes, noted);
         for (int i = 0; i < noted; i++) {
             batch.from[rows[i]] = payers.find(bytes, i);
             batch.to[rows[i]] = receivers.find(bytes, i);
@@ -61,7 +61,7 @@ final class QuickAccounts {
     }
 
     /// The accounts of one kind.
-    private final class Known {
+    private static final class Known {
 
         private final AccountKind kind;
         private final ByteIndex banks = new ByteIndex();
@@ -86,7 +86,7 @@ final class QuickAccounts {
         private final int[] bankTo = new int[ROOM];
         private final int[] from = new int[ROOM];
         private final int[] to = new int[ROOM];
-        private long touched;
+        private final int[] guess = new int[ROOM];
 
         private Side(Known known) {
             this.known = known;
@@ -101,16 +101,14 @@ final class QuickAccounts {
             to[noted] = end;
         }
 
-        private void touch(byte[] bytes, int count) {
-            long sum = 0;
+        private void guess(byte[] bytes, int count) {
             for (int i = 0; i < count; i++) {
-                sum += known.numbers.touch(bank[i], bytes, from[i], to[i]);
+                guess[i] = known.numbers.guess(bank[i], bytes, from[i], to[i]);
             }
-            touched += sum;
         }
 
         private int find(byte[] bytes, int i) {
-            int index = known.numbers.find(bank[i], bytes, from[i], to[i]);
+            int index = known.numbers.find(guess[i], bank[i], bytes, from[i], to[i]);
             return index >= 0 ? index : add(bytes, i);
         }
 

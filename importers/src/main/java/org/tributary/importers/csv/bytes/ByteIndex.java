@@ -6,80 +6,108 @@ import java.util.Arrays;
 /// Remembers a number for texts met before, looked up by their bytes. A group keeps equal texts of
 /// different meaning apart. Not thread-safe.
 ///
-/// A ledger meets its accounts in no order, so what a lookup costs is the memory it touches: a slot
-/// is 32 bytes and holds texts of up to 16 bytes itself; longer ones lie in a pool.
+/// A ledger meets its accounts in no order, so what a look-up costs is the memory it touches: texts
+/// lie one after the other in the order in which they were met, 32 bytes each, up to 16 of them the
+/// text itself; longer ones lie in a pool. A table of small numbers leads to them by hash.
 public final class ByteIndex {
 
-    // A slot: the text's first and second word, or its hash and its place in the pool; group and
-    // length; value plus 1, 0 if the slot is free.
+    // An entry: the text's first and second word, or its hash and its place in the pool; group and
+    // length; value.
     private static final int SECOND = 1;
     private static final int META = 2;
     private static final int VALUE = 3;
-    private static final int SLOT = 4;
+    private static final int ENTRY = 4;
     private static final int INLINE = 16;
 
-    private long[] slots = new long[256 * SLOT];
+    private long[] entries = new long[64 * ENTRY];
+    private int size;
+
+    /// Number of an entry plus 1, 0 if the slot is free.
+    private int[] slots = new int[256];
+
     private byte[] pool = new byte[1024];
     private int pooled;
-    private int size;
 
     // The text being looked up.
     private long first;
     private long second;
     private long meta;
-    private long hash;
+    private int hash;
 
-    /// The number of a text, or -1 if it was not met yet.
+    /// The value of a text, or -1 if it was not met yet.
     ///
     /// @param group 0 or more
     /// @param bytes holds [RowSlicer#slack] more bytes after `to`
     public int find(int group, byte[] bytes, int from, int to) {
         load(group, bytes, from, to);
-        int at = slot(bytes, from, to);
-        return (int) slots[at + VALUE] - 1;
+        int mask = slots.length - 1;
+        int at = hash & mask;
+        while (slots[at] != 0) {
+            int entry = slots[at] - 1;
+            if (isLoaded(entry, bytes, from, to)) {
+                return (int) entries[entry * ENTRY + VALUE];
+            }
+            at = (at + 1) & mask;
+        }
+        return -1;
     }
 
-    /// Looks at the memory that [#find] will look at for a text, and nothing more. Many texts
-    /// touched in a row are waited for together, and each of them is then found at once.
+    /// The entry that a text leads to at first, which is mostly its own, or -1.
     ///
-    /// @return nothing of meaning, to be used so that the look is not left out
-    public long touch(int group, byte[] bytes, int from, int to) {
+    /// Guesses for many texts in a row wait for memory together, and so do their confirmations by
+    /// [#find(int,int,byte[],int,int)].
+    public int guess(int group, byte[] bytes, int from, int to) {
         load(group, bytes, from, to);
-        return slots[((int) hash * SLOT) & (slots.length - 1)];
+        return slots[hash & (slots.length - 1)] - 1;
     }
 
-    /// Remembers the number of the text that [#find] was last asked for and did not know; returns
-    /// the number.
+    /// The value of a text, or -1 if it was not met yet.
+    ///
+    /// @param guess what [#guess] said of the text
+    public int find(int guess, int group, byte[] bytes, int from, int to) {
+        if (guess >= 0) {
+            loadWords(group, bytes, from, to);
+            if (isLoaded(guess, bytes, from, to)) {
+                return (int) entries[guess * ENTRY + VALUE];
+            }
+        }
+        return find(group, bytes, from, to);
+    }
+
+    /// Remembers the value of the text that [#find] was last asked for and did not know; returns
+    /// the value.
+    ///
+    /// @param value 0 or more
     public int put(byte[] bytes, int from, int to, int value) {
-        if (size * 2 * SLOT >= slots.length) {
-            grow();
+        if ((size + 1) * ENTRY > entries.length) {
+            entries = Arrays.copyOf(entries, entries.length * 2);
         }
-        if (to - from > INLINE) {
-            second = pool(bytes, from, to);
+        if (size * 2 >= slots.length) {
+            growSlots();
         }
-        int at = free(hash);
-        slots[at] = first;
-        slots[at + SECOND] = second;
-        slots[at + META] = meta;
-        slots[at + VALUE] = value + 1L;
-        size++;
+        int at = size * ENTRY;
+        entries[at] = first;
+        entries[at + SECOND] = to - from > INLINE ? pool(bytes, from, to) : second;
+        entries[at + META] = meta;
+        entries[at + VALUE] = value;
+        slots[free(hash)] = ++size;
         return value;
     }
 
     private void load(int group, byte[] bytes, int from, int to) {
+        loadWords(group, bytes, from, to);
+        hash = hashOf(first, second, meta);
+    }
+
+    private void loadWords(int group, byte[] bytes, int from, int to) {
         int length = to - from;
         meta = (long) group << 32 | length;
         if (length <= INLINE) {
-            first = Words.first(Words.at(bytes, from), Math.min(length, Long.BYTES));
-            second =
-                    length <= Long.BYTES
-                            ? 0
-                            : Words.first(Words.at(bytes, from + Long.BYTES), length - Long.BYTES);
-            hash = mix(first * 0x9E3779B97F4A7C15L ^ second ^ meta * 0xD6E8FEB86659FD93L);
+            first = Words.first(Words.at(bytes, from), length);
+            second = Words.first(Words.at(bytes, from + Long.BYTES), length - Long.BYTES);
         } else {
             first = hashOf(bytes, from, to);
             second = 0;
-            hash = mix(first ^ meta * 0xD6E8FEB86659FD93L);
         }
     }
 
@@ -91,6 +119,14 @@ public final class ByteIndex {
         return h;
     }
 
+    private static int hashOf(long first, long second, long meta) {
+        long folded =
+                first * 0x9E3779B97F4A7C15L
+                        ^ Long.rotateLeft(second, 32)
+                        ^ meta * 0xD6E8FEB86659FD93L;
+        return (int) (mix(folded) >>> 32);
+    }
+
     /// The 64-bit finaliser of SplitMix64 (Steele, Lea, Flood, OOPSLA 2014).
     private static long mix(long z) {
         long y = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
@@ -98,23 +134,15 @@ public final class ByteIndex {
         return y ^ (y >>> 31);
     }
 
-    private int slot(byte[] bytes, int from, int to) {
-        int mask = slots.length - 1;
-        int at = ((int) hash * SLOT) & mask;
-        while (slots[at + VALUE] != 0 && !same(at, bytes, from, to)) {
-            at = (at + SLOT) & mask;
-        }
-        return at;
-    }
-
-    private boolean same(int at, byte[] bytes, int from, int to) {
-        if (slots[at] != first || slots[at + META] != meta) {
+    private boolean isLoaded(int entry, byte[] bytes, int from, int to) {
+        int at = entry * ENTRY;
+        if (entries[at] != first || entries[at + META] != meta) {
             return false;
         }
         if (to - from <= INLINE) {
-            return slots[at + SECOND] == second;
+            return entries[at + SECOND] == second;
         }
-        int start = (int) slots[at + SECOND];
+        int start = (int) entries[at + SECOND];
         return Arrays.equals(pool, start, start + to - from, bytes, from, to);
     }
 
@@ -128,30 +156,23 @@ public final class ByteIndex {
         return pooled - length;
     }
 
-    private int free(long hashed) {
+    private int free(int hashed) {
         int mask = slots.length - 1;
-        int at = ((int) hashed * SLOT) & mask;
-        while (slots[at + VALUE] != 0) {
-            at = (at + SLOT) & mask;
+        int at = hashed & mask;
+        while (slots[at] != 0) {
+            at = (at + 1) & mask;
         }
         return at;
     }
 
-    private void grow() {
-        long[] old = slots;
-        slots = new long[old.length * 2];
-        for (int i = 0; i < old.length; i += SLOT) {
-            if (old[i + VALUE] != 0) {
-                System.arraycopy(old, i, slots, free(hashOf(old, i)), SLOT);
-            }
+    private void growSlots() {
+        slots = new int[slots.length * 4];
+        for (int entry = 0; entry < size; entry++) {
+            int at = entry * ENTRY;
+            boolean inline = (int) entries[at + META] <= INLINE;
+            long word = inline ? entries[at + SECOND] : 0;
+            slots[free(hashOf(entries[at], word, entries[at + META]))] = entry + 1;
         }
-    }
-
-    private static long hashOf(long[] slots, int at) {
-        long kept = slots[at + META] * 0xD6E8FEB86659FD93L;
-        return (int) slots[at + META] <= INLINE
-                ? mix(slots[at] * 0x9E3779B97F4A7C15L ^ slots[at + SECOND] ^ kept)
-                : mix(slots[at] ^ kept);
     }
 
     /// How many texts are remembered.

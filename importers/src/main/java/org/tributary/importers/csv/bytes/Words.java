@@ -18,15 +18,28 @@ final class Words {
     private static final VarHandle LONGS =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+    /// What leaves the first so many bytes of a word.
+    private static final long[] FIRST = {
+        0,
+        0xFFL,
+        0xFFFFL,
+        0xFFFFFFL,
+        0xFFFFFFFFL,
+        0xFFFFFFFFFFL,
+        0xFFFFFFFFFFFFL,
+        0xFFFFFFFFFFFFFFL,
+        -1L
+    };
+
     private Words() {}
 
     static long at(byte[] bytes, int offset) {
         return (long) LONGS.get(bytes, offset);
     }
 
-    /// The word with only its first `count` bytes, 0 to 8.
+    /// The word with only its first `count` bytes: all of them from 8 on, none below 1.
     static long first(long word, int count) {
-        return count >= Long.BYTES ? word : word & ((1L << (count << 3)) - 1);
+        return word & FIRST[Math.min(Math.max(count, 0), Long.BYTES)];
     }
 
     /// The same byte eight times.
