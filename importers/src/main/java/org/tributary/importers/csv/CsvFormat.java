@@ -72,7 +72,8 @@ public final class CsvFormat implements FormatReader {
     @Override
     public Recognised recognise(Path file, byte[] head, Wish wish) throws IOException {
         String name = String.valueOf(file.getFileName());
-        Proposal proposal = new CsvRecognition(name, head, wish, words).propose();
+        Proposal proposal =
+                new DateOrder(file).settle(new CsvRecognition(name, head, wish, words).propose());
         return proposal.with(format(), preview(file, proposal.profile()));
     }
 

@@ -15,6 +15,11 @@ public record DialectGuess(
         Guess<NumberSigns> numbers,
         Guess<TimePattern> time) {
 
+    /// The same with another guess for the pattern of times.
+    public DialectGuess withTime(Guess<TimePattern> other) {
+        return new DialectGuess(charset, separator, quote, headerRow, numbers, other);
+    }
+
     /// The guessed values without their reasons.
     public Dialect dialect() {
         return new Dialect(

@@ -27,6 +27,12 @@ public final class NumberGuess {
 
     /// @param values cells of the amount column
     public static Guess<NumberSigns> of(List<String> values) {
+        return of(values, Integer.MAX_VALUE);
+    }
+
+    /// @param values cells of the amount column
+    /// @param decimals how many decimals the currencies of these amounts have at most
+    public static Guess<NumberSigns> of(List<String> values, int decimals) {
         List<String> filled =
                 values.stream().map(String::strip).filter(NumberGuess::hasDigit).toList();
         if (filled.isEmpty()) {
@@ -41,14 +47,15 @@ public final class NumberGuess {
                 best = signs;
             }
         }
-        return judge(best, most, filled);
+        return judge(best, most, filled, decimals);
     }
 
     private static boolean hasDigit(String value) {
         return value.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
-    private static Guess<NumberSigns> judge(NumberSigns best, long read, List<String> values) {
+    private static Guess<NumberSigns> judge(
+            NumberSigns best, long read, List<String> values, int decimals) {
         String found =
                 "%d of %d amounts read with decimal %s"
                         .formatted(read, values.size(), word(best.decimal()));
@@ -56,8 +63,16 @@ public final class NumberGuess {
             return new Guess<>(best, 0.8 * read / values.size(), found);
         }
         if (values.stream().allMatch(NumberGuess::readsBothWays)) {
-            boolean digitsOnly =
-                    values.stream().noneMatch(v -> v.indexOf('.') >= 0 || v.indexOf(',') >= 0);
+            boolean points = values.stream().anyMatch(v -> v.indexOf('.') >= 0);
+            boolean commas = values.stream().anyMatch(v -> v.indexOf(',') >= 0);
+            if (points != commas && decimals < 3) {
+                return new Guess<>(
+                        points ? new NumberSigns(',', ".") : new NumberSigns('.', ","),
+                        0.65,
+                        "every %s stands before three digits, more than the currency has decimals"
+                                .formatted(points ? "point" : "comma"));
+            }
+            boolean digitsOnly = !points && !commas;
             return digitsOnly
                     ? new Guess<>(best, 0.9, "all amounts are whole numbers")
                     : new Guess<>(

@@ -61,6 +61,8 @@ public enum Field {
     CREDIT("credit"),
     /// A word or letter for whether money left or arrived.
     DIRECTION("direction"),
+    /// Whether the movement was carried out; kept as an attribute too.
+    STATUS("status"),
 
     /// The institution's own number of a party.
     PARTY_NUMBER("customer number"),

@@ -21,6 +21,9 @@ public final class HeaderUnit {
         if (plain.contains("人民币") || plain.contains("(元)") || plain.contains("（元）")) {
             return Currencies.shipped().find("CNY");
         }
+        if (plain.toLowerCase(Locale.ROOT).matches("(?U).*\\beuros?\\b.*")) {
+            return Currencies.shipped().find("EUR");
+        }
         for (String part : plain.split("[^\\p{L}€£$]+")) {
             boolean code = part.length() == 3 && part.equals(part.toUpperCase(Locale.ROOT));
             if (code || part.equals("€") || part.equals("£")) {
@@ -39,10 +42,16 @@ public final class HeaderUnit {
         if (words.size() < 2) {
             return plain;
         }
-        if (isCode(words.getLast())) {
-            return String.join(" ", words.subList(0, words.size() - 1));
+        if (isUnit(words.getLast())) {
+            int end = words.size() - 1;
+            boolean in = end > 1 && words.get(end - 1).matches("in|en|w|v|i");
+            return String.join(" ", words.subList(0, in ? end - 1 : end));
         }
         return isCode(words.getFirst()) ? String.join(" ", words.subList(1, words.size())) : plain;
+    }
+
+    private static boolean isUnit(String word) {
+        return word.equals("euros") || word.equals("euro") || isCode(word);
     }
 
     private static boolean isCode(String word) {

@@ -32,10 +32,15 @@ public final class HeaderWords {
     /// @param rank 0 for the most telling word of the field
     public record Candidate(Field field, int rank) {}
 
-    private final Map<Reading, Map<String, List<Candidate>>> words;
+    /// Headers put together of several words come after all that are listed as they stand.
+    private static final int PUT_TOGETHER = 60;
 
-    private HeaderWords(Map<Reading, Map<String, List<Candidate>>> words) {
+    private final Map<Reading, Map<String, List<Candidate>>> words;
+    private final SideWords sides;
+
+    private HeaderWords(Map<Reading, Map<String, List<Candidate>>> words, SideWords sides) {
         this.words = words;
+        this.sides = sides;
     }
 
     /// Reads the shipped list.
@@ -46,14 +51,15 @@ public final class HeaderWords {
             }
             BufferedReader lines =
                     new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return new HeaderWords(parse(lines.lines().toList()));
+            Map<String, List<String>> sections = sections(lines.lines().toList());
+            return new HeaderWords(
+                    parse(sections), new SideWords(sections.getOrDefault("sides", List.of())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /// A section's own words come before those of all.
-    private static Map<Reading, Map<String, List<Candidate>>> parse(List<String> lines) {
+    private static Map<String, List<String>> sections(List<String> lines) {
         Map<String, List<String>> sections = new HashMap<>();
         String section = "all";
         for (String line : lines) {
@@ -63,6 +69,12 @@ public final class HeaderWords {
                 sections.computeIfAbsent(section, key -> new ArrayList<>()).add(line);
             }
         }
+        return sections;
+    }
+
+    /// A section's own words come before those of all.
+    private static Map<Reading, Map<String, List<Candidate>>> parse(
+            Map<String, List<String>> sections) {
         Map<Reading, Map<String, List<Candidate>>> words = new EnumMap<>(Reading.class);
         for (Reading reading : Reading.values()) {
             Map<String, List<Candidate>> known = new HashMap<>();
@@ -89,17 +101,27 @@ public final class HeaderWords {
         }
     }
 
-    /// What a header may stand for, the likelier first: as it is, else without what stands in
-    /// brackets, else without a currency before or after it.
+    /// What a header may stand for, the likelier first: as it is, else put together of who and
+    /// what, else the same without what stands in brackets or without a currency before or after.
     public List<Candidate> candidates(String header, Reading reading) {
         Map<String, List<Candidate>> known = words.getOrDefault(reading, Map.of());
         for (String form : forms(header)) {
-            List<Candidate> found = known.getOrDefault(form, List.of());
+            List<Candidate> found = new ArrayList<>(known.getOrDefault(form, List.of()));
+            if (reading != Reading.PARTIES) {
+                sides.field(form)
+                        .filter(field -> reading == Reading.ONE_SIDED || !isOfStatement(field))
+                        .filter(field -> found.stream().noneMatch(c -> c.field() == field))
+                        .ifPresent(field -> found.add(new Candidate(field, PUT_TOGETHER)));
+            }
             if (!found.isEmpty()) {
                 return List.copyOf(found);
             }
         }
         return List.of();
+    }
+
+    private static boolean isOfStatement(Field field) {
+        return field.name().startsWith("OWN_") || field.name().startsWith("COUNTERPARTY_");
     }
 
     private static List<String> forms(String text) {

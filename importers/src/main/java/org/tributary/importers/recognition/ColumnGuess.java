@@ -16,14 +16,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Finds which column is what from the headers, as far as the values below bear them out. Each
 /// column is one field at most.
 final class ColumnGuess {
 
     private static final double SURE = 0.9;
+
+    private static final Pattern HASH = Pattern.compile("(0x)?[0-9a-fA-F]{40,}");
 
     /// One column as one field, with the rank of the word that says so.
     private record Claim(int column, Field field, int rank) {}
@@ -53,10 +55,11 @@ final class ColumnGuess {
         signedColumn(one);
         unreadable(one, Reading.ONE_SIDED);
         if (hasAmount(one) || one.containsKey(Field.DEBIT) || one.containsKey(Field.CREDIT)) {
-            return new Found(Reading.ONE_SIDED, new MappingGuess(own(one)));
+            return new Found(
+                    Reading.ONE_SIDED, new MappingGuess(new OwnOrOther(sample, words).settle(one)));
         }
         Map<Field, Guess<MappedColumn>> parties = assign(Reading.PARTIES);
-        if (!money && isAboutParties(parties)) {
+        if (!money && !tellsMovements(one) && isAboutParties(parties)) {
             return new Found(Reading.PARTIES, new MappingGuess(parties));
         }
         return new Found(Reading.TWO_SIDED, new MappingGuess(two));
@@ -66,6 +69,15 @@ final class ColumnGuess {
         return found.containsKey(Field.AMOUNT)
                 || found.containsKey(Field.AMOUNT_PAID)
                 || found.containsKey(Field.AMOUNT_RECEIVED);
+    }
+
+    /// A file with times and currencies, fees or balances is one of movements, even if its amounts
+    /// were not recognised: to take its rows for parties would lose them.
+    private static boolean tellsMovements(Map<Field, Guess<MappedColumn>> found) {
+        return found.containsKey(Field.TIME)
+                && (found.containsKey(Field.CURRENCY)
+                        || found.containsKey(Field.FEE)
+                        || found.containsKey(Field.BALANCE));
     }
 
     private static boolean isAboutParties(Map<Field, Guess<MappedColumn>> found) {
@@ -81,12 +93,19 @@ final class ColumnGuess {
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < sample.width(); i++) {
             for (HeaderWords.Candidate word : words.candidates(sample.headers().get(i), reading)) {
-                if (sample.column(i).fits(ValueKind.of(word.field())) || hasNoRows()) {
+                boolean fits = sample.column(i).fits(ValueKind.of(word.field())) || hasNoRows();
+                if (fits && mayIdentify(i, word.field())) {
                     claims.add(new Claim(i, word.field(), weight(i, word)));
                 }
             }
         }
         claims.sort(Comparator.comparingInt(Claim::rank));
+        Map<Field, Guess<MappedColumn>> found = taken(claims);
+        valueDate(found);
+        return found;
+    }
+
+    private Map<Field, Guess<MappedColumn>> taken(List<Claim> claims) {
         Map<Field, Guess<MappedColumn>> found = new EnumMap<>(Field.class);
         Set<Integer> taken = new HashSet<>();
         for (Claim claim : claims) {
@@ -95,6 +114,27 @@ final class ColumnGuess {
             }
         }
         return found;
+    }
+
+    /// The bank's own reference tells a movement from all others, so that overlapping exports can
+    /// be matched by it. One that comes twice is the customer's or a placeholder, or of several
+    /// movements together; only the hash of a transaction on a chain is known to be both.
+    private boolean mayIdentify(int column, Field field) {
+        ColumnValues values = sample.column(column);
+        return field != Field.BANK_REFERENCE
+                || values.distinct() == values.filled().size()
+                || values.filled().stream().allMatch(HASH.asMatchPredicate());
+    }
+
+    /// A file whose only dates are value dates is told by these.
+    private void valueDate(Map<Field, Guess<MappedColumn>> found) {
+        Guess<MappedColumn> only = found.get(Field.VALUE_DATE);
+        if (only != null
+                && !found.containsKey(Field.TIME)
+                && sample.column(only.value().position()).is(ValueKind.DATE)) {
+            found.remove(Field.VALUE_DATE);
+            found.put(Field.TIME, new Guess<>(only.value(), 0.8, "the only dates of the file"));
+        }
     }
 
     /// A file with a header alone is understood by the header alone.
@@ -222,35 +262,5 @@ final class ColumnGuess {
         if (seen.values().stream().allMatch(count -> count < 2)) {
             found.values().removeIf(guess -> guess.confidence() == 0.5);
         }
-    }
-
-    /// `Konto` beside a counterparty's name is the counterparty's; so is one whose number changes
-    /// from row to row.
-    private Map<Field, Guess<MappedColumn>> own(Map<Field, Guess<MappedColumn>> found) {
-        Guess<MappedColumn> own = found.get(Field.OWN_ACCOUNT);
-        if (own == null || found.containsKey(Field.COUNTERPARTY_ACCOUNT)) {
-            return found;
-        }
-        int column = own.value().position();
-        boolean either =
-                words.candidates(sample.headers().get(column), Reading.ONE_SIDED).stream()
-                        .anyMatch(word -> word.field() == Field.COUNTERPARTY_ACCOUNT);
-        Optional<Guess<MappedColumn>> name =
-                Optional.ofNullable(found.get(Field.COUNTERPARTY_NAME));
-        boolean beside = name.filter(n -> n.value().position() == column - 1).isPresent();
-        long distinct = sample.column(column).distinct();
-        boolean varies = distinct > 2 && distinct * 2 > sample.column(column).filled().size();
-        if (either && (beside || varies)) {
-            found.remove(Field.OWN_ACCOUNT);
-            found.put(
-                    Field.COUNTERPARTY_ACCOUNT,
-                    new Guess<>(
-                            own.value(),
-                            0.7,
-                            beside
-                                    ? "it stands beside the name of the counterparty"
-                                    : "it changes from row to row"));
-        }
-        return found;
     }
 }

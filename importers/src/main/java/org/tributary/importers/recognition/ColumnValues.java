@@ -47,7 +47,8 @@ final class ColumnValues {
         if (few.getFirst().codePoints().anyMatch(Character::isDigit) || few.size() > 1) {
             Guess<TimePattern> time = TimeGuess.of(few);
             if (time.confidence() > 0.4) {
-                seen.add(ValueKind.DATE);
+                boolean counted = TimeGuess.isCounted(time.value());
+                seen.add(counted ? ValueKind.COUNTED_TIME : ValueKind.DATE);
             }
         }
         if (most(few, NumberGuess::looksLike)) {

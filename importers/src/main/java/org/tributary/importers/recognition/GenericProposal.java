@@ -24,13 +24,17 @@ import org.tributary.importers.statement.SignRule;
 import org.tributary.importers.statement.StatementRules;
 import org.tributary.importers.value.NumberSigns;
 import org.tributary.importers.value.TimePattern;
+import org.tributary.ledger.money.Currencies;
+import org.tributary.ledger.money.CurrencyCode;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Reads a proposal out of a table no known profile fits. What the user fixed is taken, and the
 /// rest is guessed in its light.
@@ -156,12 +160,27 @@ final class GenericProposal {
         Guess<NumberSigns> numbers =
                 signs
                         ? Guess.given(mapped.dialect().numbers(), TableRecognition.BY_USER)
-                        : NumberGuess.of(amounts);
+                        : NumberGuess.of(amounts, decimals(mapped, values));
         Guess<TimePattern> time =
                 settings.value("time-pattern").isPresent()
                         ? Guess.given(mapped.dialect().time(), TableRecognition.BY_USER)
                         : TimeGuess.of(times(values, mapped));
         return shape.dialect(header, numbers, time);
+    }
+
+    /// How many decimals the currencies have that the file names; as many as any may have if it
+    /// names none.
+    private static int decimals(ImportProfile mapped, StatementColumns values) {
+        Stream<Optional<CurrencyCode>> named =
+                values.filled(Field.CURRENCY).stream().distinct().map(Currencies.shipped()::find);
+        Stream<Optional<CurrencyCode>> fixed = mapped.money().fixed().stream().map(Optional::of);
+        List<Optional<CurrencyCode>> all = Stream.concat(named, fixed).toList();
+        return all.isEmpty()
+                ? Integer.MAX_VALUE
+                : all.stream()
+                        .mapToInt(code -> code.map(CurrencyCode::exponent).orElse(18))
+                        .max()
+                        .orElse(18);
     }
 
     private static List<String> times(StatementColumns values, ImportProfile mapped) {

@@ -8,6 +8,7 @@ import org.tributary.importers.format.Recognised;
 import org.tributary.importers.format.StatementGuess;
 import org.tributary.importers.mapping.MappingGuess;
 import org.tributary.importers.profile.ImportProfile;
+import org.tributary.importers.value.TimePattern;
 
 /// How a table would be read, without its preview.
 public record Proposal(
@@ -16,6 +17,16 @@ public record Proposal(
         DialectGuess dialect,
         MappingGuess columns,
         StatementGuess statement) {
+
+    /// With times read another way.
+    public Proposal withTime(Guess<TimePattern> time) {
+        return new Proposal(
+                profile.withDialect(profile.dialect().withTime(time.value())),
+                fit,
+                dialect.withTime(time),
+                columns,
+                statement);
+    }
 
     /// With the preview, as the seam of formats wants it.
     ///

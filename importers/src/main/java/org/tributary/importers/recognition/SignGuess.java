@@ -30,6 +30,10 @@ final class SignGuess {
                     "还款|退款|退货|refund|payment ?-|payment from|thank you|return:|gutschrift"
                             + "|remboursement|reembolso|rimborso");
 
+    /// Words of rows in the books of a merchant, whose refunds leave the account.
+    private static final Pattern MERCHANT =
+            Pattern.compile("\\b(payouts?|charges?|chargebacks?|settlements?|disputes?)\\b");
+
     private static final Pattern SPENT =
             Pattern.compile("消费|purchase|sales?:|pos |kartenzahlung|achat|compra");
 
@@ -163,10 +167,16 @@ final class SignGuess {
         long backAbove = texts(BACK, 1);
         long spentBelow = texts(SPENT, -1);
         long spentAbove = texts(SPENT, 1);
+        if (texts(MERCHANT, -1) > 0 && texts(MERCHANT, 1) > 0) {
+            return new Guess<>(
+                    SignRule.NEGATIVE_OUT,
+                    0.75,
+                    "charges are above zero and payouts below, as in a merchant's books");
+        }
         if (backBelow + spentAbove > backAbove + spentBelow) {
             return new Guess<>(
                     SignRule.NEGATIVE_IN,
-                    0.8,
+                    spentAbove > 0 || CARD.matcher(surroundings).find() ? 0.8 : 0.6,
                     "purchases are above zero and refunds below, as on card statements");
         }
         if (backAbove + spentBelow > 0) {

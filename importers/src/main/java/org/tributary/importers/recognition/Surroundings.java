@@ -21,11 +21,12 @@ final class Surroundings {
 
     private static final Pattern LABEL =
             Pattern.compile(
-                    "(?iU)(account details for|account(?: number| no\\.?| nr\\.?)?|iban|a/c(?: no)?"
-                            + "|card(?: number| no\\.?| #)?|konto(?:nummer|nr\\.?)?|rekeningnummer"
-                            + "|rekening|compte|num[eé]ro de compte|cuenta|conto|conta|[úu]čet"
-                            + "|č[íi]slo [úu]čtu|sz[áa]mlasz[áa]m|卡号|账号名|账号|账户|帐号|用户名)"
-                            + "\\s*[:：]\\s*(.*)");
+                    "(?iU)(account details for|account(?: number| no\\.?| nr\\.?)?|iban|a/c(?:"
+                        + " no)?|card(?: number| no\\.?|"
+                        + " #)?|konto(?:nummer|nr\\.?)?|rekeningnummer|n(?:o|omor)\\.?"
+                        + " rekening|rekening|num[eé]ro(?: de)? compte|compte|cuenta|n(?:r|umer)"
+                        + " rachunku|номер сч[её]та|conto|conta|[úu]čet|č[íi]slo"
+                        + " [úu]čtu|sz[áa]mlasz[áa]m|卡号|账号名|账号|账户|帐号|用户名)\\s*(?:[:：]\\s*|$)(.*)");
 
     private static final Pattern HOLDER =
             Pattern.compile(
@@ -35,10 +36,13 @@ final class Surroundings {
     private static final Pattern CURRENCY =
             Pattern.compile(
                     "(?iU)(currency|ccy|币种|货币|währung|munt|devise|moneda|mata uang|valuta|měna"
-                            + "|devizanem)\\s*[:：]\\s*(\\p{L}+)");
+                            + "|devizanem|waluta|kode mata uang|валюта)\\s*[:：]\\s*[\\[【]?"
+                            + "(\\p{L}+)");
 
     private static final Pattern NUMBER =
-            Pattern.compile("[0-9][0-9*xX]*(?:[ -]?[0-9*xX]+)*|[^\\s@]+@[^\\s@]+");
+            Pattern.compile(
+                    "[0-9][0-9A-Z*x]*(?:[ ./-]?[0-9*xX]+)*(?![0-9A-Za-z])|[0-9][0-9*xX]*(?:["
+                            + " -]?[0-9*xX]+)*|[^\\s@]+@[^\\s@]+");
 
     private static final Pattern KEEPER = Pattern.compile("(支付宝|京东|美团|微信)(?=账|用户)");
 
@@ -108,7 +112,7 @@ final class Surroundings {
         for (List<String> row : above) {
             for (int i = 0; i < row.size(); i++) {
                 Matcher label = LABEL.matcher(row.get(i).strip());
-                if (label.find()) {
+                if (label.find() && (label.start() == 0 || hasColon(row.get(i)))) {
                     String value = value(label.group(2), row, i);
                     boolean any = label.group(1).endsWith("名");
                     Optional<String> number = number(value, any);
@@ -123,6 +127,11 @@ final class Surroundings {
             }
         }
         return Optional.empty();
+    }
+
+    /// A label without a colon is one only if it is all of its cell.
+    private static boolean hasColon(String cell) {
+        return cell.indexOf(':') >= 0 || cell.indexOf('：') >= 0;
     }
 
     /// What follows a label in its cell, else in the next cell that holds something.

@@ -10,6 +10,8 @@ import java.util.Set;
 enum ValueKind {
     EMPTY,
     DATE,
+    /// Numbers that make sense as times counted from a day on; only a header can bear that out.
+    COUNTED_TIME,
     TIME_OF_DAY,
     NUMBER,
     CURRENCY,
@@ -21,7 +23,7 @@ enum ValueKind {
     /// What a column of a field may look like.
     static Set<ValueKind> of(Field field) {
         return switch (field) {
-            case TIME -> EnumSet.of(DATE);
+            case TIME -> EnumSet.of(DATE, COUNTED_TIME);
             case VALUE_DATE, PARTY_BIRTH_DATE, PARTY_OPENED, PARTY_CLOSED ->
                     EnumSet.of(DATE, EMPTY);
             case TIME_OF_DAY -> EnumSet.of(TIME_OF_DAY);
@@ -29,6 +31,7 @@ enum ValueKind {
             case DEBIT, CREDIT, FEE, BALANCE -> EnumSet.of(NUMBER, EMPTY);
             case CURRENCY, CURRENCY_PAID, CURRENCY_RECEIVED -> EnumSet.of(CURRENCY, TEXT);
             case DIRECTION -> EnumSet.of(DIRECTION);
+            case STATUS -> EnumSet.of(TEXT, EMPTY);
             case OWN_ACCOUNT, PARTY_ACCOUNT, FROM_ACCOUNT, TO_ACCOUNT ->
                     EnumSet.complementOf(EnumSet.of(EMPTY));
             case COUNTERPARTY_ACCOUNT -> EnumSet.of(ACCOUNT, EMPTY);

@@ -4,6 +4,7 @@ package org.tributary.importers.rows;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What statements call the rows that tell a balance or a turnover as if it were a movement.
 /// Stateless.
@@ -50,15 +51,68 @@ final class BalanceWords {
                             "algsaldo",
                             "lõppsaldo",
                             "käive",
+                            "balance forward",
+                            "balance b/f",
+                            "balance c/f",
+                            "balance b/fwd",
+                            "balance c/fwd",
+                            "brought forward",
+                            "carried forward",
+                            "b/f",
+                            "c/f",
+                            "opening bal",
+                            "closing bal",
+                            "statement opening balance",
+                            "statement closing balance",
+                            "balance as of",
+                            "balance as at",
+                            "alter saldo",
+                            "neuer saldo",
+                            "alter kontostand",
+                            "neuer kontostand",
+                            "schlusssaldo",
+                            "eröffnungssaldo",
+                            "ancien solde",
+                            "solde d'ouverture",
+                            "solde de clôture",
+                            "solde créditeur",
+                            "solde débiteur",
+                            "saldo precedente",
+                            "oud saldo",
+                            "nieuw saldo",
+                            "saldo początkowe",
+                            "saldo końcowe",
+                            "ingående saldo",
+                            "utgående saldo",
+                            "входящий остаток",
+                            "исходящий остаток",
+                            "остаток на начало",
+                            "остаток на конец",
+                            "承前余额",
+                            "上期结余",
+                            "本期余额",
                             "上期余额",
                             "期初余额",
                             "期末余额"));
 
     private BalanceWords() {}
 
-    /// Whether a text is such a word and nothing more.
+    /// What may follow such a word: the day it is of, or the period.
+    private static final Pattern DAY =
+            Pattern.compile(
+                    "(?iU)([\\s\\d.,:/()'-]|\\b(as|at|of|on|for|per|the|start|end|period|statement"
+                            + "|from|to|date|dated|am|vom|zum|au|du|le|al|del|de|a|op|z dnia|na"
+                            + "|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january"
+                            + "|february|march|april|june|july|august|september|october|november"
+                            + "|december)\\b)*");
+
+    /// Whether a text is such a word, at most with the day it is of.
     static boolean means(String text) {
         String plain = text.strip().toLowerCase(Locale.ROOT);
-        return ALL.contains(plain.endsWith(":") ? plain.substring(0, plain.length() - 1) : plain);
+        return ALL.stream()
+                .anyMatch(
+                        word ->
+                                plain.startsWith(word)
+                                        && DAY.matcher(plain.substring(word.length())).matches());
     }
 }

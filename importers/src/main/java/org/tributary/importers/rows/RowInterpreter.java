@@ -117,7 +117,7 @@ final class RowInterpreter implements RowReader {
         batch.channel[row] = texts.channel(cells);
         batch.reference[row] = texts.text(cells, Field.REFERENCE);
         batch.label[row] = texts.label(cells);
-        batch.bankReference[row] = texts.plain(cells, Field.BANK_REFERENCE);
+        batch.bankReference[row] = texts.bankReference(cells);
         batch.details[row] = details.of(cells, vocabulary.currencies().get(paidCurrency));
         batch.attributes[row] = attributes.of(cells, details.unread());
         holder(cells, from, Field.FROM_NAME);

@@ -12,6 +12,7 @@ import org.tributary.ledger.transfer.TransferColumns;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -69,11 +70,27 @@ public final class RowJudge {
         if (!header.isEmpty() && cells.same(header)) {
             return new RowVerdict.Skipped("header again");
         }
+        Optional<String> failed = failed(cells);
+        if (failed.isPresent()) {
+            return new RowVerdict.Skipped(failed.get());
+        }
         RowVerdict verdict =
                 fits(cells)
                         ? reader.orElseThrow().read(cells, batch)
                         : new RowVerdict.Rejected(List.of(ragged(cells)));
         return verdict instanceof RowVerdict.Rejected ? orSkipped(verdict, cells) : verdict;
+    }
+
+    /// Why nothing moved in a row whose status says so.
+    private Optional<String> failed(RowCells cells) {
+        OptionalInt status = profile.mapping().position(Field.STATUS);
+        if (status.isEmpty() || status.getAsInt() >= cells.count()) {
+            return Optional.empty();
+        }
+        String text = cells.stripped(status.getAsInt());
+        return StatusWords.meansNothingMoved(text)
+                ? Optional.of("not carried out: its status is '%s'".formatted(text))
+                : Optional.empty();
     }
 
     /// The columns have these names, which stand in no row of the file.

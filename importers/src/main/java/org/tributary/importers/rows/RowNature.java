@@ -70,9 +70,30 @@ final class RowNature {
             return Optional.of("a total or balance: it begins with '%s'".formatted(first));
         }
         boolean statement = profile.statement().sign().isOneSided();
+        Optional<String> told = statement ? told(cells) : Optional.empty();
+        if (told.isPresent()) {
+            return Optional.of("a total or balance: its text is '%s'".formatted(told.get()));
+        }
         return statement && !timed && amounts(cells) == 0 && !readsTime(cells)
                 ? Optional.of("a note: it has neither a time nor an amount")
                 : Optional.empty();
+    }
+
+    /// The text of a row that names no account and holds no movement, or turnovers of both kinds.
+    private Optional<String> told(RowCells cells) {
+        if (has(cells, Field.COUNTERPARTY_ACCOUNT) || amounts(cells) == 1) {
+            return Optional.empty();
+        }
+        return Stream.of(Field.REFERENCE, Field.CHANNEL, Field.COUNTERPARTY_NAME)
+                .filter(field -> has(cells, field))
+                .map(field -> cells.stripped(columns.at(field)))
+                .filter(text -> BalanceWords.means(text) || TOTALS.contains(plain(text)))
+                .findFirst();
+    }
+
+    private static String plain(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.endsWith(":") ? lower.substring(0, lower.length() - 1) : lower;
     }
 
     /// A payer may be called `Total Oil`; a total names no account.
@@ -82,8 +103,9 @@ final class RowNature {
                 .anyMatch(field -> !cells.stripped(columns.at(field)).equals(first));
     }
 
+    /// Some exports put a sign before what is no movement.
     private static boolean isTotal(String first) {
-        String plain = first.toLowerCase(Locale.ROOT);
+        String plain = first.toLowerCase(Locale.ROOT).replaceFirst("^[#*\\s]+", "");
         return Stream.concat(TOTALS.stream(), BalanceWords.ALL.stream())
                 .anyMatch(
                         total ->

@@ -102,15 +102,15 @@ final class StatementInterpreter implements RowReader {
             int column = columns.at(Field.OWN_ACCOUNT);
             problems.add(words.ownAccount(cells.line(), columns.name(column)));
         }
-        String number = counterpartyNumber(cells);
+        long at = times.read(cells, problems);
+        movements.read(cells, problems);
+        String number = counterpartyNumber(cells, own, movements.isOut());
         if (number.isEmpty() && profile.statement().naming() == Naming.REQUIRED) {
             int column = columns.at(Field.COUNTERPARTY_ACCOUNT);
             problems.add(
                     words.account(
                             cells.line(), columns.name(column), Field.COUNTERPARTY_ACCOUNT.word()));
         }
-        long at = times.read(cells, problems);
-        movements.read(cells, problems);
         counter.read(cells, movements, problems);
         if (!problems.isEmpty()) {
             return new RowVerdict.Rejected(problems);
@@ -131,7 +131,7 @@ final class StatementInterpreter implements RowReader {
     /// The word that says a row tells a balance. A movement has somebody on its other side, or a
     /// text of its own.
     private Optional<String> balance(RowCells cells, String number) {
-        String name = texts.plain(cells, Field.COUNTERPARTY_NAME);
+        String name = counterpartyName(cells, movements.isOut());
         if (!number.isEmpty() || !(name.isEmpty() || BalanceWords.means(name))) {
             return Optional.empty();
         }
@@ -159,7 +159,7 @@ final class StatementInterpreter implements RowReader {
         batch.channel[row] = texts.channel(cells);
         batch.reference[row] = texts.plain(cells, Field.REFERENCE);
         batch.label[row] = texts.label(cells);
-        batch.bankReference[row] = texts.plain(cells, Field.BANK_REFERENCE);
+        batch.bankReference[row] = texts.bankReference(cells);
         batch.details[row] = details.of(cells, vocabulary.currencies().get(movements.currency()));
         batch.attributes[row] =
                 movements.remark().isEmpty()
@@ -180,13 +180,24 @@ final class StatementInterpreter implements RowReader {
                 name.isEmpty() ? fixed.name() : name);
     }
 
-    private String counterpartyNumber(RowCells cells) {
+    /// A statement that names payer and receiver beside its sign tells the counterparty as the one
+    /// of the two that is not the own account.
+    private String counterpartyNumber(RowCells cells, OwnAccount own, boolean out) {
         String number = texts.plain(cells, Field.COUNTERPARTY_ACCOUNT);
+        if (number.isEmpty()) {
+            String side = texts.plain(cells, out ? Field.TO_ACCOUNT : Field.FROM_ACCOUNT);
+            number = side.equals(own.number()) ? "" : side;
+        }
         return NumberText.identifies(number) ? number : "";
     }
 
-    private int counterparty(RowCells cells, int mine, String number, Side side) {
+    private String counterpartyName(RowCells cells, boolean out) {
         String name = texts.plain(cells, Field.COUNTERPARTY_NAME);
+        return name.isEmpty() ? texts.plain(cells, out ? Field.TO_NAME : Field.FROM_NAME) : name;
+    }
+
+    private int counterparty(RowCells cells, int mine, String number, Side side) {
+        String name = counterpartyName(cells, side == Side.PAYEE);
         if (number.isEmpty()) {
             String masked = texts.plain(cells, Field.COUNTERPARTY_ACCOUNT);
             String known = masked.isEmpty() ? name : (name + " (" + masked + ")").strip();

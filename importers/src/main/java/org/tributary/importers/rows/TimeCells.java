@@ -60,11 +60,17 @@ final class TimeCells {
         if (column == FieldColumns.UNMAPPED) {
             return ValueFault.EMPTY;
         }
-        int from = cells.from(column);
-        int to = Math.max(from, cells.to(column));
+        int to = Math.max(cells.from(column), cells.to(column));
+        int from = unmarked(cells, to);
         return millisOfDay == 0
                 ? times.read(cells.chars(), from, to)
                 : times.read(cells.chars(), from, to, millisOfDay);
+    }
+
+    /// An apostrophe before a date is a spreadsheet's mark for a text.
+    private int unmarked(RowCells cells, int to) {
+        int from = cells.from(column);
+        return from < to && cells.chars()[from] == '\'' ? from + 1 : from;
     }
 
     private RowProblem problem(RowCells cells, ValueFault fault) {

@@ -6,9 +6,14 @@ import org.tributary.ledger.transfer.FileVocabulary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Channels, labels and free texts of a row; texts that repeat are made once. Not thread-safe.
 final class WordCells {
+
+    /// NOTPROVIDED is ISO 20022's word, NONREF SWIFT's.
+    private static final Pattern NO_REFERENCE =
+            Pattern.compile("(?i)0+|not ?provided|nonref|none|null|nil|n/?a|nan|无|暂无");
 
     private final FieldColumns columns;
     private final FileVocabulary vocabulary;
@@ -57,6 +62,13 @@ final class WordCells {
         return column == FieldColumns.UNMAPPED || cells.isBlank(column)
                 ? ""
                 : cells.stripped(column);
+    }
+
+    /// The bank's own reference; empty for what stands where there is none, which would make
+    /// different movements look like one.
+    String bankReference(RowCells cells) {
+        String reference = plain(cells, Field.BANK_REFERENCE);
+        return NO_REFERENCE.matcher(reference).matches() ? "" : reference;
     }
 
     /// The text of a field without what exports wrap it in; empty for a mere dash or slash.

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /// Takes an amount apart that comes with more than its digits: a sign before or after, brackets for
-/// a negative one, a currency before or after, D, C, DR, CR, S or H for debit and credit.
+/// a negative one, a currency before or after, D, C, DR, DB, CR, S or H for debit and credit.
 ///
 /// Nothing is guessed: a text with two signs, or with anything else around its digits, is refused.
 /// Not thread-safe: the last amount taken apart is kept here.
@@ -90,7 +90,7 @@ public final class AmountText {
         }
         Mark found =
                 switch (digits.substring(start)) {
-                    case "D", "DR", "Dr", "dr", "S" -> Mark.DEBIT;
+                    case "D", "DR", "Dr", "dr", "DB", "Db", "db", "S" -> Mark.DEBIT;
                     case "C", "CR", "Cr", "cr", "H" -> Mark.CREDIT;
                     default -> Mark.NONE;
                 };

@@ -14,7 +14,8 @@ import java.util.List;
 /// `ss` second, `SSS` a fraction of any length (kept to the millisecond), `X` an offset such as
 /// `Z` or `+07:00`, which may be missing. What stands in `[ ]` may be missing. Everything else
 /// stands for itself. Besides, `iso`, `epoch-seconds`, `epoch-millis`, and
-/// `days since 2017-01-01` and `hours since 2017-01-01` for simulators that count steps.
+/// `days since 2017-01-01` and `hours since 2017-01-01` for simulators that count steps; days may
+/// have a fraction, as Excel's have (`days since 1899-12-30`).
 ///
 /// @param text the pattern as users write it
 /// @param parts the pattern taken apart
@@ -25,6 +26,9 @@ public record TimePattern(String text, List<Part> parts) {
 
     /// Brackets within brackets a pattern may have; ISO needs two.
     private static final int DEEPEST = 8;
+
+    /// Excel's serial dates: days since 1899-12-30, the time of day as a fraction.
+    public static final String EXCEL_DAYS = "days since 1899-12-30";
 
     private static final String DAYS_SINCE = "days since ";
     private static final String HOURS_SINCE = "hours since ";
@@ -49,7 +53,7 @@ public record TimePattern(String text, List<Part> parts) {
         /// Parts that may be missing together.
         record Maybe(List<Part> parts) implements Part {}
 
-        /// A whole number counted in `unitMillis` from `epochMillis`.
+        /// A number counted in `unitMillis` from `epochMillis`; only days may have a fraction.
         record Count(long epochMillis, long unitMillis) implements Part {}
     }
 

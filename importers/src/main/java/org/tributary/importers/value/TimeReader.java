@@ -20,6 +20,8 @@ public final class TimeReader {
     /// The last millisecond of the year 9999.
     private static final long LAST = 253_402_300_799_999L;
 
+    private static final long DAY = 86_400_000;
+
     private final TimePattern pattern;
     private final ZoneRules rules;
     private final boolean fixed;
@@ -129,18 +131,40 @@ public final class TimeReader {
 
     private ValueFault count(TimePattern.Part.Count count) {
         long value = 0;
-        for (int i = at; i < end; i++) {
+        int i = at;
+        for (; i < end && chars[i] != '.'; i++) {
             int digit = chars[i] - '0';
             if (digit < 0 || digit > 9 || i - at >= 15) {
                 return ValueFault.MALFORMED;
             }
             value = value * 10 + digit;
         }
-        if (value > (LAST - count.epochMillis()) / count.unitMillis()) {
+        boolean whole = i == end;
+        boolean countsDays = i > at && count.unitMillis() == DAY;
+        long part = whole ? 0 : countsDays ? partOfDay(i + 1) : -1;
+        if (part < 0 || value > (LAST - count.epochMillis()) / count.unitMillis()) {
             return ValueFault.MALFORMED;
         }
-        millis = count.epochMillis() + value * count.unitMillis();
+        millis = count.epochMillis() + value * count.unitMillis() + part;
         return ValueFault.NONE;
+    }
+
+    /// The fraction of a day in whole seconds, which is how exact spreadsheets keep it; below zero
+    /// if it is none.
+    private long partOfDay(int from) {
+        long value = 0;
+        long scale = 1;
+        for (int i = from; i < end; i++) {
+            int digit = chars[i] - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            if (scale < 1_000_000_000_000L) {
+                value = value * 10 + digit;
+                scale *= 10;
+            }
+        }
+        return scale == 1 ? -1 : (value * 86_400 + scale / 2) / scale * 1_000;
     }
 
     private boolean sequence(List<TimePattern.Part> parts) {
@@ -245,7 +269,7 @@ public final class TimeReader {
         char c = chars[at++];
         hasOffset = true;
         offsetSeconds = 0;
-        if (c == 'Z' || c == 'z') {
+        if (c == 'Z' || c == 'z' || isUniversal()) {
             return true;
         }
         if (c != '+' && c != '-') {
@@ -258,6 +282,17 @@ public final class TimeReader {
         int minutes = at < end ? twoDigits() : 0;
         offsetSeconds = (hours * 60 + minutes) * (c == '-' ? -60 : 60);
         return hours >= 0 && hours <= 18 && minutes >= 0 && minutes < 60;
+    }
+
+    /// `UTC` or `GMT` at the end, whose first letter was just read.
+    private boolean isUniversal() {
+        if (end - at != 2) {
+            return false;
+        }
+        String text = new String(chars, at - 1, 3);
+        boolean universal = text.equals("UTC") || text.equals("GMT");
+        at = universal ? end : at;
+        return universal;
     }
 
     private int twoDigits() {
