@@ -58,11 +58,11 @@ public final class XlsReader implements TableReader {
 
     @Override
     public void read(Path file, String sheet, TableSink sink) throws IOException {
-        try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
+        try (POIFSFileSystem container = container(file)) {
             if (container.getRoot().hasEntry("EncryptedPackage")) {
                 throw locked();
             }
-            try (HSSFWorkbook workbook = new HSSFWorkbook(container)) {
+            try (HSSFWorkbook workbook = workbook(container)) {
                 read(workbook, sheet, sink);
             }
         } catch (EncryptedDocumentException e) {
@@ -73,11 +73,34 @@ public final class XlsReader implements TableReader {
                             + " .xlsx, and import that.",
                     e);
         } catch (RecordFormatException | IllegalStateException | IllegalArgumentException e) {
-            throw new IOException(
-                    "The workbook is damaged or no Excel workbook. Open it in Excel, save it again,"
-                            + " and import that.",
-                    e);
+            throw damaged(e);
         }
+    }
+
+    private static POIFSFileSystem container(Path file) throws IOException {
+        try {
+            return new POIFSFileSystem(file.toFile(), true);
+        } catch (RuntimeException e) {
+            throw damaged(e);
+        }
+    }
+
+    /// The library fails in many ways where bytes are not as they should be.
+    private static HSSFWorkbook workbook(POIFSFileSystem container) throws IOException {
+        try {
+            return new HSSFWorkbook(container);
+        } catch (EncryptedDocumentException | OldExcelFormatException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw damaged(e);
+        }
+    }
+
+    private static IOException damaged(RuntimeException cause) {
+        return new IOException(
+                "The workbook is damaged or no Excel workbook. Open it in Excel, save it again, and"
+                        + " import that.",
+                cause);
     }
 
     private static IOException locked() {
