@@ -2,6 +2,7 @@
 package org.tributary.reports;
 
 import org.tributary.ledger.casefile.CaseReader;
+import org.tributary.ledger.transfer.Provenance;
 import org.tributary.ledger.transfer.Transfer;
 import org.tributary.ledger.transfer.TransferId;
 import org.tributary.reports.sheet.Cell;
@@ -41,6 +42,7 @@ final class TransferSheet {
                         Column.text("Label", 10),
                         Column.text("Further columns", 18),
                         Column.text("Time (UTC)", 22),
+                        Column.text("Also in", 24),
                         Column.citation("Source"));
         return new SheetModel.Table(
                 NAME,
@@ -89,7 +91,15 @@ final class TransferSheet {
                 Cell.text(transfer.label()),
                 Cell.text(further(transfer)),
                 Cell.text(transfer.at().toString()),
+                Cell.text(also(transfer)),
                 Cell.text(transfer.source().citation()));
+    }
+
+    /// Where other statements show the same payment, which is counted once.
+    private static String also(Transfer transfer) {
+        return transfer.alsoFrom().stream()
+                .map(Provenance::citation)
+                .collect(Collectors.joining("; "));
     }
 
     private static String further(Transfer transfer) {

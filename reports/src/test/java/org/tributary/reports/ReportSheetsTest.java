@@ -3,6 +3,7 @@ package org.tributary.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.tributary.ledger.money.Currencies;
@@ -192,6 +193,21 @@ class ReportSheetsTest {
                         List.of(
                                 new Cell.Time(Instant.parse("2026-01-04T00:00:00Z")),
                                 Cell.text("ledger.csv:2")));
+    }
+
+    @Test
+    void citesTheOtherStatementsThatShowAPayment() {
+        SampleCase sample =
+                new SampleCase()
+                        .transfer("a", "b", "1.00 EUR", DAY)
+                        .alsoOn(7)
+                        .transfer("a", "b", "2.00 EUR", DAY);
+
+        assertThat(rows(sample, "Transactions"))
+                .extracting(row -> row.get(row.size() - 2), List::getLast)
+                .containsExactly(
+                        tuple(Cell.text("other.csv:7"), Cell.text("ledger.csv:2")),
+                        tuple(Cell.text(""), Cell.text("ledger.csv:3")));
     }
 
     @Test

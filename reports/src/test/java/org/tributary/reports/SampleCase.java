@@ -94,6 +94,31 @@ public final class SampleCase {
         return this;
     }
 
+    /// The last transfer also stands on a line of `other.csv`.
+    public SampleCase alsoOn(long line) {
+        Transfer last = transfers.removeLast();
+        SourceFile other = new SourceFile("cd".repeat(32), "other.csv", 512);
+        transfers.add(
+                new Transfer(
+                        last.id(),
+                        last.fromOrdinal(),
+                        last.from(),
+                        last.toOrdinal(),
+                        last.to(),
+                        last.at(),
+                        last.paid(),
+                        last.received(),
+                        last.channel(),
+                        last.reference(),
+                        last.label(),
+                        last.bankReference(),
+                        last.details(),
+                        last.attributes(),
+                        last.source(),
+                        List.of(new Provenance(other, new SourceLine(line)))));
+        return this;
+    }
+
     public SampleCase subject(String key, String reason) {
         Account account = account(key);
         Party party =

@@ -5,6 +5,7 @@ import org.tributary.ledger.account.Account;
 import org.tributary.ledger.money.CurrencyTotals;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// What the case knows of one account.
@@ -15,13 +16,19 @@ import java.util.Optional;
 /// @param self what it paid to itself, in neither of the two
 /// @param first time of its first transfer
 /// @param last time of its last transfer
+/// @param facts what parties files say of its holders; those of whom they say nothing are left out
 public record AccountSheet(
         Account account,
         Side in,
         Side out,
         CurrencyTotals self,
         Optional<Instant> first,
-        Optional<Instant> last) {
+        Optional<Instant> last,
+        List<HolderFacts> facts) {
+
+    public AccountSheet {
+        facts = List.copyOf(facts);
+    }
 
     /// One direction.
     ///

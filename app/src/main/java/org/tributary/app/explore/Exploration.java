@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
@@ -164,7 +165,24 @@ public final class Exploration {
     /// @throws IOException if a new cache of the transfers cannot be written
     public AccountSheet sheet(int account, Work work) throws IOException {
         FlowGraph graph = graph(work);
-        return new Sheets(graph).account(accounts(List.of(account)).getFirst());
+        ExploredLedger ledger = explored;
+        Account known = accounts(List.of(account)).getFirst();
+        List<HolderFacts> facts =
+                known.holders().stream()
+                        .map(holder -> new HolderFacts(holder, ledger.facts(holder.ordinal())))
+                        .filter(said -> !said.isEmpty())
+                        .toList();
+        return new Sheets(graph).account(known, facts);
+    }
+
+    /// What is known of one transfer; empty if it does not count.
+    public Optional<TransferSheet> sheet(TransferId id) {
+        return transfers(List.of(id)).stream().findFirst().map(this::sheet);
+    }
+
+    private TransferSheet sheet(Transfer transfer) {
+        List<Account> ends = accounts(List.of(transfer.fromOrdinal(), transfer.toOrdinal()));
+        return new TransferSheet(transfer, ends.getFirst(), ends.getLast());
     }
 
     /// What is known of the money between two accounts.

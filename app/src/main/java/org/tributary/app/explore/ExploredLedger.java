@@ -3,6 +3,7 @@ package org.tributary.app.explore;
 
 import org.tributary.ledger.account.Account;
 import org.tributary.ledger.flow.FlowGraph;
+import org.tributary.ledger.imports.PartyFacts;
 import org.tributary.ledger.transfer.Transfer;
 import org.tributary.ledger.transfer.TransferId;
 import org.tributary.ledger.work.Work;
@@ -26,6 +27,9 @@ public interface ExploredLedger extends AccountLookup {
 
     /// In the order of `ids`; unknown ones are left out.
     List<Transfer> transfers(Collection<TransferId> ids);
+
+    /// What parties files say of a party; nothing where they do not know it.
+    PartyFacts facts(long party);
 
     /// Whether what is seen is evidence in the record.
     boolean isSaved();

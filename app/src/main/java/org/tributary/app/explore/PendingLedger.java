@@ -3,6 +3,7 @@ package org.tributary.app.explore;
 
 import org.tributary.ledger.account.Account;
 import org.tributary.ledger.flow.FlowGraph;
+import org.tributary.ledger.imports.PartyFacts;
 import org.tributary.ledger.money.Money;
 import org.tributary.ledger.transfer.Transfer;
 import org.tributary.ledger.transfer.TransferId;
@@ -90,6 +91,12 @@ public final class PendingLedger implements ExploredLedger {
                 Map.of(),
                 Map.of(),
                 texts.source(id.value()));
+    }
+
+    /// What is said of parties is looked up once the file is saved.
+    @Override
+    public PartyFacts facts(long party) {
+        return new PartyFacts(List.of(), List.of(), Map.of());
     }
 
     @Override

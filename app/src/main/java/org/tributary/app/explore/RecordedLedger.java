@@ -6,6 +6,7 @@ import org.tributary.ledger.casefile.CaseFile;
 import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casework.Subject;
 import org.tributary.ledger.flow.FlowGraph;
+import org.tributary.ledger.imports.PartyFacts;
 import org.tributary.ledger.transfer.Transfer;
 import org.tributary.ledger.transfer.TransferId;
 import org.tributary.ledger.work.Work;
@@ -48,6 +49,11 @@ public record RecordedLedger(CaseFile record, Exploration.GraphSource graphs)
         return record.read(CaseReader::subjects).stream()
                 .map(Subject::account)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public PartyFacts facts(long party) {
+        return record.read(reader -> reader.partyFacts(party));
     }
 
     @Override

@@ -25,12 +25,18 @@ import java.util.stream.Stream;
 /// @param graph the transfers
 record Sheets(FlowGraph graph) {
 
-    AccountSheet account(Account account) {
+    AccountSheet account(Account account, List<HolderFacts> facts) {
         int ordinal = account.ordinal();
         if (ordinal >= graph.accountCount()) {
             AccountSheet.Side none = new AccountSheet.Side(0, CurrencyTotals.NONE);
             return new AccountSheet(
-                    account, none, none, CurrencyTotals.NONE, Optional.empty(), Optional.empty());
+                    account,
+                    none,
+                    none,
+                    CurrencyTotals.NONE,
+                    Optional.empty(),
+                    Optional.empty(),
+                    facts);
         }
         Flows flows = new Flows(graph);
         int[] self = flows.between(ordinal, ordinal, Period.ALWAYS);
@@ -40,7 +46,8 @@ record Sheets(FlowGraph graph) {
                 side(flows, ordinal, Direction.OUT),
                 flows.totals(self),
                 moments(ordinal, 0).min(Instant::compareTo),
-                moments(ordinal, 1).max(Instant::compareTo));
+                moments(ordinal, 1).max(Instant::compareTo),
+                facts);
     }
 
     private AccountSheet.Side side(Flows flows, int account, Direction direction) {

@@ -198,6 +198,32 @@ class ImportsTest {
     }
 
     @Test
+    void rowsAboutPartiesAndDuplicatesByBankReferenceAreTold() throws IOException {
+        Path customers =
+                file(
+                        "customers.csv",
+                        "Customer ID,Customer Name,Account Number,Date of Birth,Risk Rating\n"
+                                + "C-1,Mara Lind,A,1971-04-30,High\n");
+        String header = HEADER.strip() + ",Transaction ID\n";
+        Path first = file("first.csv", header + "2026-01-01 10:00,1,A,2,B,10.00,EUR,T-1\n");
+        Path second =
+                file(
+                        "second.csv",
+                        header
+                                + "2026-01-01 10:00,1,A,2,B,10.00,EUR,T-1\n"
+                                + "2026-01-02 10:00,1,A,2,B,11.00,EUR,T-2\n");
+
+        JsonNode told =
+                terminal.succeed("import", caseFolder, customers, first, second, "--json").json();
+
+        assertThat(told.at("/files/0/parties").asLong()).isEqualTo(1);
+        assertThat(told.at("/files/1/parties").asLong()).isZero();
+        assertThat(told.at("/files/1/duplicates_by_bank_reference").asLong()).isZero();
+        assertThat(told.at("/files/2/duplicate").asLong()).isEqualTo(1);
+        assertThat(told.at("/files/2/duplicates_by_bank_reference").asLong()).isEqualTo(1);
+    }
+
+    @Test
     void anImportThatIsNotThereIsCalledSo() {
         Result result = terminal.run("imports", caseFolder, "--quality", 9);
 

@@ -95,6 +95,11 @@ class DemoCaseTest extends ApplicationTest {
         keep("import");
 
         assertThat(shows("#report-result", "31,583")).isTrue();
+        push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.I);
+        waitFor(() -> shows("#quality", "were looked at"));
+        assertThat(shows("#quality", "Payer and receiver are the same account.")).isTrue();
+        clickOn("#quality-receipt");
+        waitFor(() -> lookup("#receipt-equation").tryQuery().isPresent());
     }
 
     private TableView<?> transfers() {

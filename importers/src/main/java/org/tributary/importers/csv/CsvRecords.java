@@ -31,7 +31,8 @@ final class CsvRecords implements Closeable {
     /// Characters a cell may have.
     static final int MOST_IN_CELL = 1 << 20;
 
-    /// Half of a pair that never stands alone in decoded text, so that nothing is taken for a quote;
+    /// Half of a pair that never stands alone in decoded text, so that nothing is taken for a
+    // quote;
     /// a NUL may stand in a file.
     private static final char NO_QUOTE = '\uDFFF';
 

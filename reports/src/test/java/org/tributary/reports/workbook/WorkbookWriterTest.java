@@ -102,7 +102,7 @@ class WorkbookWriterTest {
         try (Workbook workbook = open(write(SampleLedger.harbour()))) {
             XSSFSheet sheet = (XSSFSheet) workbook.getSheet("Transactions");
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
-            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:P224");
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:Q224");
             assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
         }
@@ -236,7 +236,7 @@ class WorkbookWriterTest {
             assertThat(workbook.getSheet("Transactions (2)").getLastRowNum()).isEqualTo(2);
             Sheet last = workbook.getSheet("Transactions (3)");
             assertThat(text(last.getRow(0), 2)).isEqualTo("From account");
-            assertThat(text(last.getRow(1), 15)).isEqualTo("ledger.csv:6");
+            assertThat(text(last.getRow(1), 16)).isEqualTo("ledger.csv:6");
             assertThat(last.getLastRowNum()).isEqualTo(1);
         }
     }

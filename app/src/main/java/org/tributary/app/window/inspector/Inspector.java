@@ -10,6 +10,7 @@ import org.tributary.app.window.kit.Commands;
 import org.tributary.app.window.kit.Screen;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.work.Tasks;
+import org.tributary.ledger.transfer.TransferId;
 
 import java.util.Set;
 
@@ -40,6 +41,11 @@ public final class Inspector implements Screen {
     /// Shows what is known of a selection in a picture.
     public void show(Selection selection, PictureState picture) {
         interactor.show(selection, picture);
+    }
+
+    /// Shows what is known of a transfer that is selected in the table.
+    public void show(TransferId transfer) {
+        interactor.show(transfer);
     }
 
     /// These accounts are the subjects now.

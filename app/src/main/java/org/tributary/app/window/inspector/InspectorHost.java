@@ -11,4 +11,7 @@ public interface InspectorHost {
 
     /// The user wants to see an account that is named in a sheet.
     void show(int account);
+
+    /// The user has read enough of a transaction and wants to see what is selected in the picture.
+    void leaveTransfer();
 }

@@ -8,6 +8,7 @@ import org.tributary.app.picture.NodeKey;
 import org.tributary.app.picture.PictureState;
 import org.tributary.app.work.LatestWins;
 import org.tributary.app.work.Tasks;
+import org.tributary.ledger.transfer.TransferId;
 
 import java.util.Optional;
 
@@ -44,6 +45,17 @@ final class InspectorInteractor {
         } else {
             model.sheet().set(several(selection, picture));
         }
+    }
+
+    void show(TransferId transfer) {
+        lookups.close();
+        lookups.submit(
+                work -> exploration.sheet(transfer),
+                found ->
+                        model.sheet()
+                                .set(
+                                        found.<Sheet>map(Sheet.OneTransfer::new)
+                                                .orElseGet(Sheet.Nothing::new)));
     }
 
     private static Sheet several(Selection selection, PictureState picture) {

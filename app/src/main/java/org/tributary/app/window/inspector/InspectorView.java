@@ -13,6 +13,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.tributary.app.explore.AccountSheet;
 import org.tributary.app.explore.AmountText;
 import org.tributary.app.explore.FlowSheet;
+import org.tributary.app.explore.TransferSheet;
 import org.tributary.app.window.kit.Commands;
 import org.tributary.app.window.kit.EmptyState;
 import org.tributary.app.window.kit.Fonts;
@@ -83,6 +84,7 @@ final class InspectorView {
                                             texts.of("inspector.nothing")));
             case Sheet.OneAccount(AccountSheet account) -> account(account);
             case Sheet.OneFlow(FlowSheet flow) -> flow(flow);
+            case Sheet.OneTransfer(TransferSheet transfer) -> transfer(transfer);
             case Sheet.Several(int accounts, int stacked, int flows) -> {
                 heading(texts.of("inspector.several"), "");
                 if (accounts > 0) {
@@ -124,6 +126,19 @@ final class InspectorView {
             buttons.getChildren().add(button);
         }
         content.getChildren().add(buttons);
+        var group = new HolderGroup(texts);
+        sheet.facts().forEach(facts -> content.getChildren().add(group.of(facts)));
+    }
+
+    private void transfer(TransferSheet sheet) {
+        heading(
+                amounts.of(sheet.transfer().paid()),
+                texts.of("inspector.transfer", sheet.transfer().id().value()));
+        content.getChildren().addAll(new TransferGroup(texts, amounts, zone, host::show).of(sheet));
+        var back = new Button(texts.of("inspector.transfer.leave"));
+        back.setId("inspector-leave");
+        back.setOnAction(event -> host.leaveTransfer());
+        content.getChildren().add(back);
     }
 
     private String institution(Account account) {

@@ -3,6 +3,7 @@ package org.tributary.app.window.inspector;
 
 import org.tributary.app.explore.AccountSheet;
 import org.tributary.app.explore.FlowSheet;
+import org.tributary.app.explore.TransferSheet;
 
 /// What the inspector shows.
 sealed interface Sheet {
@@ -15,6 +16,9 @@ sealed interface Sheet {
 
     /// The money from one account to another.
     record OneFlow(FlowSheet sheet) implements Sheet {}
+
+    /// One transfer, selected in the table.
+    record OneTransfer(TransferSheet sheet) implements Sheet {}
 
     /// Several things, or stacks of accounts.
     ///

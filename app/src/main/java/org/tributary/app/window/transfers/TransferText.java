@@ -2,6 +2,7 @@
 package org.tributary.app.window.transfers;
 
 import org.tributary.app.explore.AmountText;
+import org.tributary.ledger.transfer.Provenance;
 import org.tributary.ledger.transfer.Transfer;
 
 import java.time.Instant;
@@ -61,10 +62,18 @@ record TransferText(AmountText amounts, ZoneId zone) {
                                     case RECEIVED_CURRENCY -> transfer.received().currency().code();
                                     case TIME -> SECOND.withZone(zone).format(transfer.at());
                                     case CURRENCY -> cell(transfer, column);
-                                    case FROM, TO, CHANNEL, REFERENCE, LABEL, SOURCE ->
+                                    case SOURCE -> guarded(sources(transfer));
+                                    case FROM, TO, CHANNEL, REFERENCE, LABEL ->
                                             guarded(cell(transfer, column));
                                 })
                 .collect(Collectors.joining("\t"));
+    }
+
+    /// Every place that shows the transaction, the one that counts first.
+    private static String sources(Transfer transfer) {
+        return Stream.concat(Stream.of(transfer.source()), transfer.alsoFrom().stream())
+                .map(Provenance::citation)
+                .collect(Collectors.joining("; "));
     }
 
     /// A text that no spreadsheet takes for a formula and that stays in its cell: OWASP, "CSV

@@ -6,7 +6,6 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.tributary.app.explore.Exploration;
 import org.tributary.app.explore.Selection;
-import org.tributary.app.picture.EdgeKey;
 import org.tributary.app.picture.PictureState;
 import org.tributary.app.window.kit.Command;
 import org.tributary.app.window.kit.Commands;
@@ -15,8 +14,6 @@ import org.tributary.app.window.kit.Texts;
 import org.tributary.app.work.Tasks;
 
 import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
 
 /// The transactions of whatever is selected in the picture. To be used on the screen thread.
 public final class Transfers implements Screen {
@@ -28,15 +25,15 @@ public final class Transfers implements Screen {
     private final Commands commands;
     private final TransfersView view;
 
-    /// @param pointOut receives the arrows whose transactions the user selects in the table
+    /// @param host told which rows the user selects in the table
     public Transfers(
             Exploration exploration,
             Tasks tasks,
             Texts texts,
             Commands commands,
-            Consumer<Set<EdgeKey>> pointOut) {
+            TransfersHost host) {
         this.commands = commands;
-        interactor = new TransfersInteractor(model, exploration, tasks, texts, pointOut);
+        interactor = new TransfersInteractor(model, exploration, tasks, texts, host);
         commands.add(
                 Command.of(COPY, "command.transfers.copy", this::copy)
                         .icon(MaterialDesignC.CONTENT_COPY)
@@ -57,6 +54,11 @@ public final class Transfers implements Screen {
     /// Shows the transactions of a selection in a picture.
     public void show(Selection selection, PictureState picture) {
         interactor.show(selection, picture);
+    }
+
+    /// No row is selected any more.
+    public void clearSelection() {
+        view.clearSelection();
     }
 
     /// The picture has changed, the selection has not.

@@ -44,7 +44,7 @@ final class TransfersInteractor {
     private final Exploration exploration;
     private final Tasks tasks;
     private final Texts texts;
-    private final Consumer<Set<EdgeKey>> pointOut;
+    private final TransfersHost host;
     private final LatestWins listings;
     private final LatestWins sums;
     private final TransferText written;
@@ -54,18 +54,18 @@ final class TransfersInteractor {
     private CurrencyTotals totals = CurrencyTotals.NONE;
     private int listing;
 
-    /// @param pointOut receives the arrows whose transactions are selected in the table
+    /// @param host told which rows are selected in the table
     TransfersInteractor(
             TransfersModel model,
             Exploration exploration,
             Tasks tasks,
             Texts texts,
-            Consumer<Set<EdgeKey>> pointOut) {
+            TransfersHost host) {
         this.model = model;
         this.exploration = exploration;
         this.tasks = tasks;
         this.texts = texts;
-        this.pointOut = pointOut;
+        this.host = host;
         listings = tasks.latestWins(texts.of("transfers.task.list"));
         sums = tasks.latestWins(texts.of("transfers.task.sum"));
         written = new TransferText(exploration.amounts(), exploration.zone());
@@ -170,7 +170,8 @@ final class TransfersInteractor {
         if (indices.isEmpty()) {
             model.count().set(texts.of("transfers.count", rows.size()));
             addUp(totals);
-            pointOut.accept(Set.of());
+            host.pointOut(Set.of());
+            host.pickedOut(Optional.empty());
             return;
         }
         int[] positions = indices.stream().mapToInt(rows::position).toArray();
@@ -193,7 +194,9 @@ final class TransfersInteractor {
                     .flatMap(Optional::stream)
                     .forEach(arrows::add);
         }
-        pointOut.accept(arrows);
+        host.pointOut(arrows);
+        host.pickedOut(
+                indices.size() == 1 ? Optional.of(rows.id(indices.getFirst())) : Optional.empty());
     }
 
     private void addUp(CurrencyTotals sum) {

@@ -10,6 +10,7 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
@@ -25,9 +26,12 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.tributary.app.window.kit.AmountCell;
 import org.tributary.app.window.kit.EmptyState;
 import org.tributary.app.window.kit.Texts;
+import org.tributary.ledger.transfer.Provenance;
+import org.tributary.ledger.transfer.Transfer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The table with a line above it that counts and adds up.
 final class TransfersView {
@@ -169,8 +173,9 @@ final class TransfersView {
                                                 .orElse(column == TransferColumn.TIME ? "…" : ""));
     }
 
-    /// Begins with the file and ends with the line, whatever the room between.
-    private static final class SourceCell extends TableCell<TransferRow, String> {
+    /// Begins with the file and ends with the line, whatever the room between; says how many other
+    /// statements show the same payment, and which.
+    private final class SourceCell extends TableCell<TransferRow, String> {
         private SourceCell() {
             setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         }
@@ -178,8 +183,33 @@ final class TransfersView {
         @Override
         protected void updateItem(@Nullable String citation, boolean empty) {
             super.updateItem(citation, empty);
-            setText(empty ? null : citation);
+            List<Provenance> others = empty ? List.of() : others();
+            if (empty || citation == null || others.isEmpty()) {
+                setText(empty ? null : citation);
+                setTooltip(null);
+            } else {
+                setText(texts.of("transfers.source.more", citation, others.size()));
+                setTooltip(
+                        new Tooltip(
+                                texts.of(
+                                        "transfers.source.also",
+                                        others.stream()
+                                                .map(Provenance::citation)
+                                                .collect(Collectors.joining(", ")))));
+            }
         }
+
+        private List<Provenance> others() {
+            return Optional.ofNullable(getTableRow())
+                    .map(TableRow::getItem)
+                    .flatMap(row -> row.transfer().get())
+                    .map(Transfer::alsoFrom)
+                    .orElse(List.of());
+        }
+    }
+
+    void clearSelection() {
+        table.getSelectionModel().clearSelection();
     }
 
     /// Copies the selected rows, or all when none is.

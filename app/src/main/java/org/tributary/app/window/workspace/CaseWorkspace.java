@@ -32,13 +32,16 @@ import org.tributary.app.window.kit.SideWindows;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.window.shell.Workspace;
 import org.tributary.app.window.transfers.Transfers;
+import org.tributary.app.window.transfers.TransfersHost;
 import org.tributary.ledger.casefile.CaseFile;
 import org.tributary.ledger.casework.Author;
 import org.tributary.ledger.casework.Exhibit;
 import org.tributary.ledger.imports.ImportReceipt;
+import org.tributary.ledger.transfer.TransferId;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -100,7 +103,7 @@ public final class CaseWorkspace implements Screen {
         own = ownCommands();
         commands.add(own.toArray(Command[]::new));
         var between = new Between();
-        transfers = new Transfers(exploration, kit.tasks(), texts, commands, between::pointOut);
+        transfers = new Transfers(exploration, kit.tasks(), texts, commands, between);
         panel = new CasePanel(record, kit.tasks(), texts, author, between);
         explorer = new Explorer(exploration, author, kit, between);
         inspector = new Inspector(exploration, kit.tasks(), texts, commands, between);
@@ -251,15 +254,36 @@ public final class CaseWorkspace implements Screen {
     }
 
     /// What the features ask of each other.
-    private final class Between implements ExplorerHost, InspectorHost, CasePanelHost {
+    private final class Between
+            implements ExplorerHost, InspectorHost, CasePanelHost, TransfersHost {
 
-        void pointOut(Set<EdgeKey> arrows) {
+        private boolean transferShown;
+
+        @Override
+        public void pointOut(Set<EdgeKey> arrows) {
             explorer.pointOut(arrows);
+        }
+
+        @Override
+        public void pickedOut(Optional<TransferId> transfer) {
+            if (transfer.isPresent()) {
+                transferShown = true;
+                inspector.show(transfer.get());
+            } else if (transferShown) {
+                transferShown = false;
+                inspector.show(selection.get(), explorer.picture());
+            }
+        }
+
+        @Override
+        public void leaveTransfer() {
+            transfers.clearSelection();
         }
 
         @Override
         public void selected(Selection now, PictureState picture) {
             selection.set(now);
+            transferShown = false;
             transfers.show(now, picture);
             inspector.show(now, picture);
         }

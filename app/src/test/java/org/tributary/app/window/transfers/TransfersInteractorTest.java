@@ -17,6 +17,7 @@ import org.tributary.app.picture.PictureState;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.work.InlineTasks;
 import org.tributary.ledger.transfer.Transfer;
+import org.tributary.ledger.transfer.TransferId;
 import org.tributary.ledger.work.Work;
 
 import java.io.IOException;
@@ -27,6 +28,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 class TransfersInteractorTest {
@@ -43,6 +45,7 @@ class TransfersInteractorTest {
     @TempDir private Path folder;
     private final TransfersModel model = new TransfersModel();
     private final List<Set<EdgeKey>> pointedOut = new ArrayList<>();
+    private final List<Optional<Long>> pickedOut = new ArrayList<>();
     private DrawnCase drawn;
     private TransfersInteractor transfers;
 
@@ -55,7 +58,17 @@ class TransfersInteractorTest {
                         drawn.exploration(),
                         new InlineTasks(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)),
                         new Texts(Locale.ENGLISH),
-                        pointedOut::add);
+                        new TransfersHost() {
+                            @Override
+                            public void pointOut(Set<EdgeKey> arrows) {
+                                pointedOut.add(arrows);
+                            }
+
+                            @Override
+                            public void pickedOut(Optional<TransferId> transfer) {
+                                pickedOut.add(transfer.map(TransferId::value));
+                            }
+                        });
     }
 
     @AfterEach
@@ -86,6 +99,18 @@ class TransfersInteractorTest {
         assertThat(model.count().get()).isEqualTo("4");
         assertThat(model.sums().get()).isEqualTo("EUR 185.00  ·  USD 50.00");
         assertThat(model.converted().get()).isFalse();
+    }
+
+    @Test
+    void oneSelectedTransactionIsPickedOutAndSeveralAreNot() {
+        transfers.show(account("01:a"), PictureState.EMPTY);
+        pickedOut.clear();
+
+        transfers.selectRows(List.of(1));
+        transfers.selectRows(List.of(1, 2));
+        transfers.selectRows(List.of());
+
+        assertThat(pickedOut).containsExactly(Optional.of(2L), Optional.empty(), Optional.empty());
     }
 
     @Test
