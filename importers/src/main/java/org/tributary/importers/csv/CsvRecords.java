@@ -32,8 +32,7 @@ final class CsvRecords implements Closeable {
     static final int MOST_IN_CELL = 1 << 20;
 
     /// Half of a pair that never stands alone in decoded text, so that nothing is taken for a
-    // quote;
-    /// a NUL may stand in a file.
+    /// quote; a NUL may stand in a file.
     private static final char NO_QUOTE = '\uDFFF';
 
     /// What [#next] found.
