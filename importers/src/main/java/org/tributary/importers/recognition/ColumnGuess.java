@@ -102,6 +102,7 @@ final class ColumnGuess {
         claims.sort(Comparator.comparingInt(Claim::rank));
         Map<Field, Guess<MappedColumn>> found = taken(claims);
         valueDate(found);
+        new CurrencyOfAmount(sample, words).settle(found, reading);
         return found;
     }
 

@@ -250,4 +250,29 @@ class BankLayoutsTest {
                 .isLessThan(0.7);
         assertThat(transfers(rows.formatted("KWD"))).containsExactly("1 -> 2 1.250 KWD");
     }
+
+    @Test
+    void theCurrencyGoesWithItsAmount() throws IOException {
+        assertThat(
+                        transfers(
+                                """
+                                Date,Billing Amount,Billing Currency,Transaction Amount,Transaction Currency,IBAN
+                                2024-01-15,-9.00,EUR,-10.00,USD,DE89370400440532013000
+                                """))
+                .containsExactly("DE89370400440532013000 -> ?: 10.00 USD");
+        assertThat(
+                        transfers(
+                                """
+                                Buchung;Saldo;Währung;Betrag;Währung;IBAN
+                                15.01.2024;100,00;EUR;-10,00;USD;DE89370400440532013000
+                                """))
+                .containsExactly("DE89370400440532013000 -> ?: 10.00 USD");
+        assertThat(
+                        transfers(
+                                """
+                                Date,Amount,Currency,Balance Currency,IBAN
+                                2024-01-15,-9.00,EUR,USD,DE89370400440532013000
+                                """))
+                .containsExactly("DE89370400440532013000 -> ?: 9.00 EUR");
+    }
 }
