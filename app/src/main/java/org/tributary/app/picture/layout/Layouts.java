@@ -18,6 +18,7 @@ public final class Layouts {
     /// All layouts; those that need chance take it from the seed.
     public Layouts(long seed) {
         byName.put("force", new ForceLayout(seed));
+        byName.put("flow", new FlowLayout());
     }
 
     /// The names, the most usual first.

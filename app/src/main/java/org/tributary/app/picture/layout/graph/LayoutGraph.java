@@ -39,10 +39,10 @@ public final class LayoutGraph {
         this.radius = radius;
         this.label = label;
         this.focus = focus;
-        from = arrows.from();
-        to = arrows.to();
-        amount = arrows.amount();
-        first = arrows.first();
+        from = arrows.from;
+        to = arrows.to;
+        amount = arrows.amount;
+        first = arrows.first;
         begin = new int[radius.length + 1];
         for (int e = 0; e < from.length; e++) {
             begin[from[e] + 1]++;

@@ -18,7 +18,20 @@ import java.util.Optional;
 public final class LayoutGraphBuilder {
 
     /// Arrows in the order of their ends, none twice.
-    record Arrows(int[] from, int[] to, double[] amount, long[] first) {}
+    static final class Arrows {
+        final int[] from;
+        final int[] to;
+        final double[] amount;
+        final long[] first;
+
+        Arrows(int size) {
+            from = new int[size];
+            to = new int[size];
+            amount = new double[size];
+            first = new long[size];
+            Arrays.fill(first, LayoutGraph.TIMELESS);
+        }
+    }
 
     private static final double LETTER = 7;
     private static final double WIDEST_LABEL = 130;
@@ -122,13 +135,7 @@ public final class LayoutGraphBuilder {
             }
         }
         long[] pairs = Arrays.stream(order, 0, kept).sorted().distinct().toArray();
-        Arrows arrows =
-                new Arrows(
-                        new int[pairs.length],
-                        new int[pairs.length],
-                        new double[pairs.length],
-                        new long[pairs.length]);
-        Arrays.fill(arrows.first, LayoutGraph.TIMELESS);
+        Arrows arrows = new Arrows(pairs.length);
         for (int p = 0; p < pairs.length; p++) {
             arrows.from[p] = (int) (pairs[p] / size);
             arrows.to[p] = (int) (pairs[p] % size);
