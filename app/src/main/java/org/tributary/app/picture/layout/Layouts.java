@@ -19,6 +19,7 @@ public final class Layouts {
     public Layouts(long seed) {
         byName.put("force", new ForceLayout(seed));
         byName.put("flow", new FlowLayout());
+        byName.put("radial", new RadialLayout());
     }
 
     /// The names, the most usual first.

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.picture.layout.flow;
 
+import org.tributary.app.picture.layout.graph.Ascending;
 import org.tributary.ledger.work.Work;
 
 /// How far down each point of ordered layers is: as level with its neighbours as the order and the
 /// room each one needs allow. Every sweep wishes each point to the mean of its neighbours and takes
-/// the places nearest to all wishes of a layer that keep order and room, which is a regression on
-/// ascending values (Barlow and others 1972, "Statistical inference under order restrictions", the
-/// pool of adjacent violators). Confined to one thread.
+/// the places nearest to all wishes of a layer that keep order and room. Confined to one thread.
 public final class Rows {
 
     private static final int SWEEPS = 12;
@@ -79,7 +78,7 @@ public final class Rows {
             weight[i] = count > 0 ? count : 0.05;
             wish[i] = (count > 0 ? sum / count : y[row[i]]) - down;
         }
-        ascending(wish, weight);
+        Ascending.pool(wish, weight);
         down = 0;
         for (int i = 0; i < row.length; i++) {
             down += i > 0 ? room[row[i - 1]] + room[row[i]] : 0;
@@ -89,34 +88,5 @@ public final class Rows {
 
     private double pull(int a, int b) {
         return segments.isBend(a) && segments.isBend(b) ? STRAIGHT : 1;
-    }
-
-    /// Changes the values, as little as possible in weighted squares, until none is below the one
-    /// before it.
-    static void ascending(double[] values, double[] weights) {
-        double[] mean = new double[values.length];
-        double[] weight = new double[values.length];
-        int[] end = new int[values.length];
-        int blocks = 0;
-        for (int i = 0; i < values.length; i++) {
-            mean[blocks] = values[i];
-            weight[blocks] = weights[i];
-            end[blocks++] = i + 1;
-            while (blocks > 1 && mean[blocks - 2] >= mean[blocks - 1]) {
-                double both = weight[blocks - 2] + weight[blocks - 1];
-                mean[blocks - 2] =
-                        (mean[blocks - 2] * weight[blocks - 2]
-                                        + mean[blocks - 1] * weight[blocks - 1])
-                                / both;
-                weight[blocks - 2] = both;
-                end[blocks - 2] = end[blocks - 1];
-                blocks--;
-            }
-        }
-        for (int block = 0, i = 0; block < blocks; block++) {
-            for (; i < end[block]; i++) {
-                values[i] = mean[block];
-            }
-        }
     }
 }
