@@ -20,6 +20,7 @@ public final class Layouts {
         byName.put("force", new ForceLayout(seed));
         byName.put("flow", new FlowLayout());
         byName.put("radial", new RadialLayout());
+        byName.put("lanes", new LaneLayout());
     }
 
     /// The names, the most usual first.
