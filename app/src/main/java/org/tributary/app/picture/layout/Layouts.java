@@ -21,6 +21,7 @@ public final class Layouts {
         byName.put("flow", new FlowLayout());
         byName.put("radial", new RadialLayout());
         byName.put("lanes", new LaneLayout());
+        byName.put("overview", new OverviewLayout(seed));
     }
 
     /// The names, the most usual first.
