@@ -3,6 +3,8 @@ package org.tributary.app.cli;
 
 import org.tributary.app.opencase.CasePicture;
 import org.tributary.app.opencase.OpenCase;
+import org.tributary.app.picture.layout.Layout;
+import org.tributary.app.picture.layout.Layouts;
 import org.tributary.app.theme.Theme;
 import org.tributary.ledger.account.Account;
 import org.tributary.ledger.flow.Direction;
@@ -15,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /// `picture`: the flows around an account as the window would draw them.
@@ -53,6 +56,12 @@ final class PictureCommand implements Callable<Integer> {
             description = "most counterparties drawn one by one each way (${DEFAULT-VALUE})")
     private int top = 25;
 
+    @Option(
+            names = "--layout",
+            paramLabel = "NAME",
+            description = "force, flow, radial, lanes or overview; without it, around the account")
+    private String layout = "";
+
     private final CommandContext context;
 
     PictureCommand(CommandContext context) {
@@ -64,21 +73,34 @@ final class PictureCommand implements Callable<Integer> {
         Path target = out.toAbsolutePath().normalize();
         CasePicture.Size wanted = size();
         Theme shown = theme();
+        Optional<Layout> arranged =
+                Optional.of(layout).filter(name -> !name.isEmpty()).map(PictureCommand::layoutOf);
         try (OpenCase open = context.open(folder)) {
             Account account = open.record().read(reader -> AccountChoice.choose(reader, key));
-            byte[] png =
+            CasePicture picture =
                     new CasePicture(
                                     open,
                                     CommandContext.LOCALE,
                                     PictureWording.MORE,
                                     PictureWording.BANK,
                                     context.work())
-                            .expand(account.ordinal(), EnumSet.allOf(Direction.class), top)
-                            .png(wanted, shown, PictureWording.LEGEND);
-            Files.write(target, png);
+                            .expand(account.ordinal(), EnumSet.allOf(Direction.class), top);
+            arranged.ifPresent(way -> picture.arrange(way, account.ordinal()));
+            Files.write(target, picture.png(wanted, shown, PictureWording.LEGEND));
         }
         context.console().line(target.toString());
         return ExitCode.DONE.code();
+    }
+
+    private static Layout layoutOf(String name) {
+        Layouts layouts = new Layouts(Layouts.SEED);
+        return layouts.named(name)
+                .orElseThrow(
+                        () ->
+                                new UsageException(
+                                        "'%s' is no layout: write one of %s"
+                                                .formatted(
+                                                        name, String.join(", ", layouts.names()))));
     }
 
     private CasePicture.Size size() {

@@ -6,9 +6,14 @@ import org.tributary.app.explore.MoneyPicture;
 import org.tributary.app.explore.PictureWords;
 import org.tributary.app.explore.RecordedLedger;
 import org.tributary.app.explore.Weights;
+import org.tributary.app.picture.NodeKey;
+import org.tributary.app.picture.PictureChange;
 import org.tributary.app.picture.PictureJson;
 import org.tributary.app.picture.PictureState;
 import org.tributary.app.picture.SavedPicture;
+import org.tributary.app.picture.layout.Layout;
+import org.tributary.app.picture.layout.graph.LayoutGraph;
+import org.tributary.app.picture.layout.graph.Points;
 import org.tributary.app.picture.raster.LegendText;
 import org.tributary.app.picture.raster.PictureColours;
 import org.tributary.app.picture.raster.PictureFonts;
@@ -21,6 +26,7 @@ import org.tributary.ledger.money.RateTable;
 import org.tributary.ledger.work.Work;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -33,12 +39,14 @@ public final class CasePicture {
     public record Size(int width, int height) {}
 
     private final MoneyPicture money;
+    private final Work work;
     private PictureState state = PictureState.EMPTY;
 
     /// @param locale how amounts are written
     /// @param more pattern for what a stack of accounts is called, such as `%s more`
     /// @param bank pattern for an institution, such as `bank %s`
     public CasePicture(OpenCase open, Locale locale, String more, String bank, Work work) {
+        this.work = work;
         RateTable rates = open.record().read(CaseReader::rates);
         this.money =
                 new MoneyPicture(
@@ -58,6 +66,16 @@ public final class CasePicture {
     /// @param top most counterparties drawn one by one each way
     public CasePicture expand(int account, Set<Direction> directions, int top) {
         state = money.expand(state, account, directions, top).applyTo(state);
+        return this;
+    }
+
+    /// Lays everything that is shown out anew.
+    ///
+    /// @param account ordinal of the account to look at it from
+    public CasePicture arrange(Layout layout, int account) {
+        LayoutGraph graph = LayoutGraph.of(state, Optional.of(NodeKey.of(account)));
+        Points places = layout.of(graph, work);
+        state = new PictureChange.Move(places.places(graph)).applyTo(state);
         return this;
     }
 
