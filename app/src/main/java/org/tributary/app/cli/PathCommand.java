@@ -2,18 +2,16 @@
 package org.tributary.app.cli;
 
 import org.jspecify.annotations.Nullable;
-import org.tributary.analysis.trail.Trail;
-import org.tributary.analysis.trail.TrailFacts;
 import org.tributary.analysis.trail.TrailKind;
 import org.tributary.analysis.trail.TrailRule;
-import org.tributary.analysis.trail.TrailSearch;
-import org.tributary.analysis.trail.Trails;
 import org.tributary.app.opencase.OpenCase;
+import org.tributary.app.trails.TracedTrail;
+import org.tributary.app.trails.TrailAnswer;
+import org.tributary.app.trails.TrailFinder;
+import org.tributary.app.trails.TrailQuestion;
+import org.tributary.app.trails.TrailWords;
 import org.tributary.ledger.account.Account;
-import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.flow.FlowGraph;
-import org.tributary.ledger.transfer.Transfer;
-import org.tributary.ledger.transfer.TransferId;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,11 +20,7 @@ import picocli.CommandLine.Parameters;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// `path`: how money may have come from one account to another.
 @Command(name = "path", description = "Find trails of money between two accounts, or loops.")
@@ -36,7 +30,8 @@ final class PathCommand implements Callable<Integer> {
     /// @param inOrder whether each comes after the one before
     /// @param duration from the first to the last, ISO 8601
     /// @param longestRest the longest time money rested on the way, ISO 8601
-    /// @param binding id of the transfer that moved the least, 0 where currencies differ
+    /// @param binding id of the transfer that moved the least, 0 where currencies differ or time
+    ///     runs backwards
     /// @param sentence what there is to say of it
     /// @param transfers from first to last
     record TrailJson(
@@ -102,6 +97,10 @@ final class PathCommand implements Callable<Integer> {
     private boolean json;
 
     private final CommandContext context;
+    private final TrailWords words =
+            new TrailWords(
+                    new EnglishTexts(),
+                    money -> "%s %s".formatted(money.plain(), money.currency().code()));
 
     PathCommand(CommandContext context) {
         this.context = context;
@@ -142,39 +141,26 @@ final class PathCommand implements Callable<Integer> {
         Account start = open.record().read(reader -> AccountChoice.choose(reader, from));
         Account target = open.record().read(reader -> AccountChoice.choose(reader, to));
         FlowGraph graph = open.flowGraph(context.work());
-        Trails trails =
-                new TrailSearch(graph)
-                        .between(start.ordinal(), target.ordinal(), rule, top, context.work());
+        TrailAnswer answer =
+                new TrailFinder(graph, ids -> open.record().read(r -> r.transfers(ids)))
+                        .answer(
+                                new TrailQuestion(start.ordinal(), target.ordinal(), rule, top),
+                                context.work());
         ZoneId zone = open.record().manifest().zone();
-        return open.record()
-                .read(
-                        reader ->
-                                new TrailsJson(
-                                        trails.found().stream()
-                                                .map(trail -> shown(trail, graph, reader, zone))
-                                                .toList(),
-                                        trails.complete()));
+        return new TrailsJson(
+                answer.trails().stream().map(trail -> shown(trail, zone)).toList(),
+                answer.complete());
     }
 
-    private static TrailJson shown(Trail trail, FlowGraph graph, CaseReader reader, ZoneId zone) {
-        List<TransferId> ids =
-                trail.positions().stream().map(p -> new TransferId(graph.transferId(p))).toList();
-        Map<TransferId, Transfer> byId =
-                reader.transfers(ids).stream()
-                        .collect(Collectors.toMap(Transfer::id, Function.identity()));
-        TrailFacts facts = TrailFacts.of(graph, trail);
-        List<TransferJson> transfers =
-                ids.stream()
-                        .map(id -> TransferJson.of(Objects.requireNonNull(byId.get(id)), zone))
-                        .toList();
+    private TrailJson shown(TracedTrail trail, ZoneId zone) {
         return new TrailJson(
                 trail.hops(),
                 trail.isInOrder(),
-                facts.duration().toString(),
-                facts.longestRest().toString(),
-                facts.binding().isPresent() ? transfers.get(facts.binding().getAsInt()).id() : 0,
-                TrailWords.of(trail, facts, transfers),
-                transfers);
+                trail.facts().duration().toString(),
+                trail.facts().longestRest().toString(),
+                trail.binding().map(least -> least.id().value()).orElse(0L),
+                words.of(trail),
+                trail.transfers().stream().map(t -> TransferJson.of(t, zone)).toList());
     }
 
     private void print(TrailsJson found) {

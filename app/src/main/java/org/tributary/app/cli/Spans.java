@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.cli;
 
+import org.tributary.app.trails.SpanText;
+
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Reads lengths of time, fractions and words of choice as a user types them.
 final class Spans {
 
-    private static final Pattern SIMPLE = Pattern.compile("(\\d{1,6})\\s*([dhm])");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Spans() {}
@@ -21,21 +19,12 @@ final class Spans {
     /// @param text `3d`, `12h`, `90m` or ISO 8601 such as `PT36H`
     /// @throws UsageException if it is none of these
     static Duration duration(String option, String text) {
-        Matcher simple = SIMPLE.matcher(text.strip().toLowerCase(Locale.ROOT));
-        if (simple.matches()) {
-            long count = Long.parseLong(simple.group(1));
-            return switch (simple.group(2)) {
-                case "d" -> Duration.ofDays(count);
-                case "h" -> Duration.ofHours(count);
-                default -> Duration.ofMinutes(count);
-            };
-        }
-        try {
-            return Duration.parse(text.strip());
-        } catch (DateTimeException e) {
-            throw new UsageException(
-                    "%s: '%s' is no length of time. Write 3d, 12h or 90m.".formatted(option, text));
-        }
+        return SpanText.read(text)
+                .orElseThrow(
+                        () ->
+                                new UsageException(
+                                        "%s: '%s' is no length of time. Write 3d, 12h or 90m."
+                                                .formatted(option, text)));
     }
 
     /// @param text `5%`, `0.05`, or `5` for five percent

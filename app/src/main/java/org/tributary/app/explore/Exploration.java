@@ -2,6 +2,9 @@
 package org.tributary.app.explore;
 
 import org.tributary.app.picture.EdgeKey;
+import org.tributary.app.trails.TrailAnswer;
+import org.tributary.app.trails.TrailFinder;
+import org.tributary.app.trails.TrailQuestion;
 import org.tributary.ledger.account.Account;
 import org.tributary.ledger.account.AccountId;
 import org.tributary.ledger.casefile.CaseFile;
@@ -119,6 +122,13 @@ public final class Exploration {
                 graph(work),
                 new PictureWords(wording.amounts(), weights, wording.more(), wording.bank()),
                 explored);
+    }
+
+    /// How money may have come from one account to another.
+    ///
+    /// @throws IOException if a new cache of the transfers cannot be written
+    public TrailAnswer trails(TrailQuestion question, Work work) throws IOException {
+        return new TrailFinder(graph(work), this::transfers).answer(question, work);
     }
 
     /// Accounts by a part of their number, institution or holder's name.

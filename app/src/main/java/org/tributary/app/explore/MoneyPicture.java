@@ -58,6 +58,21 @@ public final class MoneyPicture {
                         state, nodes(accounts), edgesAmong(state, new LinkedHashSet<>(accounts))));
     }
 
+    /// Shows trails, each a list of accounts from first to last, with the flows along them. What
+    /// is shown already stays where it is; newcomers are placed by whom the trails pay, and come
+    /// with all their flows to what is shown.
+    public PictureChange showTrails(PictureState state, Collection<List<Integer>> trails) {
+        Selection along = Selection.along(trails);
+        List<PictureEdge> steps =
+                along.edges().stream().sorted().flatMap(key -> edge(key).stream()).toList();
+        PictureChange.Add placed = Placement.arrange(state, nodes(along.accounts()), steps);
+        Set<Integer> newcomers = new LinkedHashSet<>(along.accounts());
+        newcomers.removeIf(account -> state.shows(NodeKey.of(account)));
+        List<PictureEdge> edges = new ArrayList<>(edgesAmong(state, newcomers));
+        edges.addAll(steps);
+        return settled(state, new PictureChange.Add(placed.nodes(), edges));
+    }
+
     /// What expanding an account would show, so that nobody is surprised by thousands. What it
     /// pays to itself is not part of that.
     public ExpansionOffer offer(PictureState state, int account, Direction direction) {

@@ -4,6 +4,7 @@ package org.tributary.app.explore;
 import org.tributary.app.picture.EdgeKey;
 import org.tributary.app.picture.NodeKey;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,19 @@ public record Selection(Set<NodeKey> nodes, Set<EdgeKey> edges) {
     public Selection {
         nodes = Set.copyOf(nodes);
         edges = Set.copyOf(edges);
+    }
+
+    /// The accounts and arrows along trails, each a list of accounts from first to last.
+    public static Selection along(Collection<List<Integer>> trails) {
+        Set<NodeKey> nodes = new LinkedHashSet<>();
+        Set<EdgeKey> edges = new LinkedHashSet<>();
+        for (List<Integer> trail : trails) {
+            trail.forEach(account -> nodes.add(NodeKey.of(account)));
+            for (int i = 1; i < trail.size(); i++) {
+                edges.add(EdgeKey.flow(NodeKey.of(trail.get(i - 1)), NodeKey.of(trail.get(i))));
+            }
+        }
+        return new Selection(nodes, edges);
     }
 
     public boolean isEmpty() {

@@ -62,7 +62,7 @@ class PathTest {
         assertThat(found.at("/trails/0/sentence").asString())
                 .isEqualTo(
                         "3 hops within 3 d 23 h, resting at most 2 d 20 h;"
-                                + " at most 950.00 EUR went the whole way (hop 3)");
+                                + " at most 950.00 EUR can have gone the whole way (hop 3)");
     }
 
     @Test

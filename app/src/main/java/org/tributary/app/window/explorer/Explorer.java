@@ -167,6 +167,11 @@ public final class Explorer implements Screen {
         interactor.show(accounts);
     }
 
+    /// Shows trails, each a list of accounts from first to last, and selects them.
+    public void showTrails(Collection<List<Integer>> trails) {
+        interactor.showTrails(trails);
+    }
+
     /// Selects what is shown.
     public void select(Selection selection) {
         interactor.select(selection.nodes(), selection.edges());

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /// What the user's intents do in the explorer. The history of the picture lives here, on the
@@ -169,17 +170,29 @@ final class ExplorerInteractor {
 
     /// Shows accounts; those that are shown already are only selected.
     void show(Collection<Integer> accounts) {
-        PictureState state = history.state();
         Set<NodeKey> keys =
                 accounts.stream().map(NodeKey::of).collect(Collectors.toUnmodifiableSet());
+        show(new Selection(keys, Set.of()), (picture, state) -> picture.show(state, accounts));
+    }
+
+    /// Shows trails of accounts, as one step, and selects them with the arrows along them.
+    void showTrails(Collection<List<Integer>> trails) {
+        show(Selection.along(trails), (picture, state) -> picture.showTrails(state, trails));
+    }
+
+    private void show(
+            Selection wanted, BiFunction<MoneyPicture, PictureState, PictureChange> change) {
+        PictureState state = history.state();
         tasks.start(
                 texts.of("explorer.task.show"),
-                work -> exploration.picture(work).show(state, accounts),
+                work -> change.apply(exploration.picture(work), state),
                 Outcome.of(
-                        (PictureChange change) -> {
-                            apply(change);
-                            select(keys, Set.of());
-                            model.newcomers().set(keys);
+                        (PictureChange made) -> {
+                            apply(made);
+                            select(wanted.nodes(), wanted.edges());
+                            // Again, for the user may have looked elsewhere since.
+                            model.newcomers().set(Set.of());
+                            model.newcomers().set(wanted.nodes());
                         }));
     }
 
@@ -347,10 +360,6 @@ final class ExplorerInteractor {
     void subjects(Set<Integer> marked) {
         subjects = Set.copyOf(marked);
         show(history.state());
-    }
-
-    PictureState picture() {
-        return history.state();
     }
 
     void close(Runnable kept) {

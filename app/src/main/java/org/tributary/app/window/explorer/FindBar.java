@@ -7,12 +7,9 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -23,14 +20,13 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.tributary.app.explore.FoundAccount;
-import org.tributary.app.window.kit.Fonts;
+import org.tributary.app.window.accounts.FoundAccountCell;
 import org.tributary.app.window.kit.Texts;
 
 /// The field to find accounts with, and the list of what was found. The list lies over the picture
 /// as long as there is something typed; Enter adds the chosen account, Escape leaves.
 final class FindBar {
 
-    private static final double ROW = 44;
     private static final int ROWS = 9;
 
     private final ExplorerModel model;
@@ -60,13 +56,13 @@ final class FindBar {
     private void results() {
         list.setId("find-results");
         list.setItems(model.results());
-        list.setFixedCellSize(ROW);
-        list.setCellFactory(shown -> new Cell());
+        list.setFixedCellSize(FoundAccountCell.ROW);
+        list.setCellFactory(shown -> new FoundAccountCell(texts));
         list.setFocusTraversable(false);
         list.prefHeightProperty()
                 .bind(
                         Bindings.size(model.results())
-                                .map(n -> Math.min(n.intValue(), ROWS) * ROW + 4));
+                                .map(n -> Math.min(n.intValue(), ROWS) * FoundAccountCell.ROW + 4));
         list.setOnMouseClicked(event -> choose());
         model.results()
                 .addListener(
@@ -91,7 +87,7 @@ final class FindBar {
                 more,
                 Bindings.size(model.results())
                         .map(n -> n.intValue() >= ExplorerInteractor.RESULTS));
-        list.setMinHeight(ROW);
+        list.setMinHeight(FoundAccountCell.ROW);
         results.setMinHeight(0);
         results.getStyleClass().add("find-results");
         results.setMaxSize(460, Region.USE_PREF_SIZE);
@@ -160,42 +156,6 @@ final class FindBar {
         @Nullable FoundAccount chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
             interactor.add(chosen);
-        }
-    }
-
-    private final class Cell extends ListCell<FoundAccount> {
-        private final Label key = new Label();
-        private final Label holder = new Label();
-        private final Label count = new Label();
-        private final HBox row;
-
-        private Cell() {
-            key.getStyleClass().addAll("subheading", "amount");
-            holder.getStyleClass().add("muted");
-            count.getStyleClass().addAll("muted", "amount");
-            Fonts.suitText(holder);
-            var words = new VBox(key, holder);
-            words.setAlignment(Pos.CENTER_LEFT);
-            var space = new Region();
-            HBox.setHgrow(space, Priority.ALWAYS);
-            count.setMinWidth(Region.USE_PREF_SIZE);
-            row = new HBox(words, space, count);
-            row.setAlignment(Pos.CENTER_LEFT);
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(@Nullable FoundAccount found, boolean empty) {
-            super.updateItem(found, empty);
-            if (empty || found == null) {
-                setGraphic(null);
-                return;
-            }
-            key.setText(found.account().id().key());
-            holder.setText(found.holder());
-            holder.setManaged(!found.holder().isEmpty());
-            count.setText(texts.of("explorer.find.count", found.transfers()));
-            setGraphic(row);
         }
     }
 }

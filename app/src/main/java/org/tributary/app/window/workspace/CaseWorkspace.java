@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 import org.tributary.app.explore.AmountText;
 import org.tributary.app.explore.Exploration;
@@ -31,6 +32,9 @@ import org.tributary.app.window.kit.Screen;
 import org.tributary.app.window.kit.SideWindows;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.window.shell.Workspace;
+import org.tributary.app.window.trails.TrailEnds;
+import org.tributary.app.window.trails.TrailsHost;
+import org.tributary.app.window.trails.TrailsWindow;
 import org.tributary.app.window.transfers.Transfers;
 import org.tributary.app.window.transfers.TransfersHost;
 import org.tributary.ledger.casefile.CaseFile;
@@ -53,7 +57,7 @@ public final class CaseWorkspace implements Screen {
             List.of(
                     List.of("picture.expandIn", "picture.expand", "picture.expandOut"),
                     List.of("subject.mark", "subject.unmark"),
-                    List.of("picture.hide"),
+                    List.of("picture.trails", "picture.hide"),
                     List.of("exhibit.keep", "note.write"));
     private static final List<String> ACCOUNT_COMMANDS =
             List.of("picture.expand", "subject.mark", "subject.unmark", "note.write");
@@ -62,6 +66,7 @@ public final class CaseWorkspace implements Screen {
     private final Explorer explorer;
     private final Transfers transfers;
     private final Inspector inspector;
+    private final TrailsWindow trails;
     private final CasePanel panel;
     private final Commands commands;
     private final SideWindows windows;
@@ -107,6 +112,7 @@ public final class CaseWorkspace implements Screen {
         panel = new CasePanel(record, kit.tasks(), texts, author, between);
         explorer = new Explorer(exploration, author, kit, between);
         inspector = new Inspector(exploration, kit.tasks(), texts, commands, between);
+        trails = new TrailsWindow(windows, texts, kit.tasks(), exploration, between);
         frame.addTab("explorer", "explorer.title", explorer.view());
         frame.left(panel.view());
         frame.right(inspector.view());
@@ -139,6 +145,12 @@ public final class CaseWorkspace implements Screen {
                                         .icon(MaterialDesignA.ACCOUNT_MINUS_OUTLINE)
                                         .keys("Shortcut+Shift+M")
                                         .when(unmarkable),
+                                Command.of(
+                                                "picture.trails",
+                                                "command.picture.trails",
+                                                this::findTrails)
+                                        .icon(MaterialDesignM.MAP_MARKER_PATH)
+                                        .keys("Shortcut+T"),
                                 Command.of("exhibit.keep", "command.exhibit.keep", this::exhibit)
                                         .icon(MaterialDesignC.CAMERA_OUTLINE)
                                         .keys("Shortcut+K")
@@ -156,6 +168,10 @@ public final class CaseWorkspace implements Screen {
 
     private void unmark() {
         panel.unmark(selection.get().accounts());
+    }
+
+    private void findTrails() {
+        trails.open(TrailEnds.of(selection.get(), explorer.picture()));
     }
 
     private void exhibit() {
@@ -205,6 +221,7 @@ public final class CaseWorkspace implements Screen {
     /// kept of it.
     public void explore(PendingLedger file, String words) {
         pending.set(true);
+        trails.close();
         explorer.explore(file, words);
     }
 
@@ -212,6 +229,7 @@ public final class CaseWorkspace implements Screen {
     public void exploreRecord() {
         if (pending.get()) {
             pending.set(false);
+            trails.close();
             explorer.exploreRecord();
         }
     }
@@ -220,6 +238,7 @@ public final class CaseWorkspace implements Screen {
     public void caseChanged() {
         panel.refresh();
         explorer.refresh();
+        trails.caseChanged();
     }
 
     /// The explorer, for tests that have to know where in it to click.
@@ -240,6 +259,7 @@ public final class CaseWorkspace implements Screen {
     /// Saves the picture, lets go of everything, then runs `closed`; only then may the case be
     /// closed.
     public void close(Runnable closed) {
+        trails.close();
         inspector.close();
         transfers.close();
         panel.close();
@@ -255,7 +275,7 @@ public final class CaseWorkspace implements Screen {
 
     /// What the features ask of each other.
     private final class Between
-            implements ExplorerHost, InspectorHost, CasePanelHost, TransfersHost {
+            implements ExplorerHost, InspectorHost, CasePanelHost, TransfersHost, TrailsHost {
 
         private boolean transferShown;
 
@@ -313,6 +333,12 @@ public final class CaseWorkspace implements Screen {
         @Override
         public void show(int account) {
             CaseWorkspace.this.show(List.of(account));
+        }
+
+        @Override
+        public void showTrails(List<List<Integer>> found) {
+            frame.showTab("explorer");
+            explorer.showTrails(found);
         }
 
         @Override

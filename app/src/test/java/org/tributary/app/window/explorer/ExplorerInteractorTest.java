@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tributary.app.explore.DrawnCase;
 import org.tributary.app.explore.ExpansionOffer;
 import org.tributary.app.explore.Exploration;
+import org.tributary.app.explore.Selection;
 import org.tributary.app.picture.EdgeKey;
 import org.tributary.app.picture.NodeKey;
 import org.tributary.app.picture.NodeMark;
@@ -30,6 +31,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 class ExplorerInteractorTest {
 
@@ -129,6 +131,65 @@ class ExplorerInteractorTest {
         assertThat(shown()).containsExactlyInAnyOrder("a", "b", "c", "d");
         assertThat(model.picture().get().edges().keySet())
                 .contains(EdgeKey.flow(node("02:b"), node("03:c")));
+    }
+
+    @Test
+    void aTrailIsOneStepThatMovesNothingAndIsSelected() {
+        open(SMALL);
+        show("04:d");
+        show("02:b");
+        explorer.moved(Map.of(node("02:b"), new Place(333, 77)));
+        PictureState before = model.picture().get();
+        List<Integer> trail =
+                Stream.of("04:d", "01:a", "02:b", "03:c").map(drawn::ordinal).toList();
+        explorer.showTrails(List.of(trail));
+
+        PictureState after = model.picture().get();
+        assertThat(shown()).containsExactlyInAnyOrder("a", "b", "c", "d");
+        before.nodes()
+                .keySet()
+                .forEach(key -> assertThat(after.place(key)).isEqualTo(before.place(key)));
+        assertThat(model.selection().get()).isEqualTo(Selection.along(List.of(trail)));
+        assertThat(model.selection().get().edges())
+                .containsExactlyInAnyOrder(
+                        EdgeKey.flow(node("04:d"), node("01:a")),
+                        EdgeKey.flow(node("01:a"), node("02:b")),
+                        EdgeKey.flow(node("02:b"), node("03:c")));
+        assertThat(model.newcomers().get()).isEqualTo(model.selection().get().nodes());
+        explorer.undo();
+        assertThat(model.picture().get()).isEqualTo(before);
+    }
+
+    @Test
+    void aTrailReadsFromLeftToRight() {
+        open(
+                "1:a -> 1:b 9 EUR 2026-01-01\n"
+                    + "1:b -> 1:c 9 EUR 2026-01-02\n"
+                    + "1:c -> 1:d 9 EUR 2026-01-03");
+        List<Integer> trail = Stream.of("1:a", "1:b", "1:c", "1:d").map(drawn::ordinal).toList();
+        explorer.showTrails(List.of(trail));
+
+        assertThat(trail)
+                .extracting(a -> model.picture().get().place(NodeKey.of(a)).orElseThrow().x())
+                .isSorted();
+    }
+
+    @Test
+    void anArrowThatWasHiddenComesBackOnlyAlongTheTrail() {
+        open(SMALL);
+        explorer.show(Stream.of("01:a", "02:b", "03:c").map(drawn::ordinal).toList());
+        explorer.select(
+                Set.of(),
+                Set.of(
+                        EdgeKey.flow(node("01:a"), node("02:b")),
+                        EdgeKey.flow(node("03:c"), node("01:a"))));
+        explorer.hide();
+        explorer.showTrails(List.of(Stream.of("01:a", "02:b").map(drawn::ordinal).toList()));
+
+        assertThat(model.picture().get().edges().keySet())
+                .containsExactlyInAnyOrder(
+                        EdgeKey.flow(node("01:a"), node("02:b")),
+                        EdgeKey.flow(node("02:b"), node("03:c")));
     }
 
     @Test

@@ -39,6 +39,7 @@ public record TrailSearch(FlowGraph graph) {
         List<Trail> found = new ArrayList<>();
         boolean all = true;
         for (int length = 1; length <= rule.maxHops() && found.size() < most; length++) {
+            work.begin("Looking for trails of %d hops".formatted(length), 0);
             walk.extend(work);
             List<Trail> alike = new ArrayList<>();
             walk.walk(

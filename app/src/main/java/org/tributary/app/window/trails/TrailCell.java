@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.trails;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.tributary.app.trails.TracedTrail;
+
+/// A trail in the list: its way and what there is to say of it, the amount and the days.
+final class TrailCell extends ListCell<TracedTrail> {
+
+    static final double ROW = 68;
+
+    private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
+
+    private final TrailText text;
+    private final Label route = new Label();
+    private final Label sentence = new Label();
+    private final Label whole = new Label();
+    private final Label days = new Label();
+    private final Tooltip all = new Tooltip();
+    private final HBox row;
+
+    TrailCell(TrailText text) {
+        this.text = text;
+        route.getStyleClass().addAll("subheading", "amount");
+        route.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        route.setMinWidth(0);
+        sentence.setWrapText(true);
+        sentence.setMinWidth(0);
+        sentence.getStyleClass().addAll("muted", "trail-sentence");
+        whole.getStyleClass().addAll("subheading", "amount");
+        days.getStyleClass().addAll("muted", "amount");
+        whole.setMinWidth(Region.USE_PREF_SIZE);
+        days.setMinWidth(Region.USE_PREF_SIZE);
+        var words = new VBox(route, sentence);
+        words.setMinWidth(0);
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var figures = new VBox(whole, days);
+        figures.setAlignment(Pos.CENTER_RIGHT);
+        figures.setMinWidth(Region.USE_PREF_SIZE);
+        row = new HBox(16, words, figures);
+        row.setAlignment(Pos.CENTER_LEFT);
+        all.setWrapText(true);
+        all.setMaxWidth(560);
+        getStyleClass().add("trail-cell");
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable TracedTrail trail, boolean empty) {
+        super.updateItem(trail, empty);
+        if (empty || trail == null) {
+            setGraphic(null);
+            setTooltip(null);
+            return;
+        }
+        pseudoClassStateChanged(LATE, !trail.isInOrder());
+        route.setText(text.route(trail));
+        sentence.setText(text.sentence(trail));
+        whole.setText(text.whole(trail));
+        days.setText(text.days(trail));
+        all.setText(route.getText() + "\n" + sentence.getText());
+        setTooltip(all);
+        setGraphic(row);
+    }
+}

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.trails;
+
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.VPos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.tributary.analysis.trail.TrailKind;
+import org.tributary.app.window.accounts.AccountField;
+import org.tributary.app.window.kit.ProgressLine;
+import org.tributary.app.window.kit.Texts;
+
+/// What is asked: between which accounts, which kind of trails, within which bounds.
+final class TrailForm {
+
+    private static final int MOST_HOPS = 20;
+    private static final int MOST_TRAILS = 500;
+
+    private final TrailsModel model;
+    private final TrailsInteractor interactor;
+    private final TrailText text;
+    private final Texts texts;
+    private final AccountField from;
+    private final AccountField to;
+    private final VBox root;
+
+    TrailForm(TrailsModel model, TrailsInteractor interactor, TrailText text) {
+        this.model = model;
+        this.interactor = interactor;
+        this.text = text;
+        texts = text.texts();
+        from = new AccountField(model.from(), texts, "trails-from");
+        to = new AccountField(model.to(), texts, "trails-to");
+        root = new VBox(accounts(), kinds(), bounds(), actions());
+        root.getStyleClass().add("trails-form");
+    }
+
+    Region view() {
+        return root;
+    }
+
+    /// Lays the lists of found accounts over a screen.
+    void layOver(StackPane screen) {
+        screen.getChildren().addAll(from.results(), to.results());
+    }
+
+    private Region accounts() {
+        var swap = icon("trails.swap", new FontIcon(MaterialDesignS.SWAP_VERTICAL));
+        swap.setId("trails-swap");
+        swap.setOnAction(event -> interactor.swap());
+        var loop = icon("trails.loop", new FontIcon(MaterialDesignR.REPEAT));
+        loop.setId("trails-loop");
+        loop.disableProperty().bind(model.from().account().map(chosen -> chosen.isEmpty()));
+        loop.setOnAction(event -> interactor.loop());
+        var grid = new GridPane();
+        grid.getStyleClass().add("trails-accounts");
+        grid.addRow(0, label("trails.from", from.field()), from.field(), swap);
+        grid.addRow(1, label("trails.to", to.field()), to.field(), loop);
+        var wide = new ColumnConstraints();
+        wide.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(new ColumnConstraints(), wide);
+        return grid;
+    }
+
+    private Button icon(String key, FontIcon icon) {
+        var button = new Button(texts.of(key), icon);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.getStyleClass().addAll("button-icon", "flat");
+        button.setTooltip(new Tooltip(texts.of(key)));
+        return button;
+    }
+
+    private Label label(String key, Region control) {
+        var label = new Label(texts.of(key));
+        label.setLabelFor(control);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private Region kinds() {
+        var grid = new GridPane();
+        grid.getStyleClass().add("trails-kinds");
+        var group = new ToggleGroup();
+        for (TrailKind kind : TrailKind.values()) {
+            var choice = new RadioButton(text.name(kind));
+            choice.setId("trails-kind-" + TrailText.key(kind));
+            choice.setMinWidth(Region.USE_PREF_SIZE);
+            choice.setToggleGroup(group);
+            var asks = new Label(text.asks(kind));
+            asks.getStyleClass().add("muted");
+            GridPane.setValignment(asks, VPos.TOP);
+            asks.setLabelFor(choice);
+            asks.setOnMouseClicked(event -> choice.fire());
+            grid.addRow(grid.getRowCount(), choice, asks);
+            choice.selectedProperty()
+                    .subscribe(
+                            selected -> {
+                                if (selected) {
+                                    model.kind().set(kind);
+                                }
+                            });
+            model.kind().subscribe(now -> choice.setSelected(now == kind));
+        }
+        return grid;
+    }
+
+    private Region bounds() {
+        var hops = spinner("trails-hops", model.hops(), MOST_HOPS);
+        var rest = field("trails-rest");
+        rest.setPromptText(texts.of("trails.rest.any"));
+        rest.textProperty().bindBidirectional(model.rest());
+        rest.disableProperty().bind(model.kind().isEqualTo(TrailKind.HOPS));
+        rest.setTooltip(new Tooltip(texts.of("trails.rest.hint")));
+        var tolerance = field("trails-tolerance");
+        tolerance.textProperty().bindBidirectional(model.tolerance());
+        tolerance.disableProperty().bind(model.kind().isNotEqualTo(TrailKind.MONEY));
+        tolerance.setTooltip(new Tooltip(texts.of("trails.tolerance.hint")));
+        var most = spinner("trails-most", model.most(), MOST_TRAILS);
+        var row =
+                new FlowPane(
+                        titled("trails.hops", hops),
+                        titled("trails.rest", rest),
+                        titled("trails.tolerance", tolerance),
+                        titled("trails.most", most));
+        row.getStyleClass().add("trails-bounds");
+        return row;
+    }
+
+    private Region titled(String key, Region control) {
+        var label = label(key, control);
+        label.getStyleClass().add("muted");
+        label.disableProperty().bind(control.disableProperty());
+        return new VBox(2, label, control);
+    }
+
+    private TextField field(String id) {
+        var field = new TextField();
+        field.setId(id);
+        field.setPrefColumnCount(8);
+        field.getStyleClass().add("amount");
+        field.setOnAction(event -> interactor.search());
+        return field;
+    }
+
+    private static Spinner<Integer> spinner(String id, IntegerProperty value, int most) {
+        var spinner = new Spinner<Integer>(1, most, value.get());
+        spinner.setId(id);
+        spinner.setEditable(true);
+        spinner.setPrefWidth(96);
+        spinner.valueProperty().subscribe((before, now) -> value.set(now));
+        value.subscribe(now -> spinner.getValueFactory().setValue(now.intValue()));
+        return spinner;
+    }
+
+    private Region actions() {
+        var find = new Button(texts.of("trails.find"));
+        find.setId("trails-find");
+        find.getStyleClass().add("accent");
+        find.setDefaultButton(true);
+        find.setMinWidth(Region.USE_PREF_SIZE);
+        find.setOnAction(event -> interactor.search());
+        var problem = new Label();
+        problem.setId("trails-problem");
+        problem.setWrapText(true);
+        problem.getStyleClass().add("fault");
+        problem.textProperty().bind(model.problem());
+        shownWhile(problem, model.problem().isNotEmpty());
+        var cancel = new Button(texts.of("dialog.cancel"));
+        cancel.setId("trails-cancel");
+        cancel.setMinWidth(Region.USE_PREF_SIZE);
+        cancel.setOnAction(event -> interactor.stop());
+        HBox progress = ProgressLine.of(texts, model.step(), model.fraction());
+        progress.getStyleClass().add("button-row");
+        progress.getChildren().add(cancel);
+        shownWhile(progress, model.searching());
+        var row = new HBox(find, problem, progress);
+        row.getStyleClass().add("button-row");
+        return row;
+    }
+
+    private static void shownWhile(Region region, ObservableValue<Boolean> shown) {
+        region.visibleProperty().bind(shown);
+        region.managedProperty().bind(region.visibleProperty());
+    }
+}

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.trails;
+
+import org.tributary.analysis.trail.TrailKind;
+import org.tributary.analysis.trail.TrailRule;
+import org.tributary.app.explore.Exploration;
+import org.tributary.app.trails.SpanText;
+import org.tributary.app.trails.TracedTrail;
+import org.tributary.app.trails.TrailAnswer;
+import org.tributary.app.trails.TrailQuestion;
+import org.tributary.app.window.kit.Texts;
+import org.tributary.app.work.Outcome;
+import org.tributary.app.work.RunningTask;
+import org.tributary.app.work.TaskHandle;
+import org.tributary.app.work.Tasks;
+import org.tributary.app.work.Watch;
+import org.tributary.ledger.account.Account;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// Looks for trails in the background, one search at a time, and has them shown in the picture.
+final class TrailsInteractor {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /// How far a search goes that someone asks to look further.
+    private static final int FURTHER = 4;
+
+    private static final int LONGEST = 20;
+
+    private final TrailsModel model;
+    private final Texts texts;
+    private final Tasks tasks;
+    private final Exploration exploration;
+    private final TrailsHost host;
+    private final Watch progress;
+    private Optional<TaskHandle> running = Optional.empty();
+    private int latest;
+
+    TrailsInteractor(
+            TrailsModel model, Texts texts, Tasks tasks, Exploration exploration, TrailsHost host) {
+        this.model = model;
+        this.texts = texts;
+        this.tasks = tasks;
+        this.exploration = exploration;
+        this.host = host;
+        progress = tasks.watch(this::follow);
+    }
+
+    /// Puts accounts into the form: two are looked between at once, one is where money leaves.
+    /// Without any the form stays as it is.
+    void ask(List<Integer> ends) {
+        if (ends.isEmpty()) {
+            return;
+        }
+        tasks.start(
+                texts.of("trails.task.accounts"),
+                work -> exploration.accounts(ends),
+                Outcome.of(this::take));
+    }
+
+    private void take(List<Account> ends) {
+        model.from().choose(ends.getFirst());
+        if (ends.size() > 1) {
+            model.to().choose(ends.getLast());
+            search();
+        } else {
+            model.to().clear();
+        }
+    }
+
+    /// Looks for trails under the form as it is; a search that runs is stopped.
+    void search() {
+        Optional<TrailQuestion> question = question();
+        if (question.isEmpty()) {
+            return;
+        }
+        stop();
+        int mine = ++latest;
+        model.step().set(texts.of("trails.task"));
+        model.fraction().set(-1);
+        model.searching().set(true);
+        TrailQuestion asked = question.get();
+        TaskHandle started =
+                tasks.start(
+                        texts.of("trails.task"),
+                        work -> exploration.trails(asked, work),
+                        Outcome.<TrailAnswer>of(answer -> show(mine, answer))
+                                .onCancelled(() -> ended(mine)));
+        running = model.searching().get() ? Optional.of(started) : Optional.empty();
+    }
+
+    private void show(int mine, TrailAnswer answer) {
+        if (mine == latest) {
+            ended(mine);
+            model.answer().set(Optional.of(answer));
+        }
+    }
+
+    private void ended(int mine) {
+        if (mine == latest) {
+            running = Optional.empty();
+            model.searching().set(false);
+        }
+    }
+
+    /// Stops the search that runs; what was found before stays.
+    void stop() {
+        running.ifPresent(TaskHandle::cancel);
+        ended(latest);
+        latest++;
+    }
+
+    private void follow(List<RunningTask> tasks) {
+        tasks.stream()
+                .filter(task -> running.filter(task.handle()::equals).isPresent())
+                .filter(task -> !task.step().isEmpty())
+                .forEach(
+                        task -> {
+                            model.step().set(task.step());
+                            model.fraction().set(task.fraction().orElse(-1));
+                        });
+    }
+
+    private Optional<TrailQuestion> question() {
+        model.problem().set("");
+        Optional<Account> from = model.from().account().get();
+        Optional<Account> to = model.to().account().get();
+        Optional<Duration> rest = rest();
+        Optional<BigDecimal> tolerance = tolerance();
+        if (from.isEmpty() || to.isEmpty()) {
+            model.problem().set(texts.of("trails.problem.accounts"));
+        } else if (rest.isEmpty()) {
+            model.problem().set(texts.of("trails.problem.rest", model.rest().get().strip()));
+        } else if (tolerance.isEmpty()) {
+            model.problem()
+                    .set(texts.of("trails.problem.tolerance", model.tolerance().get().strip()));
+        } else {
+            return Optional.of(
+                    new TrailQuestion(
+                            from.get().ordinal(),
+                            to.get().ordinal(),
+                            new TrailRule(
+                                    model.kind().get(),
+                                    model.hops().get(),
+                                    rest.get(),
+                                    tolerance.get()),
+                            model.most().get()));
+        }
+        return Optional.empty();
+    }
+
+    /// What is not asked of a kind of trails cannot be wrong.
+    private Optional<Duration> rest() {
+        String typed = model.rest().get();
+        return typed.isBlank() || model.kind().get() == TrailKind.HOPS
+                ? Optional.of(TrailRule.ANY_GAP)
+                : SpanText.read(typed).filter(span -> !span.isNegative());
+    }
+
+    private Optional<BigDecimal> tolerance() {
+        if (model.kind().get() != TrailKind.MONEY) {
+            return Optional.of(TrailRule.USUAL_TOLERANCE);
+        }
+        String typed = model.tolerance().get().strip().replace("%", "").replace(',', '.');
+        try {
+            BigDecimal share = new BigDecimal(typed.strip()).divide(HUNDRED);
+            return Optional.of(share)
+                    .filter(s -> s.signum() >= 0 && s.compareTo(BigDecimal.ONE) <= 0);
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// Looks the other way round.
+    void swap() {
+        Optional<Account> from = model.from().account().get();
+        Optional<Account> to = model.to().account().get();
+        to.ifPresentOrElse(model.from()::choose, model.from()::clear);
+        from.ifPresentOrElse(model.to()::choose, model.to()::clear);
+        if (model.answer().get().isPresent() && from.isPresent() && to.isPresent()) {
+            search();
+        }
+    }
+
+    /// Looks for money that comes back to where it left.
+    void loop() {
+        model.from().account().get().ifPresent(model.to()::choose);
+        search();
+    }
+
+    /// Asks for less than the search that found nothing did.
+    void relax(TrailRule rule) {
+        switch (rule.kind()) {
+            case MONEY -> model.kind().set(TrailKind.TIME);
+            case TIME -> model.kind().set(TrailKind.HOPS);
+            case HOPS -> model.hops().set(Math.min(LONGEST, rule.maxHops() + FURTHER));
+        }
+        search();
+    }
+
+    /// Has these trails shown in the picture.
+    void show(List<TracedTrail> trails) {
+        if (!trails.isEmpty()) {
+            host.showTrails(trails.stream().map(TracedTrail::accounts).toList());
+        }
+    }
+
+    /// The case has changed: what was found is looked for again.
+    void caseChanged() {
+        if (model.answer().get().isPresent()) {
+            search();
+        }
+    }
+
+    void close() {
+        stop();
+        progress.close();
+        model.from().close();
+        model.to().close();
+    }
+}

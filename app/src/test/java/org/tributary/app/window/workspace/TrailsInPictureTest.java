@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tributary.app.explore.DrawnCase;
+import org.tributary.app.explore.Selection;
+import org.tributary.app.picture.EdgeKey;
+import org.tributary.app.picture.NodeKey;
+import org.tributary.app.picture.PictureState;
+import org.tributary.app.picture.raster.PictureFonts;
+import org.tributary.app.window.explorer.Explorer;
+import org.tributary.app.window.kit.Commands;
+import org.tributary.app.window.kit.ScreenTest;
+import org.tributary.app.window.kit.SideWindows;
+import org.tributary.app.work.InlineTasks;
+import org.tributary.ledger.imports.ImportReceipt;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/// From two accounts in the picture to the trail between them in the picture, by the window beside
+/// it.
+class TrailsInPictureTest extends ScreenTest {
+
+    private static final String LEDGER =
+            """
+            01:aaa -> 02:bbb 100.00 EUR 2026-01-01
+            02:bbb -> 03:ccc 95.00 EUR 2026-01-02
+            03:ccc -> 04:ddd 94.00 EUR 2026-01-03
+            05:eee -> 04:ddd 7.00 EUR 2026-01-01
+            01:aaa -> 05:eee 7.00 EUR 2026-01-04
+            """;
+
+    @TempDir private Path folder;
+    private DrawnCase drawn;
+    private Commands commands;
+    private CaseWorkspace workspace;
+    private Stage stage;
+
+    @Override
+    public void start(Stage shown) {
+        stage = shown;
+        prepare();
+        drawn = DrawnCase.in(folder).with("ledger.csv", LEDGER);
+        open();
+    }
+
+    private void open() {
+        commands = new Commands(texts);
+        workspace =
+                new CaseWorkspace(
+                        drawn.record(),
+                        drawn.graphs(),
+                        () -> DrawnCase.ANN,
+                        new Explorer.Kit(
+                                new InlineTasks(Clock.systemUTC()),
+                                texts,
+                                commands,
+                                themes,
+                                PictureFonts.bundled()),
+                        new SideWindows(themes, () -> Optional.of(stage)),
+                        new CaseWorkspaceHost() {
+                            @Override
+                            public void undoImport(ImportReceipt receipt) {}
+
+                            @Override
+                            public void importAgain(ImportReceipt receipt) {}
+
+                            @Override
+                            public void importWanted() {}
+
+                            @Override
+                            public void openReceipt(long importId) {}
+                        });
+        show(stage, workspace.view());
+        commands.listenIn(stage.getScene());
+    }
+
+    @AfterEach
+    void close() {
+        onScreen(() -> workspace.close());
+        drawn.close();
+    }
+
+    private NodeKey node(String key) {
+        return NodeKey.of(drawn.ordinal(key));
+    }
+
+    @Test
+    void theTrailBetweenTwoSelectedAccountsIsOneStepThatMovesNothing() {
+        onScreen(() -> workspace.show(List.of(drawn.ordinal("01:aaa"), drawn.ordinal("04:ddd"))));
+        PictureState before = workspace.picture();
+        onScreen(() -> commands.run("picture.trails"));
+        ListView<?> trails = lookup("#trails").queryListView();
+        assertThat(trails.getItems()).hasSize(1);
+        onScreen(trails::requestFocus);
+        type(KeyCode.ENTER);
+
+        PictureState after = workspace.picture();
+        assertThat(after.nodes()).hasSize(4);
+        assertThat(after.edges())
+                .containsKeys(
+                        EdgeKey.flow(node("01:aaa"), node("02:bbb")),
+                        EdgeKey.flow(node("02:bbb"), node("03:ccc")),
+                        EdgeKey.flow(node("03:ccc"), node("04:ddd")));
+        before.nodes()
+                .keySet()
+                .forEach(key -> assertThat(after.place(key)).isEqualTo(before.place(key)));
+        assertThat(workspace.explorer().pointedOut()).hasSize(3);
+        onScreen(() -> commands.run("picture.undo"));
+        assertThat(workspace.picture()).isEqualTo(before);
+    }
+
+    @Test
+    void oneAccountGoesIntoTheFormAndTheWindowGoesWithTheCase() {
+        onScreen(() -> workspace.show(List.of(drawn.ordinal("01:aaa"))));
+        onScreen(() -> commands.run("picture.trails"));
+
+        assertThat(lookup("#trails-from").queryAs(TextField.class).getText()).isEqualTo("01:aaa");
+        assertThat(lookup("#trails-to").queryAs(TextField.class).getText()).isEmpty();
+        onScreen(() -> workspace.explorer().select(Selection.NOTHING));
+        onScreen(() -> commands.run("picture.trails"));
+        assertThat(lookup("#trails-from").queryAs(TextField.class).getText()).isEqualTo("01:aaa");
+        onScreen(() -> workspace.close());
+        assertThat(lookup("#trails-from").tryQuery()).isEmpty();
+        onScreen(this::open);
+    }
+}
