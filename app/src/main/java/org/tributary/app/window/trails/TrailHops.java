@@ -26,6 +26,8 @@ import java.util.function.Function;
 final class TrailHops {
 
     private static final double ROW = 42;
+    private static final double NARROWEST = 0.85;
+    private static final double WIDEST = 1.3;
     private static final PseudoClass BINDING = PseudoClass.getPseudoClass("binding");
     private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
 
@@ -50,6 +52,8 @@ final class TrailHops {
                         new TwoLines(
                                 each -> text.ends(each.transfer()),
                                 each -> each.transfer().source().citation()));
+        // The last one takes what is left.
+        List.of(hop, when, amount).forEach(c -> c.setMaxWidth(c.getPrefWidth() * WIDEST));
         table.getColumns().setAll(List.of(hop, when, amount, ends));
         table.setRowFactory(shown -> new Row());
     }
@@ -65,7 +69,7 @@ final class TrailHops {
     private TableColumn<TrailHop, TrailHop> column(String id, double width) {
         var column = new TableColumn<TrailHop, TrailHop>(text.texts().of("trails.column." + id));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-        column.setMinWidth(id.equals("hop") ? width : width * 0.8);
+        column.setMinWidth(width * NARROWEST);
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);

@@ -164,8 +164,8 @@ class ExplorerInteractorTest {
     void aTrailReadsFromLeftToRight() {
         open(
                 "1:a -> 1:b 9 EUR 2026-01-01\n"
-                    + "1:b -> 1:c 9 EUR 2026-01-02\n"
-                    + "1:c -> 1:d 9 EUR 2026-01-03");
+                        + "1:b -> 1:c 9 EUR 2026-01-02\n"
+                        + "1:c -> 1:d 9 EUR 2026-01-03");
         List<Integer> trail = Stream.of("1:a", "1:b", "1:c", "1:d").map(drawn::ordinal).toList();
         explorer.showTrails(List.of(trail));
 

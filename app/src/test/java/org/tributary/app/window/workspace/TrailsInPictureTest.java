@@ -82,6 +82,9 @@ class TrailsInPictureTest extends ScreenTest {
 
                             @Override
                             public void openReceipt(long importId) {}
+
+                            @Override
+                            public void openQuality(long importId) {}
                         });
         show(stage, workspace.view());
         commands.listenIn(stage.getScene());
