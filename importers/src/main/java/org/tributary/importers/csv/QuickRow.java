@@ -128,7 +128,7 @@ final class QuickRow {
         if (isBlank(layout.fromAccount()) || isBlank(layout.toAccount()) || !hasPlainAccounts()) {
             return false;
         }
-        long at = times.read(bytes, row.from(bytes, layout.time()), row.to(bytes, layout.time()));
+        long at = times.read(bytes, row.from(layout.time()), row.to(layout.time()));
         int paidIn = currency(layout.paidCurrency());
         int receivedIn = paidIn < 0 ? ODD : receivedCurrency(paidIn);
         if (at == QuickTimes.ODD || receivedIn < 0) {
@@ -176,10 +176,10 @@ final class QuickRow {
         boolean named = bank != QuickLayout.NONE;
         side.note(
                 bytes,
-                named ? row.from(bytes, bank) : 0,
-                named ? row.to(bytes, bank) : 0,
-                row.from(bytes, number),
-                row.to(bytes, number));
+                named ? row.from(bank) : 0,
+                named ? row.to(bank) : 0,
+                row.from(number),
+                row.to(number));
     }
 
     private boolean hasPlainAccounts() {
@@ -194,27 +194,21 @@ final class QuickRow {
         if (column == QuickLayout.NONE || isBlank(column)) {
             return true;
         }
-        byte first = bytes[row.from(bytes, column)];
-        byte last = bytes[row.to(bytes, column) - 1];
+        byte first = bytes[row.from(column)];
+        byte last = bytes[row.to(column) - 1];
         if (first > ' ' && last > ' ') {
             return true;
         }
-        return row.isBeyondAscii()
-                && text(row.from(bytes, column), row.to(bytes, column)).isPresent();
+        return row.isBeyondAscii() && text(row.from(column), row.to(column)).isPresent();
     }
 
     private boolean isBlank(int column) {
-        return row.from(bytes, column) >= row.to(bytes, column);
+        return row.from(column) >= row.to(column);
     }
 
     private boolean equal(int one, int other) {
         return Arrays.equals(
-                bytes,
-                row.from(bytes, one),
-                Math.max(row.from(bytes, one), row.to(bytes, one)),
-                bytes,
-                row.from(bytes, other),
-                Math.max(row.from(bytes, other), row.to(bytes, other)));
+                bytes, row.from(one), row.to(one), bytes, row.from(other), row.to(other));
     }
 
     /// Index of the currency in the vocabulary, negative if the cell names none.
@@ -222,8 +216,8 @@ final class QuickRow {
         if (column == QuickLayout.NONE) {
             return money.fixedCounted().map(vocabulary::currency).orElse(ODD);
         }
-        int from = row.from(bytes, column);
-        int to = row.to(bytes, column);
+        int from = row.from(column);
+        int to = row.to(column);
         if (from >= to) {
             return ODD;
         }
@@ -250,8 +244,8 @@ final class QuickRow {
     private long amount(int column, int currency) {
         return amounts.read(
                 bytes,
-                row.from(bytes, column),
-                row.to(bytes, column),
+                row.from(column),
+                row.to(column),
                 vocabulary.currencies().get(currency).exponent());
     }
 
@@ -274,7 +268,7 @@ final class QuickRow {
         int column = layout.reference();
         return column == QuickLayout.NONE || isBlank(column)
                 ? Optional.of("")
-                : text(row.from(bytes, column), row.to(bytes, column));
+                : text(row.from(column), row.to(column));
     }
 
     /// Number of the row's label, the next free one if it has none.
@@ -283,8 +277,8 @@ final class QuickRow {
         if (column == QuickLayout.NONE || isBlank(column)) {
             return labelTexts.size();
         }
-        int from = row.from(bytes, column);
-        int to = row.to(bytes, column);
+        int from = row.from(column);
+        int to = row.to(column);
         int known = labels.find(0, bytes, from, to);
         if (known >= 0) {
             return known;
@@ -299,8 +293,8 @@ final class QuickRow {
         if (column == QuickLayout.NONE || isBlank(column)) {
             return vocabulary.channel("");
         }
-        int from = row.from(bytes, column);
-        int to = row.to(bytes, column);
+        int from = row.from(column);
+        int to = row.to(column);
         int known = channels.find(0, bytes, from, to);
         if (known >= 0) {
             return known;
@@ -316,8 +310,8 @@ final class QuickRow {
         }
         cells.begin(line);
         for (int column = 0; column < width; column++) {
-            int from = row.from(bytes, column);
-            int to = Math.max(from, row.to(bytes, column));
+            int from = row.from(column);
+            int to = row.to(column);
             Optional<String> text = from == to ? Optional.of("") : text(from, to);
             if (text.isEmpty()) {
                 return Optional.empty();

@@ -72,6 +72,7 @@ public final class RowSlicer {
                 }
                 sign = bytes[at];
             }
+            trim(bytes, count);
             count++;
             if (sign == separator) {
                 at++;
@@ -130,21 +131,26 @@ public final class RowSlicer {
         return high != 0;
     }
 
-    /// Where a cell begins, after leading blanks.
-    public int from(byte[] bytes, int cell) {
-        int at = starts[cell];
-        while (at < ends[cell] && bytes[at] == ' ') {
-            at++;
+    private void trim(byte[] bytes, int cell) {
+        int from = starts[cell];
+        int to = ends[cell];
+        while (from < to && bytes[from] == ' ') {
+            from++;
         }
-        return at;
+        while (from < to && bytes[to - 1] == ' ') {
+            to--;
+        }
+        starts[cell] = from;
+        ends[cell] = to;
     }
 
-    /// Where a cell ends, before trailing blanks.
-    public int to(byte[] bytes, int cell) {
-        int at = ends[cell];
-        while (at > starts[cell] && bytes[at - 1] == ' ') {
-            at--;
-        }
-        return at;
+    /// Where a cell begins, after leading blanks.
+    public int from(int cell) {
+        return starts[cell];
+    }
+
+    /// Where a cell ends, before trailing blanks; where it begins if it is blank.
+    public int to(int cell) {
+        return ends[cell];
     }
 }
