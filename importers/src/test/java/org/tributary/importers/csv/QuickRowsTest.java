@@ -293,6 +293,34 @@ class QuickRowsTest {
         assertSame(new byte[0], amlworld);
     }
 
+    /// More accounts than are looked up at once, of any length, alike up to their last letter, some
+    /// with blanks or letters beyond ASCII, among rows that must be read record by record.
+    @Test
+    void numbersAccountsInTheOrderOfTheirFirstMention() throws IOException {
+        SplittableRandom random = new SplittableRandom(3);
+        StringBuilder file =
+                new StringBuilder(
+                        String.join("\t", "t fb fa tb ta p pc r rc ch ref".split(" ")) + "\n");
+        for (int i = 0; i < 3_000; i++) {
+            String time = "2026-03-%02d %02d:30".formatted(1 + i % 31, random.nextInt(24));
+            String amount = random.nextInt(200) == 0 ? "+5" : "5.25";
+            file.append(time).append('\t').append(account(random)).append('\t');
+            file.append(account(random)).append("\t" + amount + "\tEUR\t5\tUSD\tWire\tr\n");
+        }
+        assertSame(
+                file.toString().getBytes(StandardCharsets.UTF_8),
+                profile(StandardCharsets.UTF_8, '\t', '"'));
+    }
+
+    private static String account(SplittableRandom random) {
+        String[] banks = {"", " ", "0", "00", "01234567", "012345678", "\u94F6\u884C", "\"\t0\""};
+        String number = "1".repeat(1 + random.nextInt(40)) + random.nextInt(9);
+        String[] numbers = {
+            number, number, number, " " + number, "\"\t" + number + "\"", "\u00FC1"
+        };
+        return banks[random.nextInt(banks.length)] + "\t" + numbers[random.nextInt(numbers.length)];
+    }
+
     @Test
     void readsNoFilesWhoseRowsAreNotPlain() {
         ImportProfile plain = profile(StandardCharsets.UTF_8, ',', '"');

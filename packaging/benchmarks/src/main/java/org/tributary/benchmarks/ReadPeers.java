@@ -21,17 +21,23 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 
 /// Reads AMLworld-layout files in three ways, taking turns in one process: Tributary's typed rows
-/// with exact control totals, FastCSV's cells as strings and nothing else, and DuckDB's typed
-// table.
+/// with exact control totals, FastCSV's cells as strings and nothing else, and DuckDB's
+/// typed table.
 ///
 /// Arguments: the number of rounds, then files.
 public final class ReadPeers {
 
     private static final OperatingSystemMXBean PROCESS =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+    /// Rounds not counted, in which the JVM compiles what it runs.
+    private static final int WARM_UP = 6;
 
     private ReadPeers() {}
 
@@ -43,29 +49,56 @@ public final class ReadPeers {
         for (int f = 1; f < arguments.length; f++) {
             Path file = Path.of(arguments[f]);
             System.out.println(file.getFileName());
-            for (int round = 1; round <= rounds; round++) {
+            List<List<Double>> used =
+                    List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            for (int round = 1 - WARM_UP; round <= rounds; round++) {
                 Read ours = tributary(file);
                 Read strings = fastCsv(file);
                 Read table = duckDb(file);
+                requireSame(ours, strings, table);
                 System.out.printf(
                         Locale.ROOT,
-                        "  round %d: Tributary %.2f, FastCSV %.2f, DuckDB %.2f CPU-s;"
-                                + " FastCSV / Tributary %.2f, DuckDB / Tributary %.2f%n",
-                        round,
+                        "  %s: Tributary %.2f, FastCSV %.2f, DuckDB %.2f CPU-s%n",
+                        round > 0 ? "round " + round : "warming up",
                         ours.cpu(),
                         strings.cpu(),
-                        table.cpu(),
-                        strings.cpu() / ours.cpu(),
-                        table.cpu() / ours.cpu());
-                if (ours.rows() != table.rows() || strings.rows() != ours.rows() + 1) {
-                    throw new IllegalStateException("the three read different numbers of rows");
-                }
-                if (ours.paid().compareTo(table.paid()) != 0) {
-                    throw new IllegalStateException(
-                            "sums differ: %s and %s".formatted(ours.paid(), table.paid()));
+                        table.cpu());
+                if (round > 0) {
+                    used.get(0).add(ours.cpu());
+                    used.get(1).add(strings.cpu());
+                    used.get(2).add(table.cpu());
                 }
             }
+            used.forEach(Collections::sort);
+            tell("least", used, 0);
+            tell("median", used, rounds / 2);
         }
+    }
+
+    private static void requireSame(Read ours, Read strings, Read table) {
+        if (ours.rows() != table.rows() || strings.rows() != ours.rows() + 1) {
+            throw new IllegalStateException("the three read different numbers of rows");
+        }
+        if (ours.paid().compareTo(table.paid()) != 0) {
+            throw new IllegalStateException(
+                    "sums differ: %s and %s".formatted(ours.paid(), table.paid()));
+        }
+    }
+
+    private static void tell(String which, List<List<Double>> used, int place) {
+        double ours = used.get(0).get(place);
+        double strings = used.get(1).get(place);
+        double table = used.get(2).get(place);
+        System.out.printf(
+                Locale.ROOT,
+                "  %s: Tributary %.2f, FastCSV %.2f, DuckDB %.2f CPU-s;"
+                        + " FastCSV / Tributary %.2f, DuckDB / Tributary %.2f%n",
+                which,
+                ours,
+                strings,
+                table,
+                strings / ours,
+                table / ours);
     }
 
     private static Read tributary(Path file) throws IOException {
