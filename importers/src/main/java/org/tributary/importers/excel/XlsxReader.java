@@ -10,6 +10,8 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.OfficeXmlFileException;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.model.StylesTable;
+import org.jspecify.annotations.Nullable;
 import org.tributary.importers.table.TableReader;
 import org.tributary.importers.table.TableSink;
 import org.xml.sax.SAXException;
@@ -84,7 +86,7 @@ public final class XlsxReader implements TableReader {
         SheetValues values =
                 new SheetValues(
                         new ReadOnlySharedStringsTable(workbook),
-                        parts.getStylesTable(),
+                        styles(parts),
                         WorkbookDates.from1904(parts));
         XSSFReader.SheetIterator each = (XSSFReader.SheetIterator) parts.getSheetsData();
         while (each.hasNext()) {
@@ -125,5 +127,11 @@ public final class XlsxReader implements TableReader {
         return new IOException(
                 "The workbook has no sheet '%s'. Its sheets are: %s."
                         .formatted(wanted, String.join(", ", names)));
+    }
+
+    /// A workbook may leave its styles out, whatever its cells say of them: nothing is a date then.
+    private static StylesTable styles(XSSFReader parts) throws IOException, OpenXML4JException {
+        @Nullable StylesTable styles = parts.getStylesTable();
+        return styles == null ? new StylesTable() : styles;
     }
 }

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -14,6 +18,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,6 +113,29 @@ class WorkbooksTest {
                                 + " 2026-01-31T23:59:58Z ||",
                         "4 0012:4711 -> 7:B 1250.50 EUR / 1250.50 EUR at 2026-01-31T00:00:00Z ||");
         assertThat(taken.skippedReasons()).containsExactly("1 header");
+    }
+
+    @Test
+    void readsAWorkbookWithoutStylesWhoseCellsNameThem() throws IOException, OpenXML4JException {
+        Workbook workbook = new XSSFWorkbook();
+        Sheet sheet = workbook.createSheet("Payments");
+        header(sheet, 0);
+        Row row = row(sheet, 1, "2026-01-31 10:00", "1", "A", "7", "B", 12.5, "EUR");
+        CellStyle bold = workbook.createCellStyle();
+        row.forEach(cell -> cell.setCellStyle(bold));
+        Path file = save(workbook, "book.xlsx");
+        try (OPCPackage parts = OPCPackage.open(file.toFile())) {
+            PackagePart book = parts.getPart(PackagingURIHelper.createPartName("/xl/workbook.xml"));
+            String styles =
+                    book.getRelationshipsByType(XSSFRelation.STYLES.getRelation())
+                            .getRelationship(0)
+                            .getId();
+            book.removeRelationship(styles);
+            parts.removePart(PackagingURIHelper.createPartName("/xl/styles.xml"));
+        }
+
+        assertThat(take(file).accepted)
+                .containsExactly("2 1:A -> 7:B 12.50 EUR / 12.50 EUR at 2026-01-31T10:00:00Z ||");
     }
 
     @ParameterizedTest
