@@ -29,6 +29,8 @@ import org.tributary.app.window.accounts.AccountField;
 import org.tributary.app.window.kit.ProgressLine;
 import org.tributary.app.window.kit.Texts;
 
+import java.util.Optional;
+
 /// What is asked: between which accounts, which kind of trails, within which bounds.
 final class TrailForm {
 
@@ -166,7 +168,9 @@ final class TrailForm {
         spinner.setId(id);
         spinner.setEditable(true);
         spinner.setPrefWidth(96);
-        spinner.valueProperty().subscribe((before, now) -> value.set(now));
+        // An emptied field has no value; the last one stands.
+        spinner.valueProperty()
+                .subscribe((before, now) -> value.set(Optional.ofNullable(now).orElse(before)));
         value.subscribe(now -> spinner.getValueFactory().setValue(now.intValue()));
         return spinner;
     }
