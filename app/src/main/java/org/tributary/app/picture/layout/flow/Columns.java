@@ -13,6 +13,10 @@ public final class Columns {
     private static final double AMOUNT = 120;
 
     private static final double BESIDE = 16;
+
+    /// A layer no higher than this stands in one column: a screen shows it whole.
+    private static final double ONE_SCREEN = 850;
+
     private static final double BEND = 12;
 
     private final LayoutGraph graph;
@@ -52,7 +56,7 @@ public final class Columns {
         }
         double limit = highest;
         divide(limit);
-        while (width() < Packing.ASPECT * height() && limit > 200) {
+        while (width() < Packing.ASPECT * height() && limit > ONE_SCREEN) {
             limit *= 0.9;
             divide(limit);
         }
