@@ -86,7 +86,7 @@ final class PictureCommand implements Callable<Integer> {
                                     context.work())
                             .expand(account.ordinal(), EnumSet.allOf(Direction.class), top);
             arranged.ifPresent(way -> picture.arrange(way, account.ordinal()));
-            Files.write(target, picture.png(wanted, shown, PictureWording.LEGEND));
+            Files.write(target, picture.png(wanted, shown, PictureWording.legend(layout)));
         }
         context.console().line(target.toString());
         return ExitCode.DONE.code();

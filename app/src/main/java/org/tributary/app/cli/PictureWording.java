@@ -25,5 +25,16 @@ final class PictureWording {
                     "",
                     List.of());
 
+    /// The legend of a picture that was laid out.
+    ///
+    /// @param layout its name; empty for the picture as the window builds it up
+    static LegendText legend(String layout) {
+        return switch (layout) {
+            case "", "flow" -> LEGEND;
+            case "lanes" -> LEGEND.withReading("from left to right: time of the first payment");
+            default -> LEGEND.withReading("money flows along the arrow");
+        };
+    }
+
     private PictureWording() {}
 }

@@ -13,7 +13,8 @@ import java.util.List;
 /// @param subject name of the ring
 /// @param size what a node's size means
 /// @param width what an arrow's width means
-/// @param reading how the picture is read: who pays is left of who is paid
+/// @param reading how the picture is read, as far as its layout says: who pays is left of who is
+///     paid
 /// @param units the currencies of the amounts shown, `Amounts in EUR, USD`; may be empty
 /// @param tints what the fills mean, from tint 1 on; empty when fills mean nothing
 public record LegendText(
@@ -31,6 +32,22 @@ public record LegendText(
 
     public LegendText {
         tints = List.copyOf(tints);
+    }
+
+    /// The same words with another way of reading the picture.
+    public LegendText withReading(String other) {
+        return new LegendText(
+                account,
+                party,
+                institution,
+                transaction,
+                rest,
+                subject,
+                size,
+                width,
+                other,
+                units,
+                tints);
     }
 
     /// The same words with other units.
