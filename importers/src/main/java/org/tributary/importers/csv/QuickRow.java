@@ -8,6 +8,7 @@ import org.tributary.importers.profile.ImportProfile;
 import org.tributary.importers.profile.MoneyRules;
 import org.tributary.importers.rows.RowCells;
 import org.tributary.importers.rows.UnmappedColumns;
+import org.tributary.importers.value.Iban;
 import org.tributary.importers.value.TimeReader;
 import org.tributary.importers.value.ValueFault;
 import org.tributary.ledger.money.CurrencyCode;
@@ -186,7 +187,18 @@ final class QuickRow {
         return isPlain(layout.fromBank())
                 && isPlain(layout.fromAccount())
                 && isPlain(layout.toBank())
-                && isPlain(layout.toAccount());
+                && isPlain(layout.toAccount())
+                && !mayBeIban(layout.fromAccount())
+                && !mayBeIban(layout.toAccount());
+    }
+
+    /// Whether a number may be one that is brought into another form, or stands without its bank.
+    private boolean mayBeIban(int column) {
+        int from = row.from(column);
+        return row.to(column) - from >= Iban.SHORTEST
+                && Character.isLetter(bytes[from])
+                && Character.isDigit(bytes[from + 2])
+                && Character.isDigit(bytes[from + 3]);
     }
 
     /// Whether no blanks but those taken off surround a cell's text.

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.importers.message;
 
+import org.tributary.importers.value.Iban;
+
 /// One end of a payment as a message names it. Every part may be empty. Immutable.
 ///
 /// @param account number of the account; an IBAN without blanks
 /// @param bank identifier of the bank that keeps it, a BIC where one is given
 /// @param name holder of the account
 /// @param country ISO code of the holder's country
+
 public record PaymentParty(String account, String bank, String name, String country) {
 
     public static final PaymentParty UNKNOWN = new PaymentParty("", "", "", "");
@@ -44,6 +47,6 @@ public record PaymentParty(String account, String bank, String name, String coun
     /// The bank as part of the account's identity: none for an IBAN, which is unique by itself and
     /// stands in some messages with its bank and in others without.
     public String identifyingBank() {
-        return Numbering.isIban(account) ? "" : bank;
+        return Iban.isValid(account) ? "" : bank;
     }
 }

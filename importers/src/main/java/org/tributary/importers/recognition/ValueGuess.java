@@ -5,6 +5,7 @@ import org.tributary.importers.dialect.Guess;
 import org.tributary.importers.mapping.Field;
 import org.tributary.importers.mapping.MappedColumn;
 import org.tributary.importers.mapping.MappingGuess;
+import org.tributary.importers.value.Iban;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -103,7 +104,7 @@ final class ValueGuess {
     }
 
     private static boolean isIban(ColumnValues values) {
-        return values.filled().stream().allMatch(Iban::isValid);
+        return values.filled().stream().allMatch(value -> Iban.of(value).isPresent());
     }
 
     private void put(Field field, int column, String what) {

@@ -5,6 +5,8 @@ import org.tributary.ledger.account.AccountId;
 import org.tributary.ledger.account.AccountKind;
 import org.tributary.ledger.transfer.FileVocabulary;
 
+import java.util.BitSet;
+
 /// Finds the account a number and, if mapped, a bank in two cells name, remembering every pair met.
 /// Asked for rows without problems only, so that the vocabulary holds no account in vain. Not
 /// thread-safe.
@@ -16,6 +18,7 @@ final class AccountCells {
     private final AccountKind kind;
     private final TextIndex banks = new TextIndex();
     private final TextIndex accounts = new TextIndex();
+    private final BitSet withoutBank = new BitSet();
 
     AccountCells(FileVocabulary vocabulary, AccountKind kind) {
         this.vocabulary = vocabulary;
@@ -36,8 +39,17 @@ final class AccountCells {
             return known;
         }
         String institution = bankColumn == FieldColumns.UNMAPPED ? "" : cells.stripped(bankColumn);
-        AccountId id = new AccountId(institution, cells.stripped(numberColumn));
-        return accounts.put(bank, chars, from, to, vocabulary.account(id, kind));
+        AccountId id = AccountIdentity.of(institution, cells.stripped(numberColumn));
+        int index = vocabulary.account(id, kind);
+        if (AccountIdentity.leavesOut(institution, id)) {
+            withoutBank.set(index);
+        }
+        return accounts.put(bank, chars, from, to, index);
+    }
+
+    /// Whether a bank was named with that account that is no part of its identity.
+    boolean leavesBankOut(int account) {
+        return withoutBank.get(account);
     }
 
     private int bank(RowCells cells, int column) {

@@ -52,9 +52,16 @@ final class DetailCells {
         return Detail.write(details);
     }
 
-    /// Columns of mapped details that could not be read in the last row.
+    /// Columns of the last row to keep as they stand: details that could not be read, and others.
     BitSet unread() {
         return unread;
+    }
+
+    /// Keeps one more column of the last row as it stands; nothing if it is not mapped.
+    void keep(int column) {
+        if (column != FieldColumns.UNMAPPED) {
+            unread.set(column);
+        }
     }
 
     private void take(RowCells cells, int column, Detail detail, CurrencyCode currency) {

@@ -114,10 +114,12 @@ final class PartyInterpreter implements RowReader {
             RowProblem problem = words.party(cells.line());
             return new RowVerdict.Rejected(List.of(problem));
         }
+        String bank = texts.plain(cells, Field.PARTY_BANK);
         List<AccountId> accounts =
-                account.isEmpty()
-                        ? List.of()
-                        : List.of(new AccountId(texts.plain(cells, Field.PARTY_BANK), account));
+                account.isEmpty() ? List.of() : List.of(AccountIdentity.of(bank, account));
+        if (accounts.stream().anyMatch(id -> AccountIdentity.leavesOut(bank, id))) {
+            unread.set(columns.at(Field.PARTY_BANK));
+        }
         PartyRow.Kind kind = kind(cells);
         Map<PartyDetail, String> details = details(cells);
         return new RowVerdict.Party(

@@ -119,6 +119,12 @@ final class RowInterpreter implements RowReader {
         batch.label[row] = texts.label(cells);
         batch.bankReference[row] = texts.bankReference(cells);
         batch.details[row] = details.of(cells, vocabulary.currencies().get(paidCurrency));
+        if (payer && payers.leavesBankOut(from)) {
+            details.keep(columns.at(Field.FROM_BANK));
+        }
+        if (receiver && receivers.leavesBankOut(to)) {
+            details.keep(columns.at(Field.TO_BANK));
+        }
         batch.attributes[row] = attributes.of(cells, details.unread());
         holder(cells, from, Field.FROM_NAME);
         holder(cells, to, Field.TO_NAME);

@@ -161,6 +161,8 @@ final class StatementInterpreter implements RowReader {
         batch.label[row] = texts.label(cells);
         batch.bankReference[row] = texts.bankReference(cells);
         batch.details[row] = details.of(cells, vocabulary.currencies().get(movements.currency()));
+        keepBank(own.bank(), own.number(), Field.OWN_BANK);
+        keepBank(texts.plain(cells, Field.COUNTERPARTY_BANK), number, Field.COUNTERPARTY_BANK);
         batch.attributes[row] =
                 movements.remark().isEmpty()
                         ? attributes.of(cells, details.unread())
@@ -208,8 +210,16 @@ final class StatementInterpreter implements RowReader {
         return theirs;
     }
 
+    /// A bank that is no part of the account's identity is kept as an attribute.
+    private void keepBank(String bank, String number, Field field) {
+        if (!number.isEmpty()
+                && AccountIdentity.leavesOut(bank, AccountIdentity.of(bank, number))) {
+            details.keep(columns.at(field));
+        }
+    }
+
     private int account(String bank, String number, boolean mine) {
-        AccountId id = new AccountId(bank, number);
+        AccountId id = AccountIdentity.of(bank, number);
         return vocabulary.account(
                 id,
                 mine ? profile.statement().kinds().first() : profile.statement().kinds().second());

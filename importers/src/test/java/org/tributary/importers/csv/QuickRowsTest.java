@@ -294,7 +294,8 @@ class QuickRowsTest {
     }
 
     /// More accounts than are looked up at once, of any length, alike up to their last letter, some
-    /// with blanks or letters beyond ASCII, among rows that must be read record by record.
+    /// with blanks or letters beyond ASCII, IBANs in one and in groups, among rows that must be
+    // read record by record.
     @Test
     void numbersAccountsInTheOrderOfTheirFirstMention() throws IOException {
         SplittableRandom random = new SplittableRandom(3);
@@ -316,7 +317,15 @@ class QuickRowsTest {
         String[] banks = {"", " ", "0", "00", "01234567", "012345678", "\u94F6\u884C", "\"\t0\""};
         String number = "1".repeat(1 + random.nextInt(40)) + random.nextInt(9);
         String[] numbers = {
-            number, number, number, " " + number, "\"\t" + number + "\"", "\u00FC1"
+            number,
+            number,
+            number,
+            " " + number,
+            "\"\t" + number + "\"",
+            "\u00FC1",
+            "DE89370400440532013000",
+            "de89 3704 0044 0532 0130 00",
+            "DE88370400440532013000"
         };
         return banks[random.nextInt(banks.length)] + "\t" + numbers[random.nextInt(numbers.length)];
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tributary.importers.value.Iban;
 
 class NumberingTest {
 
@@ -13,13 +14,13 @@ class NumberingTest {
     @ValueSource(
             strings = {"GB33BUKB20201555555555", "CH2909000000250094239", "FI7433010001222090"})
     void knowsIbansByTheirCheckDigits(String iban) {
-        assertThat(Numbering.isIban(iban)).isTrue();
+        assertThat(Iban.isValid(iban)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"GB34BUKB20201555555555", "GB33", "00123456789012345678", ""})
     void takesNothingElseForAnIban(String number) {
-        assertThat(Numbering.isIban(number)).isFalse();
+        assertThat(Iban.isValid(number)).isFalse();
     }
 
     @Test

@@ -88,8 +88,8 @@ class BankLayoutsTest {
                         + "05.01.2024;Firma AG;Lohn;DE02120300000000202051;BYLADEM1;2.500,00;EUR\n";
         assertThat(transfers(rows, OWN))
                 .containsExactly(
-                        "own -> COBADEFF:DE89370400440532013000 80.00 EUR",
-                        "BYLADEM1:DE02120300000000202051 -> own 2500.00 EUR");
+                        "own -> DE89370400440532013000 80.00 EUR",
+                        "DE02120300000000202051 -> own 2500.00 EUR");
         assertThat(recognise(rows).missing())
                 .containsExactly(
                         "The file does not say whose statement it is. Name the own account, or"
@@ -106,8 +106,8 @@ class BankLayoutsTest {
                                 DE89370400440532013000;COBADEFF;05.01.2024;Firma AG;5,00;EUR
                                 """))
                 .containsExactly(
-                        "COBADEFF:DE89370400440532013000 -> ?:Stadtwerke 80.00 EUR",
-                        "?:Firma AG -> COBADEFF:DE89370400440532013000 5.00 EUR");
+                        "DE89370400440532013000 -> ?:Stadtwerke 80.00 EUR",
+                        "?:Firma AG -> DE89370400440532013000 5.00 EUR");
     }
 
     @Test

@@ -49,6 +49,51 @@ class StatementEdgesTest {
     }
 
     @Test
+    void anIbanIsOneAccountWithAnyBankAndInAnyGroups() throws IOException {
+        TakenRows taken =
+                read(
+                        """
+                        when;bank;from;to;much
+                        2026-01-01;COBADEFF;DE89370400440532013000;X;1.00
+                        2026-01-02;;de89 3704 0044 0532 0130 00;X;2.00
+                        2026-01-03;COBADEFF;DE88370400440532013000;X;3.00
+                        """,
+                        "time=when",
+                        "from-bank=bank",
+                        "from-account=from",
+                        "to-account=to",
+                        "amount=much",
+                        "sign=two-sided");
+
+        assertThat(taken.accepted)
+                .satisfiesExactly(
+                        row -> assertThat(row).startsWith("2 DE89370400440532013000 -> "),
+                        row -> assertThat(row).startsWith("3 DE89370400440532013000 -> "),
+                        row -> assertThat(row).startsWith("4 COBADEFF:DE88370400440532013000 -> "));
+        assertThat(taken.attributes).containsExactly("{\"bank\":\"COBADEFF\"}", "", "");
+    }
+
+    @Test
+    void theBankOfACounterpartysIbanIsKeptAsAnAttribute() throws IOException {
+        TakenRows taken =
+                read(
+                        """
+                        when;iban;bic;much
+                        2026-01-01;DE89370400440532013000;COBADEFF;-1.00
+                        2026-01-02;4711;COBADEFF;-1.00
+                        """,
+                        "time=when",
+                        "counterparty-account=iban",
+                        "counterparty-bank=bic",
+                        "amount=much",
+                        "sign=negative-out");
+
+        assertThat(taken.accepted.get(0)).contains(" -> DE89370400440532013000 ");
+        assertThat(taken.accepted.get(1)).contains(" -> COBADEFF:4711 ");
+        assertThat(taken.attributes).containsExactly("{\"bic\":\"COBADEFF\"}", "");
+    }
+
+    @Test
     void skipsBalancesListedAsMovementsButNotMovementsThatSpeakOfThem() throws IOException {
         TakenRows taken =
                 read(

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.importers.message.swift;
 
-import org.tributary.importers.message.Numbering;
 import org.tributary.importers.message.Payment;
 import org.tributary.importers.message.PaymentParty;
 import org.tributary.importers.message.PaymentSink;
 import org.tributary.importers.message.Sums;
+import org.tributary.importers.value.Iban;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -90,8 +90,8 @@ final class StatementRows {
         String compact = text.replace(" ", "");
         boolean currencyAfter =
                 compact.length() > 15
-                        && Numbering.isIban(compact.substring(0, compact.length() - 3))
-                        && !Numbering.isIban(compact);
+                        && Iban.isValid(compact.substring(0, compact.length() - 3))
+                        && !Iban.isValid(compact);
         return new PaymentParty(
                 currencyAfter ? compact.substring(0, compact.length() - 3) : text, bank, "");
     }
