@@ -14,16 +14,15 @@ final class EdgePainter {
 
     private final Scene scene;
     private final Camera camera;
-    private final Pixels pixels;
+    private final Marks marks;
     private final PictureColours colours;
     private final Quality quality;
     private final double[] line = new double[Curve.LENGTH];
 
-    EdgePainter(
-            Scene scene, Camera camera, Pixels pixels, PictureColours colours, Quality quality) {
+    EdgePainter(Scene scene, Camera camera, Marks marks, PictureColours colours, Quality quality) {
         this.scene = scene;
         this.camera = camera;
-        this.pixels = pixels;
+        this.marks = marks;
         this.colours = colours;
         this.quality = quality;
     }
@@ -86,9 +85,9 @@ final class EdgePainter {
     private void draw(
             double x0, double y0, double x1, double y1, double thick, int colour, int alpha) {
         if (quality == Quality.MOVING && thick < 1.9) {
-            pixels.hardLine(x0, y0, x1, y1, colour, alpha);
+            marks.hardLine(x0, y0, x1, y1, colour, alpha);
         } else {
-            pixels.line(x0, y0, x1, y1, thick, colour, alpha);
+            marks.line(x0, y0, x1, y1, thick, colour, alpha);
         }
     }
 
@@ -144,7 +143,7 @@ final class EdgePainter {
         double length = Math.max(1e-6, length(tip[0] - base[0], tip[1] - base[1]));
         double dirX = (tip[0] - base[0]) / length;
         double dirY = (tip[1] - base[1]) / length;
-        pixels.arrowhead(
+        marks.arrowhead(
                 tip[0],
                 tip[1],
                 dirX,

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.picture.raster;
 
-import java.awt.Color;
 import java.awt.Font;
-import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineMetrics;
 import java.util.ArrayList;
@@ -60,13 +58,11 @@ final class Ink {
     }
 
     /// Writes a text with the upper left corner of its line at a point.
-    void write(Graphics2D graphics, TextStyle style, String text, double x, double y, int colour) {
-        graphics.setColor(new Color(colour));
+    void write(Marks marks, TextStyle style, String text, double x, double y, int colour) {
         float at = (float) x;
         float baseline = (float) Math.round(y + line(style).getAscent());
         for (Stretch stretch : measure(style, text).stretches()) {
-            graphics.setFont(stretch.font());
-            graphics.drawString(stretch.text(), at, baseline);
+            marks.text(stretch.text(), stretch.font(), at, baseline, colour);
             at += stretch.width();
         }
     }

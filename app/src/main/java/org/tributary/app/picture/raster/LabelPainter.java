@@ -3,7 +3,6 @@ package org.tributary.app.picture.raster;
 
 import org.tributary.app.picture.PictureNode;
 
-import java.awt.Graphics2D;
 import java.awt.Rectangle;
 
 /// Writes planned labels, each on a breath of the ground so that arrows behind it do not strike it
@@ -12,24 +11,16 @@ final class LabelPainter {
 
     private final Scene scene;
     private final Camera camera;
-    private final Pixels pixels;
+    private final Marks marks;
     private final PictureColours colours;
     private final Ink ink;
-    private final Graphics2D graphics;
 
-    LabelPainter(
-            Scene scene,
-            Camera camera,
-            Pixels pixels,
-            PictureColours colours,
-            Ink ink,
-            Graphics2D graphics) {
+    LabelPainter(Scene scene, Camera camera, Marks marks, PictureColours colours, Ink ink) {
         this.scene = scene;
         this.camera = camera;
-        this.pixels = pixels;
+        this.marks = marks;
         this.colours = colours;
         this.ink = ink;
-        this.graphics = graphics;
     }
 
     void paint(LabelPlan.NodeSpot spot) {
@@ -49,7 +40,7 @@ final class LabelPainter {
         ground(box, spot.forced(), 235);
         int colour = active || highlight.isEmpty() ? colours.text() : colours.mutedText();
         ink.write(
-                graphics,
+                marks,
                 TextStyle.FLOW,
                 scene.amounts[spot.edge()],
                 box.x + 4 * camera.outputScale(),
@@ -61,7 +52,7 @@ final class LabelPainter {
         double scale = camera.outputScale();
         double edge = forced ? 4 * scale : scale;
         if (forced) {
-            pixels.box(
+            marks.box(
                     box.x - edge - scale,
                     box.y - edge - scale,
                     box.width + 2 * (edge + scale),
@@ -70,7 +61,7 @@ final class LabelPainter {
                     colours.panelEdge(),
                     255);
         }
-        pixels.box(
+        marks.box(
                 box.x - edge,
                 box.y - edge,
                 box.width + 2 * edge,
@@ -84,6 +75,6 @@ final class LabelPainter {
             TextStyle style, String text, LabelPlan.NodeSpot spot, double top, int colour) {
         double slack = spot.box().width - ink.width(style, text);
         double shift = spot.side() < 0 ? slack : spot.side() == 0 ? slack / 2 : 0;
-        ink.write(graphics, style, text, spot.box().x + shift, top, colour);
+        ink.write(marks, style, text, spot.box().x + shift, top, colour);
     }
 }

@@ -6,7 +6,6 @@ import org.tributary.app.picture.NodeMark;
 import org.tributary.app.picture.NodeSize;
 import org.tributary.app.picture.PictureNode;
 
-import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -120,13 +119,13 @@ final class Legend {
         return ink.width(TextStyle.LEGEND, row.text());
     }
 
-    void paint(Pixels pixels, Graphics2D graphics) {
+    void paint(Marks marks) {
         if (rows.isEmpty()) {
             return;
         }
         double round = 6 * scale;
-        pixels.box(box.x, box.y, box.width, box.height, round, colours.panelEdge(), 255);
-        pixels.box(
+        marks.box(box.x, box.y, box.width, box.height, round, colours.panelEdge(), 255);
+        marks.box(
                 box.x + scale,
                 box.y + scale,
                 box.width - 2 * scale,
@@ -137,9 +136,9 @@ final class Legend {
         double left = box.x + PADDING * scale;
         double middle = box.y + (0.6 * PADDING + LINE / 2) * scale;
         for (Row row : rows) {
-            sign(row.sign(), pixels, left, middle);
+            sign(row.sign(), marks, left, middle);
             ink.write(
-                    graphics,
+                    marks,
                     TextStyle.LEGEND,
                     row.text(),
                     left + textOffset(row),
@@ -149,7 +148,7 @@ final class Legend {
         }
     }
 
-    private void sign(Sign sign, Pixels pixels, double left, double middle) {
+    private void sign(Sign sign, Marks marks, double left, double middle) {
         double centre = left + (SIGN / 2 - 5) * scale;
         switch (sign) {
             case Sign.Shape(NodeKind kind, int fill) -> {
@@ -157,7 +156,7 @@ final class Legend {
                 int outline = NodePainter.blend(fill, colours.text(), 90);
                 if (kind == NodeKind.REST) {
                     int back = NodePainter.blend(fill, colours.canvas(), 110);
-                    pixels.shape(
+                    marks.shape(
                             kind,
                             centre + 3 * scale,
                             middle - 2 * scale,
@@ -166,12 +165,12 @@ final class Legend {
                             outline,
                             scale);
                 }
-                pixels.shape(kind, centre, middle, r, fill, outline, scale);
+                marks.shape(kind, centre, middle, r, fill, outline, scale);
             }
             case Sign.Ring() -> {
                 int fill = colours.fill(NodeKind.ACCOUNT);
-                pixels.shape(NodeKind.ACCOUNT, centre, middle, 4.5 * scale, fill, fill, 0);
-                pixels.ring(
+                marks.shape(NodeKind.ACCOUNT, centre, middle, 4.5 * scale, fill, fill, 0);
+                marks.ring(
                         NodeKind.ACCOUNT,
                         centre,
                         middle,
@@ -185,7 +184,7 @@ final class Legend {
                 double at = left;
                 for (double r : new double[] {2.5, 5, 8}) {
                     at += r * scale;
-                    pixels.shape(NodeKind.ACCOUNT, at, middle, r * scale, fill, fill, 0);
+                    marks.shape(NodeKind.ACCOUNT, at, middle, r * scale, fill, fill, 0);
                     at += (r + 2.5) * scale;
                 }
             }
@@ -194,7 +193,7 @@ final class Legend {
                 for (double amount : new double[] {1e2, 1e5, 1e8}) {
                     double end = at + 9 * scale;
                     double thick = NodeSize.width(amount) * scale;
-                    pixels.line(at, middle, end, middle, thick, colours.flow(), 255);
+                    marks.line(at, middle, end, middle, thick, colours.flow(), 255);
                     at = end + 5.5 * scale;
                 }
             }

@@ -6,20 +6,18 @@ import org.tributary.app.picture.NodeKind;
 import org.tributary.app.picture.NodeMark;
 import org.tributary.app.picture.PictureNode;
 
-import java.awt.Graphics2D;
-
 /// Draws the nodes of a scene with their rings and halos. Confined to one thread.
 final class NodePainter {
 
     private final Scene scene;
     private final Camera camera;
-    private final Pixels pixels;
+    private final Marks marks;
     private final PictureColours colours;
 
-    NodePainter(Scene scene, Camera camera, Pixels pixels, PictureColours colours) {
+    NodePainter(Scene scene, Camera camera, Marks marks, PictureColours colours) {
         this.scene = scene;
         this.camera = camera;
-        this.pixels = pixels;
+        this.marks = marks;
         this.colours = colours;
     }
 
@@ -34,7 +32,7 @@ final class NodePainter {
         return pixelRadius(scene.radius[i], camera) + ring * camera.outputScale();
     }
 
-    void paint(Highlight highlight, Ink ink, Graphics2D graphics) {
+    void paint(Highlight highlight, Ink ink) {
         for (int i = 0; i < scene.nodes.length; i++) {
             double r = pixelRadius(scene.radius[i], camera);
             double cx = camera.pixelX(scene.x[i]);
@@ -50,7 +48,7 @@ final class NodePainter {
             rings(node, cx, cy, r, highlight);
             body(node, cx, cy, r);
             if (node.kind() == NodeKind.REST) {
-                count(node, cx, cy, r, ink, graphics);
+                count(node, cx, cy, r, ink);
             }
         }
     }
@@ -63,24 +61,24 @@ final class NodePainter {
         boolean selected = highlight.nodes().contains(key);
         if (selected || hover) {
             double halo = r + (node.mark() == NodeMark.SUBJECT ? 11 : 8) * scale;
-            pixels.disc(kind, cx, cy, halo, colours.selection(), selected ? 84 : 48);
+            marks.disc(kind, cx, cy, halo, colours.selection(), selected ? 84 : 48);
         }
         // The ground shows between a node and whatever passes behind it.
         if (camera.zoom() > 0.3) {
-            pixels.disc(kind, cx, cy, r + 2 * scale, colours.canvas(), 255);
+            marks.disc(kind, cx, cy, r + 2 * scale, colours.canvas(), 255);
         }
         if (node.mark() == NodeMark.SUBJECT) {
             double ring = r + 6 * scale;
-            pixels.disc(kind, cx, cy, ring, colours.canvas(), 255);
-            pixels.ring(kind, cx, cy, ring, 3 * scale, colours.accent(), 255);
+            marks.disc(kind, cx, cy, ring, colours.canvas(), 255);
+            marks.ring(kind, cx, cy, ring, 3 * scale, colours.accent(), 255);
         }
         if (selected) {
             double ring = r + (node.mark() == NodeMark.SUBJECT ? 11 : 8) * scale;
-            pixels.ring(kind, cx, cy, ring, 1.6 * scale, colours.selection(), 255);
+            marks.ring(kind, cx, cy, ring, 1.6 * scale, colours.selection(), 255);
         }
         if (Highlight.isAt(highlight.focus(), key)) {
             double ring = r + 12 * scale;
-            pixels.ring(kind, cx, cy, ring, 2 * scale, colours.text(), 255);
+            marks.ring(kind, cx, cy, ring, 2 * scale, colours.text(), 255);
         }
     }
 
@@ -93,7 +91,7 @@ final class NodePainter {
             for (int back = 2; back >= 1; back--) {
                 double x = cx + step * back;
                 double y = cy - step * back;
-                pixels.shape(
+                marks.shape(
                         node.kind(),
                         x,
                         y,
@@ -103,16 +101,15 @@ final class NodePainter {
                         line);
             }
         }
-        pixels.shape(node.kind(), cx, cy, r, fill, outline, line);
+        marks.shape(node.kind(), cx, cy, r, fill, outline, line);
     }
 
-    private void count(
-            PictureNode node, double cx, double cy, double r, Ink ink, Graphics2D graphics) {
+    private void count(PictureNode node, double cx, double cy, double r, Ink ink) {
         String text = shortCount(node.held());
         int width = ink.width(TextStyle.COUNT, text);
         if (width < 2 * r) {
             ink.write(
-                    graphics,
+                    marks,
                     TextStyle.COUNT,
                     text,
                     cx - width / 2.0,

@@ -45,7 +45,6 @@ public final class PictureRaster {
                     "an image of ints of %d by %d is needed"
                             .formatted(camera.pixelWidth(), camera.pixelHeight()));
         }
-        Pixels pixels = new Pixels(buffer.getData(), image.getWidth(), image.getHeight());
         Graphics2D graphics = image.createGraphics();
         try {
             graphics.setRenderingHint(
@@ -53,19 +52,27 @@ public final class PictureRaster {
             graphics.setRenderingHint(
                     RenderingHints.KEY_FRACTIONALMETRICS,
                     RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-            return draw(scene, camera, highlight, quality, pixels, graphics);
+            return draw(
+                    scene,
+                    camera,
+                    highlight,
+                    quality,
+                    new Pixels(buffer.getData(), image.getWidth(), image.getHeight(), graphics));
         } finally {
             graphics.dispose();
         }
     }
 
+    /// Draws what a camera sees at rest, outline by outline, the lowest first.
+    public Frame plot(Scene scene, Camera camera, Highlight highlight, Plotter plotter) {
+        PlottedMarks marks = new PlottedMarks(plotter, camera.pixelWidth(), camera.pixelHeight());
+        Frame frame = draw(scene, camera, highlight, Quality.RESTING, marks);
+        marks.finish();
+        return frame;
+    }
+
     private Frame draw(
-            Scene scene,
-            Camera camera,
-            Highlight highlight,
-            Quality quality,
-            Pixels pixels,
-            Graphics2D graphics) {
+            Scene scene, Camera camera, Highlight highlight, Quality quality, Marks marks) {
         Ink ink = inks.computeIfAbsent(camera.outputScale(), scale -> new Ink(fonts, scale));
         Legend legend = new Legend(scene, camera, colours, words, ink);
         Occupied occupied = new Occupied(camera.pixelWidth(), camera.pixelHeight());
@@ -75,15 +82,15 @@ public final class PictureRaster {
         FlowLabelPlan flowLabels = new FlowLabelPlan(scene, camera, ink, occupied);
         flowLabels.plan(highlight, quality);
 
-        pixels.clear(colours.canvas());
-        new EdgePainter(scene, camera, pixels, colours, quality).paint(highlight);
-        LabelPainter labels = new LabelPainter(scene, camera, pixels, colours, ink, graphics);
+        marks.clear(colours.canvas());
+        new EdgePainter(scene, camera, marks, colours, quality).paint(highlight);
+        LabelPainter labels = new LabelPainter(scene, camera, marks, colours, ink);
         flowLabels.spots().stream()
                 .filter(s -> !s.forced())
                 .forEach(s -> labels.paint(s, highlight));
-        new NodePainter(scene, camera, pixels, colours).paint(highlight, ink, graphics);
+        new NodePainter(scene, camera, marks, colours).paint(highlight, ink);
         nodeLabels.nodeSpots().stream().filter(s -> !s.forced()).forEach(labels::paint);
-        legend.paint(pixels, graphics);
+        legend.paint(marks);
         flowLabels.spots().stream()
                 .filter(s -> s.forced())
                 .forEach(s -> labels.paint(s, highlight));

@@ -3,29 +3,36 @@ package org.tributary.app.picture.raster;
 
 import org.tributary.app.picture.NodeKind;
 
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
 import java.util.Arrays;
 
 /// Fills lines and shapes into an array of opaque pixels, smooth at the edges. Each pixel costs a
 /// few operations; nothing is allocated. Coordinates are device pixels; whatever lies outside the
 /// image is left out. Confined to one thread.
-final class Pixels {
+final class Pixels implements Marks {
 
     private final int[] pixels;
     private final int width;
     private final int height;
+    private final Graphics2D graphics;
 
-    Pixels(int[] pixels, int width, int height) {
+    /// @param graphics writes text into the same pixels
+    Pixels(int[] pixels, int width, int height, Graphics2D graphics) {
+        this.graphics = graphics;
         this.pixels = pixels;
         this.width = width;
         this.height = height;
     }
 
-    void clear(int colour) {
+    @Override
+    public void clear(int colour) {
         Arrays.fill(pixels, 0, width * height, colour);
     }
 
-    /// A line of one pixel's hard width, for frames that are gone in a moment.
-    void hardLine(double x0, double y0, double x1, double y1, int colour, int alpha) {
+    @Override
+    public void hardLine(double x0, double y0, double x1, double y1, int colour, int alpha) {
         if (outside(x0, y0, x1, y1, 1)) {
             return;
         }
@@ -47,9 +54,11 @@ final class Pixels {
         }
     }
 
-    /// A smooth line of any width. Neighbouring pieces of a curve share no column, so that a
-    /// translucent curve has no dark joints.
-    void line(double x0, double y0, double x1, double y1, double thick, int colour, int alpha) {
+    /// Neighbouring pieces of a curve share no column, so that a translucent curve has no dark
+    /// joints.
+    @Override
+    public void line(
+            double x0, double y0, double x1, double y1, double thick, int colour, int alpha) {
         if (outside(x0, y0, x1, y1, thick)) {
             return;
         }
@@ -108,8 +117,8 @@ final class Pixels {
                 || Math.min(y0, y1) > height + margin;
     }
 
-    /// An arrowhead with its tip at a point, pointing along a direction of length 1.
-    void arrowhead(
+    @Override
+    public void arrowhead(
             double tipX,
             double tipY,
             double dirX,
@@ -143,8 +152,9 @@ final class Pixels {
         }
     }
 
-    /// A node's shape with an outline inside its edge.
-    void shape(NodeKind kind, double cx, double cy, double r, int fill, int outline, double line) {
+    @Override
+    public void shape(
+            NodeKind kind, double cx, double cy, double r, int fill, int outline, double line) {
         int left = Math.max(0, (int) Math.floor(cx - r - 1));
         int right = Math.min(width - 1, (int) Math.ceil(cx + r + 1));
         int top = Math.max(0, (int) Math.floor(cy - r - 1));
@@ -161,13 +171,14 @@ final class Pixels {
         }
     }
 
-    /// A node's shape in one colour.
-    void disc(NodeKind kind, double cx, double cy, double r, int colour, int alpha) {
+    @Override
+    public void disc(NodeKind kind, double cx, double cy, double r, int colour, int alpha) {
         ring(kind, cx, cy, r, r + 1, colour, alpha);
     }
 
-    /// The outline alone of a node's shape, for rings and halos; the outside is at the radius.
-    void ring(NodeKind kind, double cx, double cy, double r, double line, int colour, int alpha) {
+    @Override
+    public void ring(
+            NodeKind kind, double cx, double cy, double r, double line, int colour, int alpha) {
         int left = Math.max(0, (int) Math.floor(cx - r - 1));
         int right = Math.min(width - 1, (int) Math.ceil(cx + r + 1));
         int top = Math.max(0, (int) Math.floor(cy - r - 1));
@@ -184,8 +195,9 @@ final class Pixels {
         }
     }
 
-    /// A box with round corners.
-    void box(double left, double top, double w, double h, double corner, int colour, int alpha) {
+    @Override
+    public void box(
+            double left, double top, double w, double h, double corner, int colour, int alpha) {
         int x1 = Math.min(width - 1, (int) Math.ceil(left + w));
         int y1 = Math.min(height - 1, (int) Math.ceil(top + h));
         for (int py = Math.max(0, (int) Math.floor(top)); py <= y1; py++) {
@@ -200,6 +212,13 @@ final class Pixels {
                 }
             }
         }
+    }
+
+    @Override
+    public void text(String text, Font font, float x, float baseline, int colour) {
+        graphics.setColor(new Color(colour));
+        graphics.setFont(font);
+        graphics.drawString(text, x, baseline);
     }
 
     private void blend(int at, int colour, int alpha) {
