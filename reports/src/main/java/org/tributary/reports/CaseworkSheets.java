@@ -141,6 +141,11 @@ final class CaseworkSheets {
             case CaseEvent.NoteWritten note -> "Note %d written".formatted(note.note());
             case CaseEvent.ExhibitKept exhibit ->
                     "Picture %d kept, SHA-256 %s".formatted(exhibit.exhibit(), exhibit.sha256());
+            case CaseEvent.LayoutNamed layout -> "Picture \"%s\" begun".formatted(layout.name());
+            case CaseEvent.LayoutRenamed layout ->
+                    "Picture \"%s\" renamed to \"%s\"".formatted(layout.name(), layout.newName());
+            case CaseEvent.LayoutDeleted layout ->
+                    "Picture \"%s\" deleted".formatted(layout.name());
             case CaseEvent.RatesReplaced rates ->
                     "Rates replaced by %d rates, SHA-256 %s"
                             .formatted(rates.rates(), rates.sha256());

@@ -242,6 +242,11 @@ public final class RecordedCase implements CaseReader {
     }
 
     @Override
+    public List<String> layouts(String prefix) {
+        return List.of();
+    }
+
+    @Override
     public RateTable rates() {
         return sample.rates;
     }

@@ -6,6 +6,7 @@ import org.tributary.casefile.accounts.PartyRowTable;
 import org.tributary.casefile.accounts.PartyTable;
 import org.tributary.casefile.casework.AuditTable;
 import org.tributary.casefile.casework.CaseWorkTable;
+import org.tributary.casefile.casework.LayoutTable;
 import org.tributary.casefile.intake.DuplicateTable;
 import org.tributary.casefile.intake.ImportTable;
 import org.tributary.casefile.store.Marks;
@@ -224,7 +225,12 @@ record SqliteReader(Sql sql) implements CaseReader {
 
     @Override
     public Optional<String> layout(String name) {
-        return new CaseWorkTable(sql).layout(name);
+        return new LayoutTable(sql).state(name);
+    }
+
+    @Override
+    public List<String> layouts(String prefix) {
+        return new LayoutTable(sql).names(prefix);
     }
 
     @Override

@@ -152,6 +152,66 @@ class CaseWorkTest {
     }
 
     @Test
+    void picturesAreBegunRenamedAndDeletedByNameInTheAuditTrail() {
+        write(
+                w -> {
+                    w.saveLayout("explorer", "now");
+                    w.nameLayout("hypothesis/B", "b");
+                    w.nameLayout("hypothesis/A 公司", "a");
+                    w.saveLayout("hypothesis/B", "b, further");
+                    w.renameLayout("hypothesis/B", "hypothesis/shell");
+                    return true;
+                });
+        List<String> named = record.read(r -> r.layouts("hypothesis/"));
+        assertThat(named).containsExactly("hypothesis/A 公司", "hypothesis/shell");
+        List<String> all = record.read(r -> r.layouts(""));
+        assertThat(all).hasSize(3);
+        String taken = write(w -> w.deleteLayout("hypothesis/shell"));
+        assertThat(taken).isEqualTo("b, further");
+        List<String> left = record.read(r -> r.layouts("hypothesis/"));
+        assertThat(left).containsExactly("hypothesis/A 公司");
+        assertThat(events())
+                .containsExactly(
+                        new CaseEvent.LayoutNamed("hypothesis/B"),
+                        new CaseEvent.LayoutNamed("hypothesis/A 公司"),
+                        new CaseEvent.LayoutRenamed("hypothesis/B", "hypothesis/shell"),
+                        new CaseEvent.LayoutDeleted("hypothesis/shell"));
+    }
+
+    @Test
+    void aPictureOfATakenOrNoNameIsRefusedAndNothingIsLost() {
+        write(
+                w -> {
+                    w.nameLayout("A", "a");
+                    w.nameLayout("B", "b");
+                    return true;
+                });
+        assertThatThrownBy(() -> write(w -> named(w, "A")))
+                .hasMessage("there is a picture of that name already");
+        assertThatThrownBy(() -> write(w -> named(w, " "))).hasMessage("a picture needs a name");
+        assertThatThrownBy(() -> write(w -> renamed(w, "A", "B")))
+                .hasMessage("there is a picture of that name already");
+        assertThatThrownBy(() -> write(w -> renamed(w, "C", "D")))
+                .hasMessage("there is no picture of that name");
+        assertThatThrownBy(() -> write(w -> w.deleteLayout("C")))
+                .hasMessage("there is no picture of that name");
+        Optional<String> a = record.read(r -> r.layout("A"));
+        Optional<String> b = record.read(r -> r.layout("B"));
+        assertThat(List.of(a, b)).containsExactly(Optional.of("a"), Optional.of("b"));
+        assertThat(events()).hasSize(2);
+    }
+
+    private static boolean named(CaseWriter writer, String name) {
+        writer.nameLayout(name, "other");
+        return true;
+    }
+
+    private static boolean renamed(CaseWriter writer, String name, String newName) {
+        writer.renameLayout(name, newName);
+        return true;
+    }
+
+    @Test
     void ratesAreThoseSetLast() {
         Rate rate =
                 new Rate(

@@ -27,6 +27,10 @@ record AuditSentences(Texts texts) {
             case CaseEvent.NoteWritten(long note) -> texts.of("audit.note", note);
             case CaseEvent.ExhibitKept(long exhibit, String _) ->
                     texts.of("audit.exhibit", exhibit);
+            case CaseEvent.LayoutNamed(String name) -> texts.of("audit.layout.named", name);
+            case CaseEvent.LayoutRenamed(String name, String newName) ->
+                    texts.of("audit.layout.renamed", name, newName);
+            case CaseEvent.LayoutDeleted(String name) -> texts.of("audit.layout.deleted", name);
             case CaseEvent.RatesReplaced(String _, int rates) -> texts.of("audit.rates", rates);
             case CaseEvent.ReportExported(String fileName, String _) ->
                     texts.of("audit.report", fileName);

@@ -78,6 +78,9 @@ record CaseContents(
                     CaseEvent.LegsSeparated _,
                     CaseEvent.NoteWritten _,
                     CaseEvent.ExhibitKept _,
+                    CaseEvent.LayoutNamed _,
+                    CaseEvent.LayoutRenamed _,
+                    CaseEvent.LayoutDeleted _,
                     CaseEvent.RatesReplaced _,
                     CaseEvent.ReportExported _,
                     CaseEvent.ProjectionRebuilt _ -> {}

@@ -13,6 +13,9 @@ import org.tributary.ledger.casefile.CaseWriter;
 import org.tributary.ledger.casework.Author;
 import org.tributary.ledger.casework.CaseEvent;
 import org.tributary.ledger.casework.CaseEvent.ExhibitKept;
+import org.tributary.ledger.casework.CaseEvent.LayoutDeleted;
+import org.tributary.ledger.casework.CaseEvent.LayoutNamed;
+import org.tributary.ledger.casework.CaseEvent.LayoutRenamed;
 import org.tributary.ledger.casework.CaseEvent.LegsJoined;
 import org.tributary.ledger.casework.CaseEvent.LegsSeparated;
 import org.tributary.ledger.casework.CaseEvent.NoteWritten;
@@ -154,7 +157,28 @@ public record CaseEntries(Sql sql, Author author, Instant at, LongConsumer recou
 
     @Override
     public void saveLayout(String name, String pictureState) {
-        sql.run("INSERT OR REPLACE INTO layout VALUES (?,?)", name, pictureState);
+        new LayoutTable(sql).save(name, pictureState);
+    }
+
+    @Override
+    public void nameLayout(String name, String pictureState) {
+        LayoutTable layouts = new LayoutTable(sql);
+        layouts.refuseUnfit(name);
+        layouts.save(name, pictureState);
+        append(new LayoutNamed(name), Hashes.of(pictureState));
+    }
+
+    @Override
+    public void renameLayout(String name, String newName) {
+        new LayoutTable(sql).rename(name, newName);
+        append(new LayoutRenamed(name, newName), "");
+    }
+
+    @Override
+    public String deleteLayout(String name) {
+        String state = new LayoutTable(sql).delete(name);
+        append(new LayoutDeleted(name), Hashes.of(state));
+        return state;
     }
 
     @Override

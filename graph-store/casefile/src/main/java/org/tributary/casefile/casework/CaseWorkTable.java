@@ -77,11 +77,6 @@ public record CaseWorkTable(Sql sql) {
                                         "there is no exhibit %d".formatted(exhibit)));
     }
 
-    public Optional<String> layout(String name) {
-        return sql.first(
-                "SELECT picture_state FROM layout WHERE name = ?", row -> row.getString(1), name);
-    }
-
     /// The rates that hold now.
     public RateTable rates() {
         return sql.first(

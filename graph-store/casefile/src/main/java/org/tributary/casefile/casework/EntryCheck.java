@@ -10,6 +10,9 @@ import org.tributary.ledger.casework.CaseEvent.CaseCreated;
 import org.tributary.ledger.casework.CaseEvent.ExhibitKept;
 import org.tributary.ledger.casework.CaseEvent.FileImported;
 import org.tributary.ledger.casework.CaseEvent.ImportUndone;
+import org.tributary.ledger.casework.CaseEvent.LayoutDeleted;
+import org.tributary.ledger.casework.CaseEvent.LayoutNamed;
+import org.tributary.ledger.casework.CaseEvent.LayoutRenamed;
 import org.tributary.ledger.casework.CaseEvent.LegsJoined;
 import org.tributary.ledger.casework.CaseEvent.LegsSeparated;
 import org.tributary.ledger.casework.CaseEvent.NoteWritten;
@@ -63,6 +66,7 @@ public record EntryCheck(Sql sql) {
             case FileImported _, ImportUndone _, SubjectMarked _, SubjectUnmarked _ -> true;
             case LegsJoined _, LegsSeparated _ -> true;
             case NoteWritten _, ExhibitKept _, RatesReplaced _ -> true;
+            case LayoutNamed _, LayoutRenamed _, LayoutDeleted _ -> false;
             case CaseCreated _, ReportExported _, ProjectionRebuilt _ -> false;
         };
     }
@@ -134,6 +138,7 @@ public record EntryCheck(Sql sql) {
                                     entry.sequence())
                             .filter(e.sha256()::equals)
                             .isPresent();
+            case LayoutNamed _, LayoutRenamed _, LayoutDeleted _ -> true;
             case CaseCreated _, ReportExported _, ProjectionRebuilt _ -> true;
         };
     }

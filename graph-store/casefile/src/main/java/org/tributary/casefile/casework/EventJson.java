@@ -8,6 +8,9 @@ import org.tributary.ledger.casework.CaseEvent.CaseCreated;
 import org.tributary.ledger.casework.CaseEvent.ExhibitKept;
 import org.tributary.ledger.casework.CaseEvent.FileImported;
 import org.tributary.ledger.casework.CaseEvent.ImportUndone;
+import org.tributary.ledger.casework.CaseEvent.LayoutDeleted;
+import org.tributary.ledger.casework.CaseEvent.LayoutNamed;
+import org.tributary.ledger.casework.CaseEvent.LayoutRenamed;
 import org.tributary.ledger.casework.CaseEvent.LegsJoined;
 import org.tributary.ledger.casework.CaseEvent.LegsSeparated;
 import org.tributary.ledger.casework.CaseEvent.NoteWritten;
@@ -39,6 +42,9 @@ final class EventJson {
                     Map.entry("subject-unmarked", SubjectUnmarked.class),
                     Map.entry("note-written", NoteWritten.class),
                     Map.entry("exhibit-kept", ExhibitKept.class),
+                    Map.entry("layout-named", LayoutNamed.class),
+                    Map.entry("layout-renamed", LayoutRenamed.class),
+                    Map.entry("layout-deleted", LayoutDeleted.class),
                     Map.entry("rates-replaced", RatesReplaced.class),
                     Map.entry("report-exported", ReportExported.class),
                     Map.entry("projection-rebuilt", ProjectionRebuilt.class));
@@ -60,6 +66,9 @@ final class EventJson {
             case SubjectUnmarked _ -> "subject-unmarked";
             case NoteWritten _ -> "note-written";
             case ExhibitKept _ -> "exhibit-kept";
+            case LayoutNamed _ -> "layout-named";
+            case LayoutRenamed _ -> "layout-renamed";
+            case LayoutDeleted _ -> "layout-deleted";
             case RatesReplaced _ -> "rates-replaced";
             case ReportExported _ -> "report-exported";
             case ProjectionRebuilt _ -> "projection-rebuilt";

@@ -140,6 +140,9 @@ public interface CaseReader {
     /// A kept picture state by name, as the text it was saved with.
     Optional<String> layout(String name);
 
+    /// Names of kept picture states that begin with `prefix`, in the order of their characters.
+    List<String> layouts(String prefix);
+
     RateTable rates();
 
     /// The whole audit trail, oldest first.

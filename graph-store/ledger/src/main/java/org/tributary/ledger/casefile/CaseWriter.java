@@ -45,6 +45,22 @@ public interface CaseWriter {
     /// Keeps a picture state under a name, replacing the one before. Not an audited entry.
     void saveLayout(String name, String pictureState);
 
+    /// Begins a picture the investigator gave a name; [#saveLayout] keeps what becomes of it.
+    ///
+    /// @throws IllegalArgumentException if the name is blank or taken
+    void nameLayout(String name, String pictureState);
+
+    /// Gives a kept picture state another name.
+    ///
+    /// @throws IllegalArgumentException if there is none of that name, or the new one is blank or
+    ///     taken
+    void renameLayout(String name, String newName);
+
+    /// Removes a kept picture state and returns it, so that naming it again takes this back.
+    ///
+    /// @throws IllegalArgumentException if there is none of that name
+    String deleteLayout(String name);
+
     void replaceRates(RateTable rates);
 
     /// Appends an event that is not the consequence of another method here.

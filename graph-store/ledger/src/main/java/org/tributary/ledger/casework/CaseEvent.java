@@ -29,6 +29,12 @@ public sealed interface CaseEvent {
 
     record ExhibitKept(long exhibit, String sha256) implements CaseEvent {}
 
+    record LayoutNamed(String name) implements CaseEvent {}
+
+    record LayoutRenamed(String name, String newName) implements CaseEvent {}
+
+    record LayoutDeleted(String name) implements CaseEvent {}
+
     record RatesReplaced(String sha256, int rates) implements CaseEvent {}
 
     record ReportExported(String fileName, String sha256) implements CaseEvent {}

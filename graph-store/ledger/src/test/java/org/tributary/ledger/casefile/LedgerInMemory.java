@@ -344,6 +344,11 @@ public final class LedgerInMemory implements CaseFile {
         }
 
         @Override
+        public List<String> layouts(String prefix) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public RateTable rates() {
             throw new UnsupportedOperationException();
         }
