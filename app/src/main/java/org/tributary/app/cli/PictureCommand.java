@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.cli;
 
+import org.tributary.app.export.PictureExport;
+import org.tributary.app.export.PictureFormat;
 import org.tributary.app.opencase.CasePicture;
 import org.tributary.app.opencase.OpenCase;
 import org.tributary.app.picture.layout.Layout;
@@ -14,7 +16,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -33,8 +34,8 @@ final class PictureCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             required = true,
-            paramLabel = "FILE.png",
-            description = "file to write")
+            paramLabel = "FILE",
+            description = "file to write; its name ends with .png, .svg or .pdf")
     private Path out = Path.of("");
 
     @Option(
@@ -71,6 +72,7 @@ final class PictureCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path target = out.toAbsolutePath().normalize();
+        PictureFormat format = format();
         CasePicture.Size wanted = size();
         Theme shown = theme();
         Optional<Layout> arranged =
@@ -86,10 +88,30 @@ final class PictureCommand implements Callable<Integer> {
                                     context.work())
                             .expand(account.ordinal(), EnumSet.allOf(Direction.class), top);
             arranged.ifPresent(way -> picture.arrange(way, account.ordinal()));
-            Files.write(target, picture.png(wanted, shown, PictureWording.legend(layout)));
+            picture.export(
+                            shown,
+                            PictureWording.legend(layout),
+                            new EnglishTexts()::of,
+                            context.clock().instant(),
+                            context.version())
+                    .draw(
+                            format,
+                            new PictureExport.Size.Pixels(wanted.width(), wanted.height()),
+                            target,
+                            context.work());
         }
         context.console().line(target.toString());
         return ExitCode.DONE.code();
+    }
+
+    private PictureFormat format() {
+        return PictureFormat.of(out)
+                .filter(format -> format.graph().isEmpty())
+                .orElseThrow(
+                        () ->
+                                new UsageException(
+                                        "'%s' is no name for a picture: let it end with .png, .svg or .pdf"
+                                                .formatted(out.getFileName())));
     }
 
     private static Layout layoutOf(String name) {

@@ -6,6 +6,11 @@ import org.tributary.app.explore.MoneyPicture;
 import org.tributary.app.explore.PictureWords;
 import org.tributary.app.explore.RecordedLedger;
 import org.tributary.app.explore.Weights;
+import org.tributary.app.export.FactLines;
+import org.tributary.app.export.Look;
+import org.tributary.app.export.Phrases;
+import org.tributary.app.export.PictureExport;
+import org.tributary.app.export.PictureFacts;
 import org.tributary.app.picture.NodeKey;
 import org.tributary.app.picture.PictureChange;
 import org.tributary.app.picture.PictureJson;
@@ -22,9 +27,12 @@ import org.tributary.app.theme.Theme;
 import org.tributary.app.theme.ThemeTokens;
 import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.flow.Direction;
+import org.tributary.ledger.flow.FlowGraph;
 import org.tributary.ledger.money.RateTable;
 import org.tributary.ledger.work.Work;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -39,20 +47,26 @@ public final class CasePicture {
     public record Size(int width, int height) {}
 
     private final MoneyPicture money;
+    private final FlowGraph graph;
+    private final OpenCase open;
     private final Work work;
+    private final AmountText amounts;
     private PictureState state = PictureState.EMPTY;
 
     /// @param locale how amounts are written
     /// @param more pattern for what a stack of accounts is called, such as `%s more`
     /// @param bank pattern for an institution, such as `bank %s`
     public CasePicture(OpenCase open, Locale locale, String more, String bank, Work work) {
+        this.open = open;
         this.work = work;
+        graph = open.flowGraph(work);
+        amounts = new AmountText(locale);
         RateTable rates = open.record().read(CaseReader::rates);
         this.money =
                 new MoneyPicture(
-                        open.flowGraph(work),
+                        graph,
                         new PictureWords(
-                                new AmountText(locale),
+                                amounts,
                                 new Weights(rates, open.record().manifest().base()),
                                 more,
                                 bank),
@@ -91,6 +105,28 @@ public final class CasePicture {
                 PictureFonts.bundled(),
                 PictureColours.of(ThemeTokens.of(theme)),
                 legend.withUnits(units()));
+    }
+
+    /// The picture with its caption, ready to be written.
+    ///
+    /// @param legend the words of the legend, without its units
+    /// @param phrases words of the caption, by key
+    public PictureExport export(
+            Theme theme, LegendText legend, Phrases phrases, Instant madeAt, String version) {
+        var manifest = open.record().manifest();
+        return new PictureExport(
+                state,
+                PictureFacts.of(
+                        graph,
+                        state,
+                        new PictureFacts.Origin(manifest.name(), madeAt, version),
+                        phrases.of("export.mode.flows"),
+                        List.of()),
+                new Look(
+                        PictureFonts.bundled(),
+                        PictureColours.of(ThemeTokens.of(theme)),
+                        legend.withUnits(units()),
+                        new FactLines(phrases, amounts, manifest.zone())));
     }
 
     /// What is needed to show the picture again, without names.

@@ -62,6 +62,20 @@ class PictureTest {
     }
 
     @Test
+    void theNameOfTheFileChoosesTheFormat() throws IOException {
+        Path svg = folder.resolve("b.svg");
+        Path pdf = folder.resolve("b.pdf");
+        terminal.succeed("picture", caseFolder, "B", "--out", svg);
+        terminal.succeed("picture", caseFolder, "B", "--out", pdf);
+        assertThat(svg).content().contains("<svg ", "Pictures", "EUR 3,837.00");
+        assertThat(Files.readAllBytes(pdf)).startsWith('%', 'P', 'D', 'F');
+
+        Result none = terminal.run("picture", caseFolder, "B", "--out", folder.resolve("b.doc"));
+        assertThat(none.exit()).isEqualTo(2);
+        assertThat(none.err()).contains(".png, .svg or .pdf");
+    }
+
+    @Test
     void aLayoutThatIsNoneNamesThoseThatAre() {
         Path out = folder.resolve("none.png");
         Result none =

@@ -115,6 +115,7 @@ class ArchitectureTest {
         home("atlantafx..", "org.tributary.app.window..");
         home("org.graphstream..", "org.tributary.app.picture.graphstream..");
         home("picocli..", "org.tributary.app.cli..");
+        home("org.apache.pdfbox..", "org.tributary.app.export..");
     }
 
     private static void home(String library, String room) {

@@ -9,15 +9,9 @@ import org.tributary.ledger.transfer.TransferId;
 import org.tributary.ledger.work.Work;
 import org.tributary.reports.CaseTransfers;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -42,30 +36,7 @@ public final class GraphExport {
     public void write(
             GraphFormat format, CaseTransfers transfers, CaseReader reader, Path out, Work work)
             throws IOException {
-        Path target = out.toAbsolutePath().normalize();
-        Path folder = target.getParent();
-        if (folder == null) {
-            throw new IOException("an export needs a file name");
-        }
-        Files.createDirectories(folder);
-        Path part = Files.createTempFile(folder, ".export-", ".part");
-        try {
-            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-                OutputStream bytes =
-                        new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-                GraphSink sink = sink(format, bytes);
-                fill(sink, transfers, reader, work);
-                bytes.flush();
-                channel.force(true);
-            }
-            Files.move(
-                    part,
-                    target,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        WholeFile.write(out, bytes -> fill(sink(format, bytes), transfers, reader, work));
     }
 
     private static GraphSink sink(GraphFormat format, OutputStream out) throws IOException {
