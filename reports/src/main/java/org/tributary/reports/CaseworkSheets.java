@@ -14,6 +14,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The sheets of what investigators made: pictures, notes, rates and the audit trail.
 final class CaseworkSheets {
@@ -33,10 +35,17 @@ final class CaseworkSheets {
                                 exhibit ->
                                         new SheetModel.Plate(
                                                 "%d  %s".formatted(exhibit.id(), exhibit.title()),
-                                                exhibit.caption(),
+                                                caption(exhibit),
                                                 byline(exhibit, zone),
                                                 () -> reader.exhibitPicture(exhibit.id())))
                         .toList());
+    }
+
+    /// A picture that hides something says so wherever it goes.
+    private static String caption(Exhibit exhibit) {
+        return Stream.of(exhibit.caption(), exhibit.seen())
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String byline(Exhibit exhibit, ZoneId zone) {
@@ -46,26 +55,6 @@ final class CaseworkSheets {
 
     static String minute(Instant at, ZoneId zone) {
         return MINUTE.format(at.atZone(zone)) + " (" + zone + ")";
-    }
-
-    static SheetModel notes(CaseReport report) {
-        return SheetModel.Table.of(
-                "Notes",
-                List.of(
-                        Column.id("Note"),
-                        Column.timestamp("Written (%s)".formatted(report.manifest().zone())),
-                        Column.text("By", 24),
-                        Column.prose("Text", 100)),
-                "No notes are written",
-                report.work().notes().stream()
-                        .map(
-                                note ->
-                                        List.of(
-                                                new Cell.Whole(note.id()),
-                                                new Cell.Time(note.at()),
-                                                Cell.text(note.author().name()),
-                                                Cell.text(note.text())))
-                        .toList());
     }
 
     static SheetModel rates(CaseReport report) {
@@ -139,6 +128,11 @@ final class CaseworkSheets {
             case CaseEvent.SubjectUnmarked unmarked ->
                     "Account %s no longer a subject".formatted(labels.key(unmarked.account()));
             case CaseEvent.NoteWritten note -> "Note %d written".formatted(note.note());
+            case CaseEvent.NoteChanged note ->
+                    "Note %d changed; its earlier words are kept".formatted(note.note());
+            case CaseEvent.NoteDeleted note -> "Note %d deleted".formatted(note.note());
+            case CaseEvent.NoteRestored note ->
+                    "Deletion of note %d taken back".formatted(note.note());
             case CaseEvent.ExhibitKept exhibit ->
                     "Picture %d kept, SHA-256 %s".formatted(exhibit.exhibit(), exhibit.sha256());
             case CaseEvent.LayoutNamed layout -> "Picture \"%s\" begun".formatted(layout.name());

@@ -22,7 +22,7 @@ public final class ReportSheets {
         sheets.add(TransferSheet.of(report, reader));
         sheets.add(SubjectSheets.flowMatrix(report, reader));
         sheets.add(CaseworkSheets.pictures(report, reader));
-        sheets.add(CaseworkSheets.notes(report));
+        sheets.add(NotesSheet.of(report, reader));
         sheets.add(ImportSheets.imports(report));
         sheets.add(ImportSheets.rejectedRows(report, reader));
         if (!report.money().table().rates().isEmpty()) {

@@ -11,6 +11,7 @@ import org.tributary.ledger.casefile.RecordState;
 import org.tributary.ledger.casefile.TransferQuery;
 import org.tributary.ledger.casefile.TransferScan;
 import org.tributary.ledger.casework.AuditEntry;
+import org.tributary.ledger.casework.CitedRow;
 import org.tributary.ledger.casework.Exhibit;
 import org.tributary.ledger.casework.Note;
 import org.tributary.ledger.casework.Subject;
@@ -220,6 +221,18 @@ public final class RecordedCase implements CaseReader {
     @Override
     public List<Note> notes() {
         return List.copyOf(sample.notes);
+    }
+
+    @Override
+    public List<CitedRow> cited(Collection<TransferId> ids) {
+        return transfers(ids).stream()
+                .map(t -> new CitedRow(t.id(), t.source(), Optional.of(t.id())))
+                .toList();
+    }
+
+    @Override
+    public String exhibitState(long exhibit) {
+        return "{}";
     }
 
     @Override

@@ -6,8 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
+import org.tributary.ledger.casework.NoteAnchor.Area;
+import org.tributary.ledger.casework.NoteAnchor.OnAccount;
+import org.tributary.ledger.casework.NoteAnchor.OnFlow;
+import org.tributary.ledger.casework.NoteAnchor.OnRegion;
+import org.tributary.ledger.casework.NoteAnchor.OnTransfer;
+import org.tributary.ledger.casework.NoteWords;
 import org.tributary.ledger.money.Currencies;
 import org.tributary.ledger.money.Rate;
+import org.tributary.ledger.transfer.TransferId;
 import org.tributary.reports.sheet.Cell;
 import org.tributary.reports.sheet.SheetModel;
 
@@ -193,6 +200,34 @@ class ReportSheetsTest {
                         List.of(
                                 new Cell.Time(Instant.parse("2026-01-04T00:00:00Z")),
                                 Cell.text("ledger.csv:2")));
+    }
+
+    @Test
+    void notesSayWhatTheySitOnAndWhichRowsTheyRestOn() {
+        SampleCase sample =
+                new SampleCase()
+                        .transfer("a", "b", "1.00 EUR", "2026-01-04T00:00:00Z")
+                        .transfer("b", "c", "2.00 EUR", "2026-01-03T00:00:00Z");
+        TransferId first = new TransferId(1);
+        TransferId second = new TransferId(2);
+        int a = sample.ordinal("a");
+        int b = sample.ordinal("b");
+        sample.note(new NoteWords("1", new OnAccount(b), List.of(second, first)))
+                .note(new NoteWords("2", new OnFlow(a, b), List.of()))
+                .note(new NoteWords("3", new OnTransfer(second), List.of(second)))
+                .note(
+                        new NoteWords(
+                                "4", new OnRegion(new Area(0, 0, 9, 9), List.of(a, b)), List.of()))
+                .note("5");
+
+        assertThat(rows(sample, "Notes"))
+                .extracting(row -> List.of(row.get(3), row.get(5)))
+                .containsExactly(
+                        List.of(Cell.text("Account b"), Cell.text("ledger.csv:3\nledger.csv:2")),
+                        List.of(Cell.text("Flow a to b"), Cell.text("")),
+                        List.of(Cell.text("Transaction ledger.csv:3"), Cell.text("ledger.csv:3")),
+                        List.of(Cell.text("Part of the picture: a, b"), Cell.text("")),
+                        List.of(Cell.text("The case"), Cell.text("")));
     }
 
     @Test

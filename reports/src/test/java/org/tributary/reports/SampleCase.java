@@ -13,6 +13,7 @@ import org.tributary.ledger.casework.Author;
 import org.tributary.ledger.casework.CaseEvent;
 import org.tributary.ledger.casework.Exhibit;
 import org.tributary.ledger.casework.Note;
+import org.tributary.ledger.casework.NoteWords;
 import org.tributary.ledger.casework.Subject;
 import org.tributary.ledger.imports.ImportReceipt;
 import org.tributary.ledger.imports.ImportState;
@@ -131,6 +132,11 @@ public final class SampleCase {
 
     public SampleCase note(String text) {
         notes.add(new Note(notes.size() + 1L, text, NOW, ANALYST));
+        return event(new CaseEvent.NoteWritten(notes.size()));
+    }
+
+    public SampleCase note(NoteWords words) {
+        notes.add(new Note(notes.size() + 1L, words, NOW, ANALYST, List.of()));
         return event(new CaseEvent.NoteWritten(notes.size()));
     }
 

@@ -11,6 +11,7 @@ import org.tributary.casefile.intake.DuplicateTable;
 import org.tributary.casefile.intake.ImportTable;
 import org.tributary.casefile.store.Marks;
 import org.tributary.casefile.store.Sql;
+import org.tributary.casefile.transfers.CitedRows;
 import org.tributary.casefile.transfers.CodeTable;
 import org.tributary.casefile.transfers.LegSearch;
 import org.tributary.casefile.transfers.LegTable;
@@ -25,6 +26,7 @@ import org.tributary.ledger.casefile.RecordState;
 import org.tributary.ledger.casefile.TransferQuery;
 import org.tributary.ledger.casefile.TransferScan;
 import org.tributary.ledger.casework.AuditEntry;
+import org.tributary.ledger.casework.CitedRow;
 import org.tributary.ledger.casework.Exhibit;
 import org.tributary.ledger.casework.Note;
 import org.tributary.ledger.casework.Subject;
@@ -214,6 +216,11 @@ record SqliteReader(Sql sql) implements CaseReader {
     }
 
     @Override
+    public List<CitedRow> cited(Collection<TransferId> ids) {
+        return new CitedRows(sql).withIds(ids);
+    }
+
+    @Override
     public List<Exhibit> exhibits() {
         return new CaseWorkTable(sql).exhibits();
     }
@@ -221,6 +228,11 @@ record SqliteReader(Sql sql) implements CaseReader {
     @Override
     public byte[] exhibitPicture(long exhibit) {
         return new CaseWorkTable(sql).picture(exhibit);
+    }
+
+    @Override
+    public String exhibitState(long exhibit) {
+        return new CaseWorkTable(sql).state(exhibit);
     }
 
     @Override

@@ -147,7 +147,7 @@ class DamageTest {
                     UPDATE subject SET reason = 'no reason'                         | case-work
                     UPDATE exhibit SET png = x'01'                                  | case-work
                     DELETE FROM note                                                | case-work
-                    INSERT INTO note VALUES (9, 'forged', 0, 'A', 'A')              | case-work
+                    INSERT INTO note VALUES (9, 'forged', 0, 'A', 'A', 'case', '')              | case-work
                     UPDATE note SET author_name = 'Bob'                             | case-work
                     UPDATE import SET author_initials = 'BB' WHERE id = 1           | case-work
                     UPDATE party_row SET details = ''                               | row-hash-chain

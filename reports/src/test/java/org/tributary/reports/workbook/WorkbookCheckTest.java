@@ -121,7 +121,7 @@ class WorkbookCheckTest {
                         "Rejected rows",
                         new int[] {2},
                         "Notes",
-                        new int[] {3},
+                        new int[] {3, 4},
                         "Audit trail",
                         new int[] {3, 4});
         tamper(
@@ -143,7 +143,7 @@ class WorkbookCheckTest {
                         "Accounts: 1",
                         "Transactions: 16",
                         "Flow matrix: 2",
-                        "Notes: 1",
+                        "Notes: 2",
                         "Imports: 3",
                         "Rejected rows: 1",
                         "Audit trail: 2");

@@ -25,6 +25,9 @@ record AuditSentences(Texts texts) {
             case CaseEvent.SubjectUnmarked(int account, long _) ->
                     texts.of("audit.unmarked", contents.key(account));
             case CaseEvent.NoteWritten(long note) -> texts.of("audit.note", note);
+            case CaseEvent.NoteChanged(long note) -> texts.of("audit.note.changed", note);
+            case CaseEvent.NoteDeleted(long note) -> texts.of("audit.note.deleted", note);
+            case CaseEvent.NoteRestored(long note) -> texts.of("audit.note.restored", note);
             case CaseEvent.ExhibitKept(long exhibit, String _) ->
                     texts.of("audit.exhibit", exhibit);
             case CaseEvent.LayoutNamed(String name) -> texts.of("audit.layout.named", name);

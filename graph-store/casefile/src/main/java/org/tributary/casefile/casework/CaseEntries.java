@@ -18,12 +18,16 @@ import org.tributary.ledger.casework.CaseEvent.LayoutNamed;
 import org.tributary.ledger.casework.CaseEvent.LayoutRenamed;
 import org.tributary.ledger.casework.CaseEvent.LegsJoined;
 import org.tributary.ledger.casework.CaseEvent.LegsSeparated;
+import org.tributary.ledger.casework.CaseEvent.NoteChanged;
+import org.tributary.ledger.casework.CaseEvent.NoteDeleted;
+import org.tributary.ledger.casework.CaseEvent.NoteRestored;
 import org.tributary.ledger.casework.CaseEvent.NoteWritten;
 import org.tributary.ledger.casework.CaseEvent.RatesReplaced;
 import org.tributary.ledger.casework.CaseEvent.SubjectMarked;
 import org.tributary.ledger.casework.CaseEvent.SubjectUnmarked;
 import org.tributary.ledger.casework.Exhibit;
 import org.tributary.ledger.casework.Note;
+import org.tributary.ledger.casework.NoteWords;
 import org.tributary.ledger.casework.Subject;
 import org.tributary.ledger.money.RateTable;
 import org.tributary.ledger.transfer.LegPair;
@@ -120,28 +124,47 @@ public record CaseEntries(Sql sql, Author author, Instant at, LongConsumer recou
     }
 
     @Override
-    public Note writeNote(String text) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException("a note needs text");
-        }
-        long id = Marks.NOTE.take(sql);
-        sql.run(
-                "INSERT INTO note VALUES (?,?,?,?,?)",
-                id,
-                text,
-                at.toEpochMilli(),
-                author.name(),
-                author.initials());
-        append(new NoteWritten(id), Contents.note(text));
-        return new Note(id, text, at, author);
+    public Note writeNote(NoteWords words) {
+        NoteTable notes = new NoteTable(sql);
+        notes.refuseUnknown(words);
+        long id = notes.write(words, at, author);
+        append(new NoteWritten(id), Contents.note(words));
+        return notes.one(id);
     }
 
     @Override
-    public Exhibit keepExhibit(String title, String caption, byte[] png, String pictureState) {
+    public Note changeNote(long note, NoteWords words) {
+        NoteTable notes = new NoteTable(sql);
+        if (!notes.one(note).words().equals(words)) {
+            notes.refuseUnknown(words);
+            long event = append(new NoteChanged(note), Contents.note(words));
+            notes.change(event, note, words, at, author);
+        }
+        return notes.one(note);
+    }
+
+    @Override
+    public void deleteNote(long note) {
+        NoteTable notes = new NoteTable(sql);
+        Note standing = notes.one(note);
+        notes.delete(append(new NoteDeleted(note), Contents.note(standing.words())), note);
+    }
+
+    @Override
+    public void restoreNote(long note) {
+        NoteTable notes = new NoteTable(sql);
+        notes.refuseStanding(note);
+        notes.restore(append(new NoteRestored(note), ""), note);
+    }
+
+    @Override
+    public Exhibit keepExhibit(
+            String title, String caption, String seen, byte[] png, String pictureState) {
         long id = Marks.EXHIBIT.take(sql);
         String sha256 = Hashes.of(png);
         sql.run(
-                "INSERT INTO exhibit VALUES (?,?,?,?,?,?,?,?,?)",
+                "INSERT INTO exhibit(id, title, caption, sha256, png, picture_state, at_ms,"
+                        + " author_name, author_initials, seen) VALUES (?,?,?,?,?,?,?,?,?,?)",
                 id,
                 title,
                 caption,
@@ -150,9 +173,10 @@ public record CaseEntries(Sql sql, Author author, Instant at, LongConsumer recou
                 pictureState,
                 at.toEpochMilli(),
                 author.name(),
-                author.initials());
-        append(new ExhibitKept(id, sha256), Contents.exhibit(title, caption, pictureState));
-        return new Exhibit(id, title, caption, sha256, at, author);
+                author.initials(),
+                seen);
+        append(new ExhibitKept(id, sha256), Contents.exhibit(title, caption, pictureState, seen));
+        return new Exhibit(id, title, caption, sha256, seen, at, author);
     }
 
     @Override
@@ -207,12 +231,23 @@ public record CaseEntries(Sql sql, Author author, Instant at, LongConsumer recou
             return of('s', reason);
         }
 
-        static String note(String text) {
-            return of('n', text);
+        static String note(NoteWords words) {
+            return note(words.text(), NoteText.of(words.anchor()), NoteText.of(words.cites()));
         }
 
-        static String exhibit(String title, String caption, String pictureState) {
-            return of('x', title, caption, pictureState);
+        /// Notes about the whole case that cite nothing are hashed as they were when there were
+        /// no others.
+        static String note(String text, String anchor, String cites) {
+            return anchor.equals("case") && cites.isEmpty()
+                    ? of('n', text)
+                    : of('n', text, anchor, cites);
+        }
+
+        /// Pictures seen as a whole are hashed as they were when there were no others.
+        static String exhibit(String title, String caption, String pictureState, String seen) {
+            return seen.isEmpty()
+                    ? of('x', title, caption, pictureState)
+                    : of('x', title, caption, pictureState, seen);
         }
 
         private static String of(char kind, String... texts) {

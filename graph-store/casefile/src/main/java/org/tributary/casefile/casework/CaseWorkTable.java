@@ -44,19 +44,12 @@ public record CaseWorkTable(Sql sql) {
     }
 
     public List<Note> notes() {
-        return sql.list(
-                "SELECT id, text, at_ms, author_name, author_initials FROM note ORDER BY id",
-                row ->
-                        new Note(
-                                row.getLong(1),
-                                row.getString(2),
-                                Instant.ofEpochMilli(row.getLong(3)),
-                                new Author(row.getString(4), row.getString(5))));
+        return new NoteTable(sql).standing();
     }
 
     public List<Exhibit> exhibits() {
         return sql.list(
-                "SELECT id, title, caption, sha256, at_ms, author_name, author_initials"
+                "SELECT id, title, caption, sha256, seen, at_ms, author_name, author_initials"
                         + " FROM exhibit ORDER BY id",
                 row ->
                         new Exhibit(
@@ -64,17 +57,28 @@ public record CaseWorkTable(Sql sql) {
                                 row.getString(2),
                                 row.getString(3),
                                 row.getString(4),
-                                Instant.ofEpochMilli(row.getLong(5)),
-                                new Author(row.getString(6), row.getString(7))));
+                                row.getString(5),
+                                Instant.ofEpochMilli(row.getLong(6)),
+                                new Author(row.getString(7), row.getString(8))));
     }
 
     /// @throws IllegalArgumentException if there is no such exhibit
     public byte[] picture(long exhibit) {
         return sql.first("SELECT png FROM exhibit WHERE id = ?", row -> row.getBytes(1), exhibit)
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "there is no exhibit %d".formatted(exhibit)));
+                .orElseThrow(() -> none(exhibit));
+    }
+
+    /// @throws IllegalArgumentException if there is no such exhibit
+    public String state(long exhibit) {
+        return sql.first(
+                        "SELECT picture_state FROM exhibit WHERE id = ?",
+                        row -> row.getString(1),
+                        exhibit)
+                .orElseThrow(() -> none(exhibit));
+    }
+
+    private static IllegalArgumentException none(long exhibit) {
+        return new IllegalArgumentException("there is no exhibit %d".formatted(exhibit));
     }
 
     /// The rates that hold now.

@@ -15,6 +15,9 @@ import org.tributary.ledger.casework.CaseEvent.LayoutNamed;
 import org.tributary.ledger.casework.CaseEvent.LayoutRenamed;
 import org.tributary.ledger.casework.CaseEvent.LegsJoined;
 import org.tributary.ledger.casework.CaseEvent.LegsSeparated;
+import org.tributary.ledger.casework.CaseEvent.NoteChanged;
+import org.tributary.ledger.casework.CaseEvent.NoteDeleted;
+import org.tributary.ledger.casework.CaseEvent.NoteRestored;
 import org.tributary.ledger.casework.CaseEvent.NoteWritten;
 import org.tributary.ledger.casework.CaseEvent.ProjectionRebuilt;
 import org.tributary.ledger.casework.CaseEvent.RatesReplaced;
@@ -39,6 +42,9 @@ public record EntryCheck(Sql sql) {
         long stored =
                 sql.number(
                         "SELECT (SELECT count(*) FROM note) + (SELECT count(*) FROM exhibit)"
+                                + " + (SELECT count(*) FROM note_change)"
+                                + " + (SELECT count(*) FROM note_deletion)"
+                                + " + (SELECT count(*) FROM note_deletion WHERE restored_by <> 0)"
                                 + " + (SELECT count(*) FROM rate_file)"
                                 + " + (SELECT count(*) FROM subject)"
                                 + " + (SELECT count(*) FROM subject WHERE taken_back_by <> 0)"
@@ -65,7 +71,8 @@ public record EntryCheck(Sql sql) {
         return switch (entry.event()) {
             case FileImported _, ImportUndone _, SubjectMarked _, SubjectUnmarked _ -> true;
             case LegsJoined _, LegsSeparated _ -> true;
-            case NoteWritten _, ExhibitKept _, RatesReplaced _ -> true;
+            case NoteWritten _, NoteChanged _, NoteDeleted _, NoteRestored _ -> true;
+            case ExhibitKept _, RatesReplaced _ -> true;
             case LayoutNamed _, LayoutRenamed _, LayoutDeleted _ -> false;
             case CaseCreated _, ReportExported _, ProjectionRebuilt _ -> false;
         };
@@ -118,16 +125,39 @@ public record EntryCheck(Sql sql) {
             case NoteWritten e ->
                     content.equals(
                             stored(
-                                    "SELECT text FROM note WHERE id = ?",
+                                    "SELECT text, anchor, cites FROM note WHERE id = ?",
                                     entry,
-                                    row -> Contents.note(row.getString(1)),
+                                    EntryCheck::note,
                                     e.note()));
+            case NoteChanged e ->
+                    content.equals(
+                            stored(
+                                    "SELECT text, anchor, cites FROM note_change WHERE changed_by ="
+                                            + " ? AND note = ?",
+                                    entry,
+                                    EntryCheck::note,
+                                    entry.sequence(),
+                                    e.note()));
+            case NoteDeleted e ->
+                    sql.number(
+                                    "SELECT count(*) FROM note_deletion WHERE deleted_by = ? AND"
+                                            + " note = ?",
+                                    entry.sequence(),
+                                    e.note())
+                            == 1;
+            case NoteRestored e ->
+                    sql.number(
+                                    "SELECT count(*) FROM note_deletion WHERE restored_by = ? AND"
+                                            + " note = ?",
+                                    entry.sequence(),
+                                    e.note())
+                            == 1;
             case ExhibitKept e ->
                     (e.sha256() + e.sha256() + content)
                             .equals(
                                     stored(
-                                            "SELECT sha256, png, title, caption, picture_state"
-                                                    + " FROM exhibit WHERE id = ?",
+                                            "SELECT sha256, png, title, caption, picture_state,"
+                                                + " seen FROM exhibit WHERE id = ?",
                                             entry,
                                             EntryCheck::exhibit,
                                             e.exhibit()));
@@ -150,7 +180,12 @@ public record EntryCheck(Sql sql) {
     private static String exhibit(ResultSet row) throws SQLException {
         return row.getString(1)
                 + Hashes.of(row.getBytes(2))
-                + Contents.exhibit(row.getString(3), row.getString(4), row.getString(5));
+                + Contents.exhibit(
+                        row.getString(3), row.getString(4), row.getString(5), row.getString(6));
+    }
+
+    private static String note(ResultSet row) throws SQLException {
+        return Contents.note(row.getString(1), row.getString(2), row.getString(3));
     }
 
     /// What is stored, if it carries the entry's time and author; empty otherwise.

@@ -13,6 +13,9 @@ import org.tributary.ledger.casework.CaseEvent.LayoutNamed;
 import org.tributary.ledger.casework.CaseEvent.LayoutRenamed;
 import org.tributary.ledger.casework.CaseEvent.LegsJoined;
 import org.tributary.ledger.casework.CaseEvent.LegsSeparated;
+import org.tributary.ledger.casework.CaseEvent.NoteChanged;
+import org.tributary.ledger.casework.CaseEvent.NoteDeleted;
+import org.tributary.ledger.casework.CaseEvent.NoteRestored;
 import org.tributary.ledger.casework.CaseEvent.NoteWritten;
 import org.tributary.ledger.casework.CaseEvent.ProjectionRebuilt;
 import org.tributary.ledger.casework.CaseEvent.RatesReplaced;
@@ -41,6 +44,9 @@ final class EventJson {
                     Map.entry("subject-marked", SubjectMarked.class),
                     Map.entry("subject-unmarked", SubjectUnmarked.class),
                     Map.entry("note-written", NoteWritten.class),
+                    Map.entry("note-changed", NoteChanged.class),
+                    Map.entry("note-deleted", NoteDeleted.class),
+                    Map.entry("note-restored", NoteRestored.class),
                     Map.entry("exhibit-kept", ExhibitKept.class),
                     Map.entry("layout-named", LayoutNamed.class),
                     Map.entry("layout-renamed", LayoutRenamed.class),
@@ -65,6 +71,9 @@ final class EventJson {
             case SubjectMarked _ -> "subject-marked";
             case SubjectUnmarked _ -> "subject-unmarked";
             case NoteWritten _ -> "note-written";
+            case NoteChanged _ -> "note-changed";
+            case NoteDeleted _ -> "note-deleted";
+            case NoteRestored _ -> "note-restored";
             case ExhibitKept _ -> "exhibit-kept";
             case LayoutNamed _ -> "layout-named";
             case LayoutRenamed _ -> "layout-renamed";

@@ -5,6 +5,7 @@ import org.tributary.ledger.account.Account;
 import org.tributary.ledger.account.AccountId;
 import org.tributary.ledger.account.Party;
 import org.tributary.ledger.casework.AuditEntry;
+import org.tributary.ledger.casework.CitedRow;
 import org.tributary.ledger.casework.Exhibit;
 import org.tributary.ledger.casework.Note;
 import org.tributary.ledger.casework.Subject;
@@ -128,7 +129,12 @@ public interface CaseReader {
 
     List<Subject> subjects();
 
+    /// Those that are not deleted, by number.
     List<Note> notes();
+
+    /// What became of rows that case work cites, in the order of `ids`; ids that were never given
+    /// are left out.
+    List<CitedRow> cited(Collection<TransferId> ids);
 
     List<Exhibit> exhibits();
 
@@ -136,6 +142,11 @@ public interface CaseReader {
     ///
     /// @throws IllegalArgumentException if there is no such exhibit
     byte[] exhibitPicture(long exhibit);
+
+    /// What is needed to show an exhibit again, as the text it was kept with.
+    ///
+    /// @throws IllegalArgumentException if there is no such exhibit
+    String exhibitState(long exhibit);
 
     /// A kept picture state by name, as the text it was saved with.
     Optional<String> layout(String name);

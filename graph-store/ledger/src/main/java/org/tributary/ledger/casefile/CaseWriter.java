@@ -4,6 +4,7 @@ package org.tributary.ledger.casefile;
 import org.tributary.ledger.casework.CaseEvent;
 import org.tributary.ledger.casework.Exhibit;
 import org.tributary.ledger.casework.Note;
+import org.tributary.ledger.casework.NoteWords;
 import org.tributary.ledger.casework.Subject;
 import org.tributary.ledger.money.RateTable;
 import org.tributary.ledger.transfer.LegPair;
@@ -36,11 +37,37 @@ public interface CaseWriter {
     /// @throws IllegalArgumentException if one of them is no joined pair
     void separateLegs(List<LegPair> pairs);
 
-    Note writeNote(String text);
+    /// A note about the case as a whole.
+    default Note writeNote(String text) {
+        return writeNote(NoteWords.plain(text));
+    }
 
+    /// @throws IllegalArgumentException if an account or a row it speaks of was never in the case
+    Note writeNote(NoteWords words);
+
+    /// Gives a note other words; the ones before are kept with it. The same words change nothing.
+    ///
+    /// @throws IllegalArgumentException if there is no such note, it is deleted, or an account or a
+    ///     row it speaks of was never in the case
+    Note changeNote(long note, NoteWords words);
+
+    /// @throws IllegalArgumentException if there is no such note or it is deleted already
+    void deleteNote(long note);
+
+    /// Takes a deletion back.
+    ///
+    /// @throws IllegalArgumentException if the note is not deleted
+    void restoreNote(long note);
+
+    /// An exhibit seen as a whole.
+    default Exhibit keepExhibit(String title, String caption, byte[] png, String pictureState) {
+        return keepExhibit(title, caption, "", png, pictureState);
+    }
+
+    /// @param seen how the picture is seen and what that hides, in words; may be empty
     /// @param png the picture's bytes
     /// @param pictureState what is needed to show it again, as text without names
-    Exhibit keepExhibit(String title, String caption, byte[] png, String pictureState);
+    Exhibit keepExhibit(String title, String caption, String seen, byte[] png, String pictureState);
 
     /// Keeps a picture state under a name, replacing the one before. Not an audited entry.
     void saveLayout(String name, String pictureState);

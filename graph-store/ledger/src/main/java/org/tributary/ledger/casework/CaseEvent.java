@@ -27,6 +27,13 @@ public sealed interface CaseEvent {
 
     record NoteWritten(long note) implements CaseEvent {}
 
+    /// What the note said before stays with the case.
+    record NoteChanged(long note) implements CaseEvent {}
+
+    record NoteDeleted(long note) implements CaseEvent {}
+
+    record NoteRestored(long note) implements CaseEvent {}
+
     record ExhibitKept(long exhibit, String sha256) implements CaseEvent {}
 
     record LayoutNamed(String name) implements CaseEvent {}

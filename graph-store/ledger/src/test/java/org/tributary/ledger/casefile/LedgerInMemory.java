@@ -6,6 +6,7 @@ import org.tributary.ledger.account.AccountId;
 import org.tributary.ledger.account.Party;
 import org.tributary.ledger.casework.AuditEntry;
 import org.tributary.ledger.casework.Author;
+import org.tributary.ledger.casework.CitedRow;
 import org.tributary.ledger.casework.Exhibit;
 import org.tributary.ledger.casework.Note;
 import org.tributary.ledger.casework.Subject;
@@ -325,6 +326,16 @@ public final class LedgerInMemory implements CaseFile {
 
         @Override
         public List<Note> notes() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<CitedRow> cited(Collection<TransferId> ids) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public String exhibitState(long exhibit) {
             throw new UnsupportedOperationException();
         }
 
