@@ -86,12 +86,7 @@ final class DemoCommand implements Callable<Integer> {
                                         writer.markSubject(scatters, "Scatters its money."),
                                         writer.markSubject(gathers, "Gathers it again.")));
         CasePicture drawn =
-                new CasePicture(
-                                open,
-                                CommandContext.LOCALE,
-                                PictureWording.MORE,
-                                PictureWording.BANK,
-                                work)
+                new CasePicture(open, CommandContext.LOCALE, PictureWording.PHRASES, work)
                         .expand(scatters, EnumSet.allOf(Direction.class), 25)
                         .expand(ordinal(open, DemoCase.PASSES), EnumSet.of(Direction.OUT), 25);
         byte[] png = drawn.png(SIZE, Theme.LIGHT, PictureWording.LEGEND);

@@ -83,8 +83,7 @@ final class PictureCommand implements Callable<Integer> {
                     new CasePicture(
                                     open,
                                     CommandContext.LOCALE,
-                                    PictureWording.MORE,
-                                    PictureWording.BANK,
+                                    PictureWording.PHRASES,
                                     context.work())
                             .expand(account.ordinal(), EnumSet.allOf(Direction.class), top);
             arranged.ifPresent(way -> picture.arrange(way, account.ordinal()));

@@ -1,15 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.cli;
 
+import org.tributary.app.drawing.PicturePhrases;
+import org.tributary.app.drawing.Role;
 import org.tributary.app.picture.raster.LegendText;
 
-import java.util.List;
+import java.util.Map;
 
 /// The words of pictures drawn by commands, which speak English.
 final class PictureWording {
 
-    static final String MORE = "%s more";
-    static final String BANK = "bank %s";
+    static final PicturePhrases PHRASES =
+            new PicturePhrases(
+                    "%s more",
+                    "bank %s",
+                    "%s accounts",
+                    "community %s",
+                    "net %s",
+                    Map.of(
+                            Role.SOURCE, "only pays",
+                            Role.DESTINATION, "is only paid",
+                            Role.COLLECTOR, "collects from many",
+                            Role.DISTRIBUTOR, "distributes to many",
+                            Role.PASS_THROUGH, "passes on what it gets",
+                            Role.ORDINARY, "other"),
+                    "unknown",
+                    "more went out",
+                    "more came in");
 
     static final LegendText LEGEND =
             new LegendText(
@@ -18,12 +35,12 @@ final class PictureWording {
                     "bank",
                     "chain transaction",
                     "accounts not drawn one by one",
+                    "group of accounts",
                     "subject of the case",
                     "size: money through the account",
                     "width: amount of the flow",
                     "who pays stands left of who is paid",
-                    "",
-                    List.of());
+                    "");
 
     /// The legend of a picture that was laid out.
     ///

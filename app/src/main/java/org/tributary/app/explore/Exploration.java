@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.explore;
 
+import org.tributary.app.drawing.AccountMeasures;
+import org.tributary.app.drawing.AccountTraits;
+import org.tributary.app.drawing.DrawnLedger;
+import org.tributary.app.drawing.MoneyPicture;
+import org.tributary.app.drawing.Once;
+import org.tributary.app.drawing.PicturePhrases;
+import org.tributary.app.drawing.PictureWords;
+import org.tributary.app.drawing.Weights;
 import org.tributary.app.picture.EdgeKey;
 import org.tributary.app.trails.TrailAnswer;
 import org.tributary.app.trails.TrailFinder;
 import org.tributary.app.trails.TrailQuestion;
+import org.tributary.app.words.AmountText;
 import org.tributary.ledger.account.Account;
 import org.tributary.ledger.account.AccountId;
 import org.tributary.ledger.casefile.CaseFile;
@@ -24,6 +33,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// The questions the screens ask of an open case. Every one may take a while and belongs in a
 /// background job; all are answered from what is explored as it is at that moment.
@@ -40,14 +50,15 @@ public final class Exploration {
     /// How accounts and amounts are written.
     ///
     /// @param amounts how amounts are written
-    /// @param more pattern for what a stack of accounts is called, such as `%s more`
-    /// @param bank pattern for an institution, such as `bank %s`
-    public record Wording(AmountText amounts, String more, String bank) {}
+    /// @param phrases the words of the picture
+    public record Wording(AmountText amounts, PicturePhrases phrases) {}
 
     private final CaseFile record;
     private final ExploredLedger recorded;
     private volatile ExploredLedger explored;
     private final Wording wording;
+    private final AtomicReference<Optional<DrawnLedger>> known =
+            new AtomicReference<>(Optional.empty());
 
     public Exploration(CaseFile record, GraphSource graphs, Wording wording) {
         this.record = record;
@@ -117,11 +128,37 @@ public final class Exploration {
     ///
     /// @throws IOException if a new cache of the transfers cannot be written
     public MoneyPicture picture(Work work) throws IOException {
+        return new MoneyPicture(drawn(work));
+    }
+
+    /// What pictures are drawn from, as it is now. Measures and traits of accounts are kept as
+    /// long as the transfers stay the same.
+    ///
+    /// @throws IOException if a new cache of the transfers cannot be written
+    public DrawnLedger drawn(Work work) throws IOException {
+        ExploredLedger ledger = explored;
+        FlowGraph graph = ledger.graph(work);
         Weights weights = new Weights(record.read(CaseReader::rates), record.manifest().base());
-        return new MoneyPicture(
-                graph(work),
-                new PictureWords(wording.amounts(), weights, wording.more(), wording.bank()),
-                explored);
+        PictureWords words =
+                new PictureWords(wording.amounts(), weights, wording.phrases(), zone());
+        return known.updateAndGet(
+                        before ->
+                                before.filter(b -> b.measures().graph() == graph)
+                                        .filter(b -> b.words().equals(words))
+                                        .or(() -> Optional.of(drawn(graph, words, ledger))))
+                .orElseThrow();
+    }
+
+    private static DrawnLedger drawn(FlowGraph graph, PictureWords words, ExploredLedger ledger) {
+        return new DrawnLedger(
+                new AccountMeasures(graph, words.weights()),
+                words,
+                ledger,
+                new Once<>(
+                        () ->
+                                AccountTraits.of(
+                                        graph.accountCount(),
+                                        scan -> ledger.scanAccounts(scan, Work.UNOBSERVED))));
     }
 
     /// How money may have come from one account to another.

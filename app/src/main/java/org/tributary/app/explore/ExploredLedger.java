@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.explore;
 
+import org.tributary.app.drawing.AccountLookup;
 import org.tributary.ledger.account.Account;
+import org.tributary.ledger.casefile.AccountScan;
 import org.tributary.ledger.flow.FlowGraph;
 import org.tributary.ledger.imports.PartyFacts;
 import org.tributary.ledger.transfer.Transfer;
@@ -27,6 +29,9 @@ public interface ExploredLedger extends AccountLookup {
 
     /// In the order of `ids`; unknown ones are left out.
     List<Transfer> transfers(Collection<TransferId> ids);
+
+    /// Walks every account in the order of the ordinals.
+    void scanAccounts(AccountScan scan, Work work);
 
     /// What parties files say of a party; nothing where they do not know it.
     PartyFacts facts(long party);

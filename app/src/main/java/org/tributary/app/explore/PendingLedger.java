@@ -2,6 +2,7 @@
 package org.tributary.app.explore;
 
 import org.tributary.ledger.account.Account;
+import org.tributary.ledger.casefile.AccountScan;
 import org.tributary.ledger.flow.FlowGraph;
 import org.tributary.ledger.imports.PartyFacts;
 import org.tributary.ledger.money.Money;
@@ -91,6 +92,15 @@ public final class PendingLedger implements ExploredLedger {
                 Map.of(),
                 Map.of(),
                 texts.source(id.value()));
+    }
+
+    @Override
+    public void scanAccounts(AccountScan scan, Work work) {
+        for (int ordinal = 0; ordinal < graph.accountCount(); ordinal++) {
+            Account account = accounts.account(ordinal);
+            scan.account(
+                    ordinal, account.id().institution(), account.id().number(), account.kind());
+        }
     }
 
     /// What is said of parties is looked up once the file is saved.

@@ -2,6 +2,7 @@
 package org.tributary.app.explore;
 
 import org.tributary.ledger.account.Account;
+import org.tributary.ledger.casefile.AccountScan;
 import org.tributary.ledger.casefile.CaseFile;
 import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casework.Subject;
@@ -49,6 +50,15 @@ public record RecordedLedger(CaseFile record, Exploration.GraphSource graphs)
         return record.read(CaseReader::subjects).stream()
                 .map(Subject::account)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public void scanAccounts(AccountScan scan, Work work) {
+        record.read(
+                reader -> {
+                    reader.scanAccounts(scan, work);
+                    return scan;
+                });
     }
 
     @Override

@@ -41,9 +41,10 @@ public record Selection(Set<NodeKey> nodes, Set<EdgeKey> edges) {
         return nodes.isEmpty() && edges.isEmpty();
     }
 
-    /// Ordinals of the selected accounts, ascending; stacks of accounts are not among them.
+    /// Ordinals of the selected accounts, ascending; stacks and groups of accounts are not among
+    /// them.
     public List<Integer> accounts() {
-        return nodes.stream().filter(key -> !key.isRest()).map(NodeKey::account).sorted().toList();
+        return nodes.stream().filter(NodeKey::isAccount).map(NodeKey::account).sorted().toList();
     }
 
     /// The account, if one and nothing else is selected.
@@ -56,7 +57,7 @@ public record Selection(Set<NodeKey> nodes, Set<EdgeKey> edges) {
     /// The arrow between two accounts, if one and nothing else is selected.
     public Optional<EdgeKey> singleFlow() {
         return edges.size() == 1 && nodes.isEmpty()
-                ? edges.stream().filter(e -> !e.from().isRest() && !e.to().isRest()).findFirst()
+                ? edges.stream().filter(e -> e.from().isAccount() && e.to().isAccount()).findFirst()
                 : Optional.empty();
     }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// From the flow graph to the picture: which accounts and flows an expansion shows, with which
-/// words and weights. Start with [org.tributary.app.explore.MoneyPicture]. Knows no screen: the
-/// window and the command line draw the same picture with it.
+/// The questions the screens ask of a case, whether of its record or of a file on its way into it.
+/// Start with [org.tributary.app.explore.Exploration]. Knows no screen.
 @NullMarked
 package org.tributary.app.explore;
 

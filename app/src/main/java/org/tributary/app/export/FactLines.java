@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.export;
 
-import org.tributary.app.explore.AmountText;
+import org.tributary.app.words.AmountText;
 
 import java.time.Instant;
 import java.time.ZoneId;

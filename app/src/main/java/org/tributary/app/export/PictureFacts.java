@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.export;
 
+import org.tributary.app.drawing.DrawnLedger;
 import org.tributary.app.explore.SelectedTransfers;
-import org.tributary.app.explore.Selection;
 import org.tributary.app.picture.PictureState;
 import org.tributary.ledger.flow.FlowGraph;
 import org.tributary.ledger.flow.Flows;
@@ -11,7 +11,6 @@ import org.tributary.ledger.money.CurrencyTotals;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// What has to be said of a picture that leaves the program. Immutable.
 ///
@@ -46,14 +45,17 @@ public record PictureFacts(
 
     /// The facts of a picture.
     ///
-    /// @param graph the transfers it is drawn from
+    /// @param ledger what it is drawn from
     /// @param mode what an arrow stands for, in words
     /// @param hidden what is hidden and by what, a sentence each
     public static PictureFacts of(
-            FlowGraph graph, PictureState state, Origin origin, String mode, List<String> hidden) {
-        int[] positions =
-                new SelectedTransfers(graph, state)
-                        .positions(new Selection(Set.of(), state.edges().keySet()));
+            DrawnLedger ledger,
+            PictureState state,
+            Origin origin,
+            String mode,
+            List<String> hidden) {
+        FlowGraph graph = ledger.graph();
+        int[] positions = SelectedTransfers.of(ledger, state).shown();
         return new PictureFacts(
                 origin,
                 mode,

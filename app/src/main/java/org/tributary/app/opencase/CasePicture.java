@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.opencase;
 
-import org.tributary.app.explore.AmountText;
-import org.tributary.app.explore.MoneyPicture;
-import org.tributary.app.explore.PictureWords;
-import org.tributary.app.explore.RecordedLedger;
-import org.tributary.app.explore.Weights;
+import org.tributary.app.drawing.DrawnLedger;
+import org.tributary.app.drawing.ExpansionChoice;
+import org.tributary.app.drawing.MoneyPicture;
+import org.tributary.app.drawing.PicturePhrases;
+import org.tributary.app.explore.Exploration;
 import org.tributary.app.export.FactLines;
 import org.tributary.app.export.Look;
 import org.tributary.app.export.Phrases;
@@ -25,12 +25,11 @@ import org.tributary.app.picture.raster.PictureFonts;
 import org.tributary.app.picture.raster.PicturePng;
 import org.tributary.app.theme.Theme;
 import org.tributary.app.theme.ThemeTokens;
-import org.tributary.ledger.casefile.CaseReader;
+import org.tributary.app.words.AmountText;
 import org.tributary.ledger.flow.Direction;
-import org.tributary.ledger.flow.FlowGraph;
-import org.tributary.ledger.money.RateTable;
 import org.tributary.ledger.work.Work;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -47,30 +46,23 @@ public final class CasePicture {
     public record Size(int width, int height) {}
 
     private final MoneyPicture money;
-    private final FlowGraph graph;
+    private final DrawnLedger ledger;
     private final OpenCase open;
     private final Work work;
     private final AmountText amounts;
     private PictureState state = PictureState.EMPTY;
 
     /// @param locale how amounts are written
-    /// @param more pattern for what a stack of accounts is called, such as `%s more`
-    /// @param bank pattern for an institution, such as `bank %s`
-    public CasePicture(OpenCase open, Locale locale, String more, String bank, Work work) {
+    /// @param phrases the words of the picture
+    /// @throws IOException if a new cache of the transfers cannot be written
+    public CasePicture(OpenCase open, Locale locale, PicturePhrases phrases, Work work)
+            throws IOException {
         this.open = open;
         this.work = work;
-        graph = open.flowGraph(work);
         amounts = new AmountText(locale);
-        RateTable rates = open.record().read(CaseReader::rates);
-        this.money =
-                new MoneyPicture(
-                        graph,
-                        new PictureWords(
-                                amounts,
-                                new Weights(rates, open.record().manifest().base()),
-                                more,
-                                bank),
-                        new RecordedLedger(open.record(), open::flowGraph));
+        var wording = new Exploration.Wording(amounts, phrases);
+        ledger = new Exploration(open.record(), open::flowGraph, wording).drawn(work);
+        money = new MoneyPicture(ledger);
     }
 
     /// Shows an account with its largest flows.
@@ -79,7 +71,9 @@ public final class CasePicture {
     /// @param directions which ways
     /// @param top most counterparties drawn one by one each way
     public CasePicture expand(int account, Set<Direction> directions, int top) {
-        state = money.expand(state, account, directions, top).applyTo(state);
+        state =
+                money.expand(state, account, directions, new ExpansionChoice.Largest(top))
+                        .applyTo(state);
         return this;
     }
 
@@ -117,7 +111,7 @@ public final class CasePicture {
         return new PictureExport(
                 state,
                 PictureFacts.of(
-                        graph,
+                        ledger,
                         state,
                         new PictureFacts.Origin(manifest.name(), madeAt, version),
                         phrases.of("export.mode.flows"),

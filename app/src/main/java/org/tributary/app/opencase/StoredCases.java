@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.opencase;
 
+import org.tributary.casefile.NewCase;
 import org.tributary.casefile.SqliteCases;
 import org.tributary.ledger.casefile.CaseFile;
 import org.tributary.ledger.casework.Author;

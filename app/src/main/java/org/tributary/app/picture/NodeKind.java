@@ -12,5 +12,7 @@ public enum NodeKind {
     /// A transaction of a chain, through which amounts balance: a small diamond.
     TRANSACTION,
     /// Several accounts that were not drawn one by one: a stack of circles with their number.
-    REST
+    REST,
+    /// A group of accounts shown as one: a stack of circles with their number.
+    GROUP
 }

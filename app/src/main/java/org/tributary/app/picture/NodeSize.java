@@ -20,6 +20,7 @@ public final class NodeSize {
     public static double radius(PictureNode node) {
         return switch (node.kind()) {
             case ACCOUNT, PARTY, INSTITUTION -> radius(node.weight());
+            case GROUP -> Math.max(15, radius(node.weight()));
             case TRANSACTION -> SMALLEST * 0.8;
             case REST -> 15;
         };

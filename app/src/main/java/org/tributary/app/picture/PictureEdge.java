@@ -3,17 +3,42 @@ package org.tributary.app.picture;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
-/// An arrow of the picture: a flow, or one transfer. Immutable.
+/// An arrow of the picture: a flow, a relationship, or one transfer. Immutable.
 ///
 /// @param key its identity
 /// @param count how many transfers it stands for, at least 1
-/// @param totals one printed total per currency, the one to show first in front: `EUR 412,900.00`
+/// @param totals one printed total per currency, the one to show first in front: `EUR 412,900.00`;
+///     of a relationship, of what went from the one end to the other
+/// @param label what stands beside it: `Σ 48 · EUR 413 k`
 /// @param weight amount in major units, for the arrow's width alone; never printed
 /// @param first when the first of the transfers was made
 /// @param last when the last of them was made
+/// @param tint its colour
+/// @param back what went the other way, of a relationship in which something did
 public record PictureEdge(
-        EdgeKey key, long count, List<String> totals, double weight, Instant first, Instant last) {
+        EdgeKey key,
+        long count,
+        List<String> totals,
+        String label,
+        double weight,
+        Instant first,
+        Instant last,
+        Tint tint,
+        Optional<Back> back) {
+
+    /// What went against the direction of a relationship's arrow.
+    ///
+    /// @param count how many transfers
+    /// @param totals one printed total per currency
+    /// @param net what is left of both ways, one printed total per currency
+    public record Back(long count, List<String> totals, List<String> net) {
+        public Back {
+            totals = List.copyOf(totals);
+            net = List.copyOf(net);
+        }
+    }
 
     public PictureEdge {
         totals = List.copyOf(totals);
@@ -32,11 +57,40 @@ public record PictureEdge(
         }
     }
 
-    /// What stands beside the arrow: `Σ 48 · EUR 412,900.00`, with `+2` where there are totals in
+    /// A flow without a colour, labelled with its first total in full.
+    public PictureEdge(
+            EdgeKey key,
+            long count,
+            List<String> totals,
+            double weight,
+            Instant first,
+            Instant last) {
+        this(
+                key,
+                count,
+                totals,
+                label(count, totals.isEmpty() ? "" : totals.getFirst(), totals.size()),
+                weight,
+                first,
+                last,
+                Tint.NONE,
+                Optional.empty());
+    }
+
+    /// What stands beside an arrow: `Σ 48 · EUR 412,900.00`, with `+2` where there are totals in
     /// two more currencies, and the amount alone for a single transfer.
-    public String label() {
-        String amount = totals.getFirst();
-        String more = totals.size() > 1 ? " +" + (totals.size() - 1) : "";
+    public static String label(long count, String amount, int currencies) {
+        String more = currencies > 1 ? " +" + (currencies - 1) : "";
         return count > 1 ? "Σ " + count + " · " + amount + more : amount + more;
+    }
+
+    /// The same arrow in another width.
+    public PictureEdge weighing(double other) {
+        return new PictureEdge(key, count, totals, label, other, first, last, tint, back);
+    }
+
+    /// The same arrow in another colour.
+    public PictureEdge tinted(Tint other) {
+        return new PictureEdge(key, count, totals, label, weight, first, last, other, back);
     }
 }

@@ -2,6 +2,8 @@
 package org.tributary.app.picture;
 
 import org.tributary.app.picture.SavedPicture.SavedNode;
+import org.tributary.app.picture.lens.Lens;
+import org.tributary.app.picture.lens.LensJson;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -10,16 +12,23 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedMap;
+import java.util.Set;
 
 /// Writes a saved picture as JSON and reads it again, to the last bit of every place. Stateless
 /// and thread-safe.
 ///
-/// The shape: `{"version":1,"nodes":[["12",0.0,40.5],…],"edges":[["12","7>",0],…]}`, where `12` is
-/// an account's ordinal and `7>` the rest of the payees of account 7.
+/// The shape: `{"version":2,"nodes":[["12",0.0,40.5,"pinned"],…],"groups":[{"key":"3+","by":"BANK",
+/// "name":"…","members":[[3,0.0,1.0],…]}],"withheld":[["12","7>",0],…],"lens":{…}}`, where `12` is
+/// an account's ordinal, `7>` the rest of the payees of account 7 and `3+` a group. Version 1 had
+/// nodes without pins, and arrows, which follow from the nodes.
 public final class PictureJson {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
+    private static final String PINNED = "pinned";
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private PictureJson() {}
@@ -30,12 +39,28 @@ public final class PictureJson {
         root.put("version", VERSION);
         ArrayNode nodes = root.putArray("nodes");
         for (SavedNode node : picture.nodes()) {
-            nodes.addArray().add(node.key().code()).add(node.place().x()).add(node.place().y());
+            ArrayNode one = nodes.addArray().add(node.key().code());
+            one.add(node.place().x()).add(node.place().y());
+            if (node.pinned()) {
+                one.add(PINNED);
+            }
         }
-        ArrayNode edges = root.putArray("edges");
-        for (EdgeKey edge : picture.edges()) {
-            edges.addArray().add(edge.from().code()).add(edge.to().code()).add(edge.strand());
+        ArrayNode groups = root.putArray("groups");
+        for (NodeGroup group : picture.groups()) {
+            ObjectNode one = groups.addObject();
+            one.put("key", group.key().code()).put("by", group.by().name());
+            one.put("name", group.name());
+            ArrayNode members = one.putArray("members");
+            group.members()
+                    .forEach(
+                            (account, at) ->
+                                    members.addArray().add(account).add(at.x()).add(at.y()));
         }
+        ArrayNode withheld = root.putArray("withheld");
+        for (EdgeKey edge : picture.withheld().stream().sorted().toList()) {
+            withheld.addArray().add(edge.from().code()).add(edge.to().code()).add(edge.strand());
+        }
+        LensJson.write(picture.lens(), root.putObject("lens"));
         return MAPPER.writeValueAsString(root);
     }
 
@@ -52,24 +77,47 @@ public final class PictureJson {
 
     private static SavedPicture picture(JsonNode root) {
         int version = root.path("version").asInt(0);
-        if (version != VERSION) {
+        if (version < 1 || version > VERSION) {
             throw new IllegalArgumentException(
-                    "a saved picture has version %d, this program reads version %d"
+                    "a saved picture has version %d, this program reads up to version %d"
                             .formatted(version, VERSION));
         }
         List<SavedNode> nodes = new ArrayList<>();
         for (JsonNode node : root.path("nodes")) {
-            Place place = new Place(node.required(1).doubleValue(), node.required(2).doubleValue());
-            nodes.add(new SavedNode(NodeKey.parse(node.required(0).stringValue()), place));
+            boolean pinned = PINNED.equals(node.path(3).asString(""));
+            nodes.add(
+                    new SavedNode(
+                            NodeKey.parse(node.required(0).stringValue()), place(node), pinned));
         }
-        List<EdgeKey> edges = new ArrayList<>();
-        for (JsonNode edge : root.path("edges")) {
-            edges.add(
+        List<NodeGroup> groups = new ArrayList<>();
+        for (JsonNode group : root.path("groups")) {
+            groups.add(group(group));
+        }
+        Set<EdgeKey> withheld = new LinkedHashSet<>();
+        for (JsonNode edge : root.path("withheld")) {
+            withheld.add(
                     new EdgeKey(
                             NodeKey.parse(edge.required(0).stringValue()),
                             NodeKey.parse(edge.required(1).stringValue()),
-                            edge.required(2).intValue()));
+                            edge.required(2).longValue()));
         }
-        return new SavedPicture(nodes, edges);
+        Lens lens = root.has("lens") ? LensJson.read(root.path("lens")) : Lens.PLAIN;
+        return new SavedPicture(nodes, groups, withheld, lens);
+    }
+
+    private static Place place(JsonNode node) {
+        return new Place(node.required(1).doubleValue(), node.required(2).doubleValue());
+    }
+
+    private static NodeGroup group(JsonNode group) {
+        SequencedMap<Integer, Place> members = new LinkedHashMap<>();
+        for (JsonNode member : group.required("members")) {
+            members.put(member.required(0).intValue(), place(member));
+        }
+        return new NodeGroup(
+                NodeKey.parse(group.required("key").stringValue()),
+                NodeGroup.GroupedBy.valueOf(group.required("by").stringValue()),
+                group.required("name").stringValue(),
+                members);
     }
 }

@@ -8,36 +8,50 @@ package org.tributary.app.picture;
 /// @param label its first line: the account's number, or how many more there are
 /// @param detail its second line: bank or holder; may be empty
 /// @param mark what the investigator said about it
-/// @param tint which colour of the theme's set fills it, 0 for the neutral one
+/// @param tint the colour that fills it
 /// @param weight money through it in major units, for its size alone; never printed
-/// @param held how many accounts it stands for, 1 unless it is a [NodeKind#REST]
+/// @param held how many accounts it stands for, 1 unless it is a [NodeKind#REST] or a group
 public record PictureNode(
         NodeKey key,
         NodeKind kind,
         String label,
         String detail,
         NodeMark mark,
-        int tint,
+        Tint tint,
         double weight,
         int held) {
 
     public PictureNode {
-        if (tint < 0 || held < 1 || !(weight >= 0) || Double.isInfinite(weight)) {
+        if (held < 1 || !(weight >= 0) || Double.isInfinite(weight)) {
             throw new IllegalArgumentException(
-                    "node %s: tint %d, weight %s, held %d"
-                            .formatted(key.code(), tint, weight, held));
+                    "node %s: weight %s, held %d".formatted(key.code(), weight, held));
         }
     }
 
     /// One account, not marked, in the neutral colour.
     public static PictureNode account(int ordinal, String label, String detail, double weight) {
         return new PictureNode(
-                NodeKey.of(ordinal), NodeKind.ACCOUNT, label, detail, NodeMark.NONE, 0, weight, 1);
+                NodeKey.of(ordinal),
+                NodeKind.ACCOUNT,
+                label,
+                detail,
+                NodeMark.NONE,
+                Tint.NONE,
+                weight,
+                1);
     }
 
     /// The accounts an expansion left out.
     public static PictureNode rest(NodeKey key, String label, String detail, int held) {
-        return new PictureNode(key, NodeKind.REST, label, detail, NodeMark.NONE, 0, 0, held);
+        return new PictureNode(
+                key, NodeKind.REST, label, detail, NodeMark.NONE, Tint.NONE, 0, held);
+    }
+
+    /// Accounts that are shown as one.
+    public static PictureNode group(
+            NodeKey key, String label, String detail, double weight, int held) {
+        return new PictureNode(
+                key, NodeKind.GROUP, label, detail, NodeMark.NONE, Tint.NONE, weight, held);
     }
 
     /// The same node with another mark.
@@ -45,8 +59,13 @@ public record PictureNode(
         return new PictureNode(key, kind, label, detail, other, tint, weight, held);
     }
 
-    /// The same node in another colour of the set.
-    public PictureNode tinted(int other) {
+    /// The same node in another size and colour.
+    public PictureNode seen(double otherWeight, Tint other) {
+        return new PictureNode(key, kind, label, detail, mark, other, otherWeight, held);
+    }
+
+    /// The same node in another colour.
+    public PictureNode tinted(Tint other) {
         return new PictureNode(key, kind, label, detail, mark, other, weight, held);
     }
 }

@@ -7,6 +7,7 @@ import org.tributary.app.opencase.DemoCase;
 import org.tributary.app.opencase.FileImport;
 import org.tributary.app.opencase.OpenCase;
 import org.tributary.app.picture.raster.PictureFonts;
+import org.tributary.app.window.kit.TextPhrases;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.importers.Importers;
 import org.tributary.ledger.account.AccountId;
@@ -78,12 +79,7 @@ final class CaseStores {
                         .make(ledger, folder, author, work)
                         .open();
         String picture =
-                new CasePicture(
-                                made,
-                                texts.locale(),
-                                texts.of("picture.more"),
-                                texts.of("picture.bank"),
-                                work)
+                new CasePicture(made, texts.locale(), TextPhrases.of(texts), work)
                         .expand(
                                 ordinal(made, DemoCase.SCATTERS),
                                 EnumSet.allOf(Direction.class),

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.explore;
 
+import org.tributary.app.window.kit.TextPhrases;
+import org.tributary.app.window.kit.Texts;
+import org.tributary.app.words.AmountText;
 import org.tributary.casefile.NewCase;
 import org.tributary.casefile.SqliteCases;
 import org.tributary.ledger.account.AccountId;
@@ -144,7 +147,8 @@ public final class DrawnCase implements AutoCloseable {
         return new Exploration(
                 record,
                 graphs(),
-                new Exploration.Wording(new AmountText(Locale.ENGLISH), "%s more", "bank %s"));
+                new Exploration.Wording(
+                        new AmountText(Locale.ENGLISH), TextPhrases.of(new Texts(Locale.ENGLISH))));
     }
 
     /// Closes the case and opens it again.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.picture;
 
+import org.tributary.app.picture.lens.ArrowMode;
+import org.tributary.app.picture.lens.Lens;
 import org.tributary.app.picture.placement.Placement;
 
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SequencedMap;
 import java.util.Set;
 
 /// Changes an investigator might make, at random but the same for a seed.
@@ -27,11 +30,15 @@ public final class RandomPictures {
         if (state.isEmpty()) {
             return expansion(state);
         }
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(10)) {
             case 0 -> new PictureChange.Hide(some(state));
             case 1 -> move(state);
             case 2 -> new PictureChange.Mark(some(state), NodeMark.SUBJECT);
-            case 3 -> new PictureChange.HideEdges(someEdges(state));
+            case 3 -> new PictureChange.Withhold(someEdges(state));
+            case 4 -> new PictureChange.Pin(some(state), PictureChange.Pin.Hold.PINNED);
+            case 5 -> fold(state);
+            case 6 -> new PictureChange.Unfold(state.groups().keySet(), accounts(state));
+            case 7 -> new PictureChange.Look(Lens.PLAIN.with(ArrowMode.RELATIONSHIPS));
             default -> expansion(state);
         };
     }
@@ -56,6 +63,28 @@ public final class RandomPictures {
                                     strand)));
         }
         return Placement.expand(state, NodeKey.of(anchor), nodes, edges);
+    }
+
+    private PictureChange fold(PictureState state) {
+        SequencedMap<Integer, Place> members = new LinkedHashMap<>();
+        for (NodeKey key : some(state)) {
+            if (key.isAccount()) {
+                members.put(key.account(), state.place(key).orElseThrow());
+            }
+        }
+        if (members.size() < 2) {
+            return new PictureChange.ShowWithheld(state.withheld());
+        }
+        NodeGroup group = NodeGroup.of(NodeGroup.GroupedBy.HAND, "", members);
+        PictureNode node = PictureNode.group(group.key(), "", "", 0, members.size());
+        return new PictureChange.Fold(group, node, Place.ORIGIN);
+    }
+
+    private List<PictureNode> accounts(PictureState state) {
+        return state.groups().values().stream()
+                .flatMap(group -> group.members().keySet().stream())
+                .map(samples::node)
+                .toList();
     }
 
     private PictureChange.Move move(PictureState state) {

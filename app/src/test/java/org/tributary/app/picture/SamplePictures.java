@@ -25,12 +25,12 @@ public final class SamplePictures {
                     "Institution",
                     "Transaction",
                     "More accounts, not drawn one by one",
+                    "Group of accounts",
                     "Subject of the case",
                     "Money through the account, 100 to 100 m",
                     "Amount of the flow, 100 to 100 m",
                     "Payers stand left of whom they pay",
-                    "Amounts in EUR, USD, CNY",
-                    List.of());
+                    "Amounts in EUR, USD, CNY");
 
     private static final String[] CURRENCIES = {"EUR", "EUR", "EUR", "USD", "CNY"};
 

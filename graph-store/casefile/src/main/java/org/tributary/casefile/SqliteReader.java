@@ -19,6 +19,7 @@ import org.tributary.casefile.transfers.TransferTable;
 import org.tributary.ledger.account.Account;
 import org.tributary.ledger.account.AccountId;
 import org.tributary.ledger.account.Party;
+import org.tributary.ledger.casefile.AccountScan;
 import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casefile.CaseTotals;
 import org.tributary.ledger.casefile.HolderScan;
@@ -141,6 +142,11 @@ record SqliteReader(Sql sql) implements CaseReader {
     @Override
     public void scanHolders(HolderScan scan, Work work) {
         new PartyTable(sql).scan(scan, work);
+    }
+
+    @Override
+    public void scanAccounts(AccountScan scan, Work work) {
+        new AccountTable(sql).scan(scan, work);
     }
 
     @Override

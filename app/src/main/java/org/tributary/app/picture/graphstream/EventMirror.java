@@ -17,11 +17,13 @@ import java.util.SequencedMap;
 /// one thread.
 final class EventMirror extends SinkAdapter {
 
-    /// The attribute that carries an element's content.
+    /// The attribute that carries an element's content; of the graph, what is neither node nor
+    /// arrow.
     static final String CONTENT = "tributary.content";
 
     private final SequencedMap<String, PlacedNode> nodes = new LinkedHashMap<>();
     private final SequencedMap<String, PictureEdge> edges = new LinkedHashMap<>();
+    private PictureState frame = PictureState.EMPTY;
     private PictureState state = PictureState.EMPTY;
     private boolean stale;
 
@@ -36,7 +38,7 @@ final class EventMirror extends SinkAdapter {
             nodes.values().forEach(node -> shown.put(node.key(), node));
             SequencedMap<EdgeKey, PictureEdge> arrows = new LinkedHashMap<>();
             edges.values().forEach(edge -> arrows.put(edge.key(), edge));
-            state = new PictureState(shown, arrows);
+            state = frame.with(shown, arrows);
             stale = false;
         }
         return state;
@@ -92,6 +94,25 @@ final class EventMirror extends SinkAdapter {
     public void edgeRemoved(String source, long time, String edge) {
         edges.remove(edge);
         stale = true;
+    }
+
+    @Override
+    public void graphAttributeAdded(
+            String source, long time, String attribute, @Nullable Object value) {
+        if (CONTENT.equals(attribute) && value instanceof PictureState said) {
+            frame = said;
+            stale = true;
+        }
+    }
+
+    @Override
+    public void graphAttributeChanged(
+            String source,
+            long time,
+            String attribute,
+            @Nullable Object before,
+            @Nullable Object value) {
+        graphAttributeAdded(source, time, attribute, value);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.tributary.app.picture.PictureState;
 import org.tributary.app.picture.PlacedNode;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -33,6 +34,7 @@ final class GraphStreamGraph implements VisibleGraph {
         removeWhatIsGone(before, state);
         state.nodes().values().forEach(node -> putNode(before, node));
         state.edges().values().forEach(edge -> putEdge(before, edge));
+        putFrame(before, state);
         if (mirror.changed()) {
             PictureState after = mirror.state();
             observers.forEach(observer -> observer.accept(after));
@@ -47,6 +49,18 @@ final class GraphStreamGraph implements VisibleGraph {
     @Override
     public void observe(Consumer<PictureState> observer) {
         observers.add(observer);
+    }
+
+    private void putFrame(PictureState before, PictureState state) {
+        PictureState frame = frame(state);
+        if (!frame.equals(frame(before))) {
+            graph.setAttribute(EventMirror.CONTENT, frame);
+        }
+    }
+
+    /// Groups, lens and what else is neither node nor arrow.
+    private static PictureState frame(PictureState state) {
+        return state.with(new LinkedHashMap<>(), new LinkedHashMap<>());
     }
 
     private void removeWhatIsGone(PictureState before, PictureState state) {

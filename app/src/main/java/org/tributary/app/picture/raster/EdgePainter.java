@@ -33,13 +33,13 @@ final class EdgePainter {
                 Math.clamp(Math.round(255.0 * CROWDED / Math.max(1, scene.edges.length)), 110, 255);
         if (highlight.isEmpty()) {
             for (int e = 0; e < scene.edges.length; e++) {
-                paint(e, colours.flow(), alpha, 0);
+                paint(e, colours.stroke(scene.edges[e]), alpha, 0);
             }
             return;
         }
         for (int e = 0; e < scene.edges.length; e++) {
             if (!highlight.holds(scene.edges[e].key())) {
-                paint(e, colours.flow(), alpha / 2, 0);
+                paint(e, colours.stroke(scene.edges[e]), alpha / 2, 0);
             }
         }
         for (int e = 0; e < scene.edges.length; e++) {

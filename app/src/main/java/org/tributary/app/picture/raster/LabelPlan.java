@@ -2,7 +2,6 @@
 package org.tributary.app.picture.raster;
 
 import org.tributary.app.picture.NodeKey;
-import org.tributary.app.picture.NodeKind;
 import org.tributary.app.picture.NodeMark;
 import org.tributary.app.picture.PictureNode;
 
@@ -95,7 +94,7 @@ final class LabelPlan {
 
     private static boolean comesFirst(PictureNode node, Highlight highlight) {
         return node.mark() == NodeMark.SUBJECT
-                || node.kind() == NodeKind.REST
+                || NodePainter.holdsSeveral(node)
                 || highlight.nodes().contains(node.key());
     }
 
@@ -200,7 +199,7 @@ final class LabelPlan {
         double cx = camera.pixelX(scene.x[i]);
         double cy = camera.pixelY(scene.y[i]);
         double away = reach(i) + CLEAR_OF_HALO * scale;
-        double stack = node.kind() == NodeKind.REST ? 0.6 * reach(i) : 0;
+        double stack = NodePainter.holdsSeveral(node) ? 0.6 * reach(i) : 0;
         double left = cx - width / 2.0;
         double top = cy - height / 2.0;
         if (side != 0) {

@@ -5,6 +5,7 @@ import org.tributary.app.picture.NodeKind;
 import org.tributary.app.picture.NodeMark;
 import org.tributary.app.picture.NodeSize;
 import org.tributary.app.picture.PictureNode;
+import org.tributary.app.picture.Tint;
 
 import java.awt.Rectangle;
 import java.util.ArrayList;
@@ -69,12 +70,10 @@ final class Legend {
     private void collect(Scene scene, LegendText words) {
         Set<NodeKind> kinds = EnumSet.noneOf(NodeKind.class);
         boolean subjects = false;
-        int tints = 0;
         for (var placed : scene.nodes) {
             PictureNode node = placed.node();
             kinds.add(node.kind());
             subjects |= node.mark() == NodeMark.SUBJECT;
-            tints = Math.max(tints, node.tint());
         }
         for (NodeKind kind : kinds) {
             rows.add(new Row(new Sign.Shape(kind, colours.fill(kind)), name(kind, words)));
@@ -82,9 +81,10 @@ final class Legend {
         if (subjects) {
             rows.add(new Row(new Sign.Ring(), words.subject()));
         }
-        for (int tint = 0; tint < Math.min(tints, words.tints().size()); tint++) {
-            int fill = colours.tints().get(tint % colours.tints().size());
-            rows.add(new Row(new Sign.Shape(NodeKind.ACCOUNT, fill), words.tints().get(tint)));
+        List<String> categories = scene.state().colours().categories();
+        for (int i = 0; i < categories.size(); i++) {
+            int fill = colours.colour(new Tint.Category(i), colours.fill(NodeKind.ACCOUNT));
+            rows.add(new Row(new Sign.Shape(NodeKind.ACCOUNT, fill), categories.get(i)));
         }
         if (scene.nodes.length > 0) {
             rows.add(new Row(new Sign.Sizes(), words.size()));
@@ -108,6 +108,7 @@ final class Legend {
             case INSTITUTION -> words.institution();
             case TRANSACTION -> words.transaction();
             case REST -> words.rest();
+            case GROUP -> words.group();
         };
     }
 
@@ -154,7 +155,7 @@ final class Legend {
             case Sign.Shape(NodeKind kind, int fill) -> {
                 double r = 6.5 * scale;
                 int outline = NodePainter.blend(fill, colours.text(), 90);
-                if (kind == NodeKind.REST) {
+                if (kind == NodeKind.REST || kind == NodeKind.GROUP) {
                     int back = NodePainter.blend(fill, colours.canvas(), 110);
                     marks.shape(
                             kind,

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.picture.raster;
 
-import java.util.List;
-
 /// The words of the legend, in the user's language. Immutable.
 ///
 /// @param account name of an account's shape
@@ -10,29 +8,25 @@ import java.util.List;
 /// @param institution name of an institution's shape
 /// @param transaction name of a chain transaction's shape
 /// @param rest name of the stack that holds more accounts
+/// @param group name of a group of accounts
 /// @param subject name of the ring
 /// @param size what a node's size means
 /// @param width what an arrow's width means
 /// @param reading how the picture is read, as far as its layout says: who pays is left of who is
 ///     paid
 /// @param units the currencies of the amounts shown, `Amounts in EUR, USD`; may be empty
-/// @param tints what the fills mean, from tint 1 on; empty when fills mean nothing
 public record LegendText(
         String account,
         String party,
         String institution,
         String transaction,
         String rest,
+        String group,
         String subject,
         String size,
         String width,
         String reading,
-        String units,
-        List<String> tints) {
-
-    public LegendText {
-        tints = List.copyOf(tints);
-    }
+        String units) {
 
     /// The same words with another way of reading the picture.
     public LegendText withReading(String other) {
@@ -42,12 +36,12 @@ public record LegendText(
                 institution,
                 transaction,
                 rest,
+                group,
                 subject,
                 size,
                 width,
                 other,
-                units,
-                tints);
+                units);
     }
 
     /// The same words with other units.
@@ -58,27 +52,11 @@ public record LegendText(
                 institution,
                 transaction,
                 rest,
+                group,
                 subject,
                 size,
                 width,
                 reading,
-                other,
-                tints);
-    }
-
-    /// The same words with another meaning of the fills.
-    public LegendText withTints(List<String> other) {
-        return new LegendText(
-                account,
-                party,
-                institution,
-                transaction,
-                rest,
-                subject,
-                size,
-                width,
-                reading,
-                units,
                 other);
     }
 }

@@ -47,7 +47,7 @@ final class NodePainter {
             PictureNode node = scene.nodes[i].node();
             rings(node, cx, cy, r, highlight);
             body(node, cx, cy, r);
-            if (node.kind() == NodeKind.REST) {
+            if (holdsSeveral(node)) {
                 count(node, cx, cy, r, ink);
             }
         }
@@ -86,7 +86,7 @@ final class NodePainter {
         int fill = colours.fill(node);
         int outline = blend(fill, colours.text(), 90);
         double line = r > 5 * camera.outputScale() ? camera.outputScale() : 0;
-        if (node.kind() == NodeKind.REST) {
+        if (holdsSeveral(node)) {
             double step = r * 0.3;
             for (int back = 2; back >= 1; back--) {
                 double x = cx + step * back;
@@ -102,6 +102,11 @@ final class NodePainter {
             }
         }
         marks.shape(node.kind(), cx, cy, r, fill, outline, line);
+    }
+
+    /// Whether a node is drawn as a stack with the number of its accounts.
+    static boolean holdsSeveral(PictureNode node) {
+        return node.kind() == NodeKind.REST || node.kind() == NodeKind.GROUP;
     }
 
     private void count(PictureNode node, double cx, double cy, double r, Ink ink) {

@@ -2,7 +2,9 @@
 package org.tributary.app.picture.raster;
 
 import org.tributary.app.picture.NodeKind;
+import org.tributary.app.picture.PictureEdge;
 import org.tributary.app.picture.PictureNode;
+import org.tributary.app.picture.Tint;
 import org.tributary.app.theme.ThemeTokens;
 import org.tributary.app.theme.Token;
 
@@ -22,7 +24,7 @@ import java.util.Map;
 /// @param selection the halo of what is selected
 /// @param panel ground of the legend
 /// @param panelEdge outline of the legend
-/// @param tints fills by tint, from tint 1 on; told apart without colour vision
+/// @param categories colours of [Tint.Category]; told apart without colour vision
 public record PictureColours(
         int canvas,
         int text,
@@ -34,11 +36,11 @@ public record PictureColours(
         int selection,
         int panel,
         int panelEdge,
-        List<Integer> tints) {
+        List<Integer> categories) {
 
     public PictureColours {
         kinds = Map.copyOf(kinds);
-        tints = List.copyOf(tints);
+        categories = List.copyOf(categories);
     }
 
     /// The colours of a theme.
@@ -49,6 +51,7 @@ public record PictureColours(
         kinds.put(NodeKind.INSTITUTION, theme.argb(Token.NODE_INSTITUTION));
         kinds.put(NodeKind.TRANSACTION, theme.argb(Token.NODE_TRANSACTION));
         kinds.put(NodeKind.REST, theme.argb(Token.NODE_GROUP));
+        kinds.put(NodeKind.GROUP, theme.argb(Token.NODE_GROUP));
         return new PictureColours(
                 theme.argb(Token.BACKGROUND),
                 theme.argb(Token.LABEL),
@@ -63,13 +66,31 @@ public record PictureColours(
                 theme.series());
     }
 
-    /// The fill of a node: its tint's, a tint beyond the set beginning the set again, else its
-    /// kind's.
+    /// The fill of a node: its tint's, else its kind's.
     int fill(PictureNode node) {
-        if (node.tint() == 0 || tints.isEmpty()) {
-            return fill(node.kind());
-        }
-        return tints.get((node.tint() - 1) % tints.size());
+        return colour(node.tint(), fill(node.kind()));
+    }
+
+    /// The colour of an arrow: its tint's, else that of all arrows.
+    int stroke(PictureEdge edge) {
+        return colour(edge.tint(), flow);
+    }
+
+    /// The colour of a tint.
+    ///
+    /// @param neutral the colour of what has none
+    int colour(Tint tint, int neutral) {
+        return switch (tint) {
+            case Tint.Neutral() -> neutral;
+            case Tint.Category(int index) -> categories.get(index % categories.size());
+            case Tint.Level(double share) ->
+                    NodePainter.blend(panelEdge, accent, (int) Math.round(255 * share));
+            case Tint.Balance(double share) ->
+                    NodePainter.blend(
+                            panelEdge,
+                            share < 0 ? accent : selection,
+                            (int) Math.round(255 * Math.abs(share)));
+        };
     }
 
     int fill(NodeKind kind) {

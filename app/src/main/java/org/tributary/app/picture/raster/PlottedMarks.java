@@ -164,7 +164,7 @@ final class PlottedMarks implements Marks {
     private static double inside(NodeKind kind, double r, double distance) {
         double less =
                 switch (kind) {
-                    case ACCOUNT, REST -> distance;
+                    case ACCOUNT, REST, GROUP -> distance;
                     case PARTY -> distance / 0.9;
                     case INSTITUTION -> distance / COS30;
                     case TRANSACTION -> distance * Math.sqrt(2);
@@ -175,7 +175,7 @@ final class PlottedMarks implements Marks {
     /// The same shapes as those of [Shapes].
     private static Shape outline(NodeKind kind, double cx, double cy, double r) {
         return switch (kind) {
-            case ACCOUNT, REST -> new Ellipse2D.Double(cx - r, cy - r, 2 * r, 2 * r);
+            case ACCOUNT, REST, GROUP -> new Ellipse2D.Double(cx - r, cy - r, 2 * r, 2 * r);
             case PARTY -> {
                 double half = r * 0.9;
                 double arc = 2 * half * 0.32;

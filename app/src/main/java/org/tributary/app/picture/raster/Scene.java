@@ -81,8 +81,9 @@ public final class Scene {
         amounts = Arrays.stream(edges).map(PictureEdge::label).toArray(String[]::new);
         curves = new float[edges.length * Curve.LENGTH];
         Map<EdgeKey, Integer> strands = strands();
+        Map<EdgeKey, Integer> ranks = new HashMap<>();
         for (int e = 0; e < edges.length; e++) {
-            bend(e, strands);
+            bend(e, ranks.merge(edges[e].key().flow(), 1, Integer::sum) - 1, strands);
             lean(e);
         }
     }
@@ -118,24 +119,22 @@ public final class Scene {
     private Map<EdgeKey, Integer> strands() {
         Map<EdgeKey, Integer> strands = new HashMap<>();
         for (PictureEdge edge : edges) {
-            strands.merge(EdgeKey.flow(edge.key().from(), edge.key().to()), 1, Integer::sum);
+            strands.merge(edge.key().flow(), 1, Integer::sum);
         }
         return strands;
     }
 
-    private void bend(int e, Map<EdgeKey, Integer> strands) {
+    /// @param rank how many arrows between the same two nodes come before this one
+    private void bend(int e, int rank, Map<EdgeKey, Integer> strands) {
         EdgeKey key = edges[e].key();
         int at = e * Curve.LENGTH;
         if (key.isLoop()) {
-            Curve.loop(x[from[e]], y[from[e]], radius[from[e]], key.strand(), curves, at);
+            Curve.loop(x[from[e]], y[from[e]], radius[from[e]], rank, curves, at);
             return;
         }
         int there = strands.getOrDefault(EdgeKey.flow(key.from(), key.to()), 1);
         int back = strands.getOrDefault(EdgeKey.flow(key.to(), key.from()), 0);
-        double bow =
-                back > 0
-                        ? APART * (1 + 1.2 * key.strand())
-                        : APART * 1.2 * (key.strand() - (there - 1) / 2.0);
+        double bow = back > 0 ? APART * (1 + 1.2 * rank) : APART * 1.2 * (rank - (there - 1) / 2.0);
         Curve.between(x[from[e]], y[from[e]], x[to[e]], y[to[e]], bow, curves, at);
     }
 

@@ -14,7 +14,7 @@ final class Shapes {
     /// Distance of the point (dx, dy) from a shape of radius r around the origin.
     static double distance(NodeKind kind, double dx, double dy, double r) {
         return switch (kind) {
-            case ACCOUNT, REST -> Math.sqrt(dx * dx + dy * dy) - r;
+            case ACCOUNT, REST, GROUP -> Math.sqrt(dx * dx + dy * dy) - r;
             case PARTY -> square(dx, dy, r * 0.9);
             case INSTITUTION -> hexagon(dx, dy, r);
             case TRANSACTION -> (Math.abs(dx) + Math.abs(dy) - r) * Math.sqrt(0.5);

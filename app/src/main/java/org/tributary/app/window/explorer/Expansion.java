@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.explorer;
 
-import org.tributary.app.explore.ExpansionOffer;
+import org.tributary.app.drawing.ExpansionOffer;
 import org.tributary.app.picture.PictureChange;
 import org.tributary.ledger.flow.Direction;
 

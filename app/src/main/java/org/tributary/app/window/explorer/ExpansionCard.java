@@ -12,9 +12,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.tributary.app.explore.AmountText;
-import org.tributary.app.explore.ExpansionOffer;
+import org.tributary.app.drawing.ExpansionOffer;
 import org.tributary.app.window.kit.Texts;
+import org.tributary.app.words.AmountText;
 import org.tributary.ledger.flow.Direction;
 import org.tributary.ledger.money.CurrencyTotals;
 
@@ -27,13 +27,13 @@ final class ExpansionCard {
 
     private static final int MOST = 500;
 
-    private final ExplorerInteractor interactor;
+    private final ExpansionInteractor interactor;
     private final Texts texts;
     private final AmountText amounts;
     private final VBox card = new VBox();
 
     ExpansionCard(
-            ExplorerModel model, ExplorerInteractor interactor, Texts texts, AmountText amounts) {
+            ExplorerModel model, ExpansionInteractor interactor, Texts texts, AmountText amounts) {
         this.interactor = interactor;
         this.texts = texts;
         this.amounts = amounts;
@@ -104,7 +104,7 @@ final class ExpansionCard {
     }
 
     private Region choice() {
-        var top = new Spinner<Integer>(1, MOST, ExplorerInteractor.TOP, 5);
+        var top = new Spinner<Integer>(1, MOST, ExpansionInteractor.TOP, 5);
         top.setId("expansion-top");
         top.setEditable(true);
         top.setPrefWidth(90);

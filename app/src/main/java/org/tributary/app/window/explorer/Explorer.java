@@ -60,6 +60,7 @@ public final class Explorer implements Screen {
 
     private final ExplorerModel model = new ExplorerModel();
     private final ExplorerInteractor interactor;
+    private final ExpansionInteractor expansions;
     private final ExplorerHost host;
     private final Kit kit;
     private final PictureLooks looks;
@@ -83,6 +84,7 @@ public final class Explorer implements Screen {
                         kit.tasks(),
                         texts,
                         new PictureKeeping(exploration, kit.tasks(), texts, author));
+        expansions = new ExpansionInteractor(model, interactor, exploration, kit.tasks(), texts);
         canvas =
                 FlowCanvas.create(
                         new CanvasIntents(),
@@ -102,7 +104,7 @@ public final class Explorer implements Screen {
                         kit.commands(),
                         canvas.region(),
                         find,
-                        new ExpansionCard(model, interactor, texts, exploration.amounts()),
+                        new ExpansionCard(model, expansions, texts, exploration.amounts()),
                         host::importWanted);
         theme = kit.themes().theme().subscribe(this::dress);
         listen();
@@ -249,21 +251,21 @@ public final class Explorer implements Screen {
                 Command.of(
                                 "picture.expandIn",
                                 "command.picture.expandIn",
-                                () -> interactor.expand(Set.of(Direction.IN)))
+                                () -> expansions.expand(Set.of(Direction.IN)))
                         .icon(MaterialDesignA.ARROW_COLLAPSE_RIGHT)
                         .keys("Shortcut+Alt+E")
                         .when(account),
                 Command.of(
                                 "picture.expand",
                                 "command.picture.expand",
-                                () -> interactor.expand(Set.of(Direction.values())))
+                                () -> expansions.expand(Set.of(Direction.values())))
                         .icon(MaterialDesignA.ARROW_EXPAND_HORIZONTAL)
                         .keys("Shortcut+E")
                         .when(account),
                 Command.of(
                                 "picture.expandOut",
                                 "command.picture.expandOut",
-                                () -> interactor.expand(Set.of(Direction.OUT)))
+                                () -> expansions.expand(Set.of(Direction.OUT)))
                         .icon(MaterialDesignA.ARROW_EXPAND_RIGHT)
                         .keys("Shortcut+Shift+E")
                         .when(account),
@@ -315,7 +317,7 @@ public final class Explorer implements Screen {
 
         @Override
         public void expandRequested(NodeKey node) {
-            interactor.expand(node);
+            expansions.expand(node);
         }
 
         @Override

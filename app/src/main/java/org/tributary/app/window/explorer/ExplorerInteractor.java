@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.explorer;
 
-import org.tributary.app.explore.ExpansionOffer;
+import org.tributary.app.drawing.MoneyPicture;
 import org.tributary.app.explore.Exploration;
 import org.tributary.app.explore.FoundAccount;
-import org.tributary.app.explore.MoneyPicture;
 import org.tributary.app.explore.PendingLedger;
 import org.tributary.app.explore.Selection;
 import org.tributary.app.picture.EdgeKey;
@@ -12,17 +11,13 @@ import org.tributary.app.picture.NodeKey;
 import org.tributary.app.picture.NodeMark;
 import org.tributary.app.picture.PictureChange;
 import org.tributary.app.picture.PictureHistory;
-import org.tributary.app.picture.PictureNode;
 import org.tributary.app.picture.PictureState;
 import org.tributary.app.picture.Place;
-import org.tributary.app.picture.PlacedNode;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.work.LatestWins;
 import org.tributary.app.work.Outcome;
 import org.tributary.app.work.Tasks;
-import org.tributary.ledger.flow.Direction;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,13 +30,6 @@ import java.util.stream.Collectors;
 /// What the user's intents do in the explorer. The history of the picture lives here, on the
 /// screen thread; whatever has to look at transfers is a job that returns a change of it.
 final class ExplorerInteractor {
-
-    /// An expansion that adds more counterparties than this asks first: beyond it a picture is no
-    /// longer read but looked at.
-    static final int ASK_ABOVE = 50;
-
-    /// How many of the largest are shown unless the investigator says otherwise.
-    static final int TOP = 25;
 
     /// How many accounts a search lists; more are found by typing more.
     static final int RESULTS = 50;
@@ -86,6 +74,11 @@ final class ExplorerInteractor {
                         }));
     }
 
+    /// The picture as it is, to be changed by [#apply].
+    PictureState state() {
+        return history.state();
+    }
+
     private record Opened(PictureState picture, int transfers) {}
 
     /// Looks at the case again after an import, and keeps the picture.
@@ -101,10 +94,7 @@ final class ExplorerInteractor {
                         (Opened opened) -> {
                             model.withoutTransfers().set(opened.transfers() == 0);
                             if (history.state().equals(state) && !state.isEmpty()) {
-                                apply(
-                                        new PictureChange.Add(
-                                                List.copyOf(opened.picture().nodes().values()),
-                                                List.copyOf(opened.picture().edges().values())));
+                                apply(new PictureChange.Replace(opened.picture()));
                             }
                         }));
     }
@@ -211,118 +201,13 @@ final class ExplorerInteractor {
                 Outcome.of(this::apply));
     }
 
-    /// Expands what is selected: accounts by their flows, stacks by what they stand for.
-    void expand(Set<Direction> directions) {
-        Selection selected = model.selection().get();
-        List<Integer> accounts = selected.accounts();
-        if (!accounts.isEmpty()) {
-            expand(accounts, directions);
-        }
-        selected.nodes().stream().filter(NodeKey::isRest).findFirst().ifPresent(this::open);
-    }
-
-    /// Expands a node that was double-clicked.
-    void expand(NodeKey node) {
-        if (node.isRest()) {
-            open(node);
-        } else {
-            expand(List.of(node.account()), Set.of(Direction.values()));
-        }
-    }
-
-    private void expand(List<Integer> accounts, Set<Direction> directions) {
-        PictureState state = history.state();
-        tasks.start(
-                texts.of("explorer.task.expand"),
-                work -> {
-                    MoneyPicture picture = exploration.picture(work);
-                    List<ExpansionOffer> offers = new ArrayList<>();
-                    for (int account : accounts) {
-                        directions.forEach(d -> offers.add(picture.offer(state, account, d)));
-                    }
-                    return offers.stream().mapToInt(ExpansionOffer::hidden).sum() > ASK_ABOVE
-                            ? ask(state, accounts, directions, offers)
-                            : new Expansion.Draw(
-                                    all(picture, state, accounts, directions, ASK_ABOVE));
-                },
-                Outcome.of(this::expanded));
-    }
-
-    private static Expansion ask(
-            PictureState state,
-            List<Integer> accounts,
-            Set<Direction> directions,
-            List<ExpansionOffer> offers) {
-        String label =
-                node(state, NodeKey.of(accounts.getFirst())).map(PictureNode::label).orElse("");
-        return new Expansion.Ask(accounts, label, directions, offers);
-    }
-
-    private static Optional<PictureNode> node(PictureState state, NodeKey key) {
-        return Optional.ofNullable(state.nodes().get(key)).map(PlacedNode::node);
-    }
-
-    private static PictureChange all(
-            MoneyPicture picture,
-            PictureState state,
-            List<Integer> accounts,
-            Set<Direction> directions,
-            int top) {
-        PictureState after = state;
-        List<PictureChange> changes = new ArrayList<>();
-        for (int account : accounts) {
-            PictureChange change = picture.expand(after, account, directions, top);
-            after = change.applyTo(after);
-            changes.add(change);
-        }
-        return new PictureChange.Together(changes);
-    }
-
-    private void expanded(Expansion expansion) {
-        switch (expansion) {
-            case Expansion.Draw(PictureChange change) -> apply(change);
-            case Expansion.Ask ask -> model.question().set(Optional.of(ask));
-        }
-    }
-
-    /// Draws the expansion that was asked about with this many of the largest each way.
-    void answer(int top) {
-        Expansion.Ask ask = model.question().get().orElseThrow();
-        model.question().set(Optional.empty());
-        PictureState state = history.state();
-        tasks.start(
-                texts.of("explorer.task.expand"),
-                work ->
-                        all(
-                                exploration.picture(work),
-                                state,
-                                ask.accounts(),
-                                ask.directions(),
-                                top),
-                Outcome.of(this::apply));
-    }
-
-    void decline() {
-        model.question().set(Optional.empty());
-    }
-
-    private void open(NodeKey rest) {
-        PictureState state = history.state();
-        int held = node(state, rest).map(PictureNode::held).orElse(0);
-        int more = held <= ASK_ABOVE ? held : TOP;
-        tasks.start(
-                texts.of("explorer.task.expand"),
-                work -> exploration.picture(work).open(state, rest, more),
-                Outcome.of(this::apply));
-    }
-
     void hide() {
         Selection selected = model.selection().get();
         PictureState state = history.state();
         PictureChange hidden =
                 PictureChange.Together.of(
                         new PictureChange.Hide(selected.nodes()),
-                        new PictureChange.HideEdges(selected.edges()));
+                        new PictureChange.Withhold(selected.edges()));
         tasks.start(
                 texts.of("explorer.task.hide"),
                 work -> exploration.picture(work).settled(state, hidden),
@@ -350,7 +235,7 @@ final class ExplorerInteractor {
                 new Selection(nodes, edges).within(state.nodes().keySet(), state.edges().keySet());
         if (!wanted.equals(model.selection().get())) {
             // Whoever turns to something else has answered the question.
-            decline();
+            model.question().set(Optional.empty());
             model.selection().set(wanted);
         }
     }
@@ -367,7 +252,8 @@ final class ExplorerInteractor {
         keeping.close(history.state(), kept);
     }
 
-    private void apply(PictureChange change) {
+    /// Makes a change of the picture and keeps it.
+    void apply(PictureChange change) {
         Set<NodeKey> before = history.state().nodes().keySet();
         PictureState after = history.apply(change);
         show(after);
@@ -391,7 +277,7 @@ final class ExplorerInteractor {
         Set<NodeKey> all = state.nodes().keySet();
         Set<NodeKey> marked =
                 all.stream()
-                        .filter(key -> !key.isRest() && subjects.contains(key.account()))
+                        .filter(key -> key.isAccount() && subjects.contains(key.account()))
                         .collect(Collectors.toUnmodifiableSet());
         PictureState plain = new PictureChange.Mark(all, NodeMark.NONE).applyTo(state);
         return new PictureChange.Mark(marked, NodeMark.SUBJECT).applyTo(plain);

@@ -9,8 +9,6 @@ import org.tributary.app.theme.ThemeTokens;
 import org.tributary.app.window.canvas.CanvasWords;
 import org.tributary.app.window.kit.Texts;
 
-import java.util.List;
-
 /// The colours and words the picture is drawn with.
 ///
 /// @param texts gives words
@@ -27,12 +25,12 @@ record PictureLooks(Texts texts) {
                 texts.of("legend.institution"),
                 texts.of("legend.transaction"),
                 texts.of("legend.rest"),
+                texts.of("legend.group"),
                 texts.of("legend.subject"),
                 texts.of("legend.size"),
                 texts.of("legend.width"),
                 texts.of("legend.reading"),
-                "",
-                List.of());
+                "");
     }
 
     CanvasWords accessible() {

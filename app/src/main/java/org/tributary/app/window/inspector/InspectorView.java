@@ -11,13 +11,13 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.tributary.app.explore.AccountSheet;
-import org.tributary.app.explore.AmountText;
 import org.tributary.app.explore.FlowSheet;
 import org.tributary.app.explore.TransferSheet;
 import org.tributary.app.window.kit.Commands;
 import org.tributary.app.window.kit.EmptyState;
 import org.tributary.app.window.kit.Fonts;
 import org.tributary.app.window.kit.Texts;
+import org.tributary.app.words.AmountText;
 import org.tributary.ledger.account.Account;
 import org.tributary.ledger.account.Party;
 import org.tributary.ledger.flow.Flow;

@@ -6,10 +6,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.tributary.app.explore.AmountText;
 import org.tributary.app.explore.TransferSheet;
 import org.tributary.app.window.kit.Fonts;
 import org.tributary.app.window.kit.Texts;
+import org.tributary.app.words.AmountText;
 import org.tributary.ledger.account.Account;
 import org.tributary.ledger.account.Party;
 import org.tributary.ledger.transfer.Provenance;

@@ -3,9 +3,9 @@ package org.tributary.app.window.legs;
 
 import javafx.scene.layout.Region;
 
-import org.tributary.app.explore.AmountText;
 import org.tributary.app.window.kit.Screen;
 import org.tributary.app.window.kit.Texts;
+import org.tributary.app.words.AmountText;
 import org.tributary.app.work.Tasks;
 import org.tributary.ledger.casefile.CaseFile;
 import org.tributary.ledger.casework.Author;

@@ -16,9 +16,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
-import org.tributary.app.explore.AmountText;
 import org.tributary.app.window.kit.EmptyState;
 import org.tributary.app.window.kit.Texts;
+import org.tributary.app.words.AmountText;
 import org.tributary.ledger.transfer.LegCandidate;
 import org.tributary.ledger.transfer.Transfer;
 

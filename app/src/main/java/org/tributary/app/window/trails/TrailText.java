@@ -2,11 +2,11 @@
 package org.tributary.app.window.trails;
 
 import org.tributary.analysis.trail.TrailKind;
-import org.tributary.app.explore.AmountText;
 import org.tributary.app.trails.TracedTrail;
 import org.tributary.app.trails.TrailAnswer;
 import org.tributary.app.trails.TrailWords;
 import org.tributary.app.window.kit.Texts;
+import org.tributary.app.words.AmountText;
 import org.tributary.ledger.account.AccountId;
 import org.tributary.ledger.transfer.Transfer;
 

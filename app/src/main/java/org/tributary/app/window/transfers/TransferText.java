@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.transfers;
 
-import org.tributary.app.explore.AmountText;
+import org.tributary.app.words.AmountText;
 import org.tributary.ledger.transfer.Provenance;
 import org.tributary.ledger.transfer.Transfer;
 

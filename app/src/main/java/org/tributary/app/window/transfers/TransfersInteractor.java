@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.transfers;
 
+import org.tributary.app.drawing.DrawnLedger;
 import org.tributary.app.explore.Exploration;
 import org.tributary.app.explore.SelectedTransfers;
 import org.tributary.app.explore.Selection;
@@ -90,14 +91,16 @@ final class TransfersInteractor {
         list();
     }
 
-    /// What a stack stands for depends on what else is shown, so its list is made anew.
+    /// What a stack stands for depends on what else is shown, and what counts on the filter, so the
+    /// list is made anew.
     void pictureChanged(PictureState state) {
+        boolean filtered = !picture.lens().filter().equals(state.lens().filter());
         picture = state;
         boolean stacked =
                 selection.nodes().stream().anyMatch(NodeKey::isRest)
                         || selection.edges().stream()
                                 .anyMatch(e -> e.from().isRest() || e.to().isRest());
-        if (stacked) {
+        if (stacked || (filtered && !selection.isEmpty())) {
             list();
         }
     }
@@ -120,8 +123,9 @@ final class TransfersInteractor {
 
     private Listing listing(Selection wanted, PictureState state, TransferOrder by, Work work)
             throws IOException {
-        FlowGraph graph = exploration.graph(work);
-        int[] found = new SelectedTransfers(graph, state).positions(wanted);
+        DrawnLedger ledger = exploration.drawn(work);
+        FlowGraph graph = ledger.graph();
+        int[] found = SelectedTransfers.of(ledger, state).positions(wanted);
         work.checkCancelled();
         int[] sorted = by.sort(found, graph, exploration);
         boolean converted =
@@ -188,7 +192,7 @@ final class TransfersInteractor {
                 });
         Set<EdgeKey> arrows = new LinkedHashSet<>();
         if (positions.length <= MOST_POINTED_OUT) {
-            SelectedTransfers transfers = new SelectedTransfers(rows.graph(), state);
+            SelectedTransfers transfers = new SelectedTransfers(rows.graph(), state, p -> true);
             IntStream.of(positions)
                     .mapToObj(transfers::arrow)
                     .flatMap(Optional::stream)

@@ -14,7 +14,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
-import org.tributary.app.explore.AmountText;
 import org.tributary.app.explore.Exploration;
 import org.tributary.app.explore.PendingLedger;
 import org.tributary.app.explore.Selection;
@@ -30,6 +29,7 @@ import org.tributary.app.window.kit.Command;
 import org.tributary.app.window.kit.Commands;
 import org.tributary.app.window.kit.Screen;
 import org.tributary.app.window.kit.SideWindows;
+import org.tributary.app.window.kit.TextPhrases;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.window.shell.Workspace;
 import org.tributary.app.window.trails.TrailEnds;
@@ -37,6 +37,7 @@ import org.tributary.app.window.trails.TrailsHost;
 import org.tributary.app.window.trails.TrailsWindow;
 import org.tributary.app.window.transfers.Transfers;
 import org.tributary.app.window.transfers.TransfersHost;
+import org.tributary.app.words.AmountText;
 import org.tributary.ledger.casefile.CaseFile;
 import org.tributary.ledger.casework.Author;
 import org.tributary.ledger.casework.Exhibit;
@@ -101,9 +102,7 @@ public final class CaseWorkspace implements Screen {
                         record,
                         graphs,
                         new Exploration.Wording(
-                                new AmountText(texts.locale()),
-                                texts.of("picture.more"),
-                                texts.of("picture.bank")));
+                                new AmountText(texts.locale()), TextPhrases.of(texts)));
         frame = new Workspace(texts);
         own = ownCommands();
         commands.add(own.toArray(Command[]::new));

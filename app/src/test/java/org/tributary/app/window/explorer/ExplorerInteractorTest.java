@@ -7,8 +7,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tributary.app.drawing.ExpansionOffer;
 import org.tributary.app.explore.DrawnCase;
-import org.tributary.app.explore.ExpansionOffer;
 import org.tributary.app.explore.Exploration;
 import org.tributary.app.explore.Selection;
 import org.tributary.app.picture.EdgeKey;
@@ -50,6 +50,7 @@ class ExplorerInteractorTest {
     private final InlineTasks tasks = new InlineTasks(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     private ExplorerModel model;
     private ExplorerInteractor explorer;
+    private ExpansionInteractor expansions;
 
     @BeforeEach
     void openCase() {
@@ -76,6 +77,7 @@ class ExplorerInteractorTest {
                         tasks,
                         texts,
                         new PictureKeeping(exploration, tasks, texts, () -> DrawnCase.ANN));
+        expansions = new ExpansionInteractor(model, explorer, exploration, tasks, texts);
         explorer.open();
     }
 
@@ -123,11 +125,11 @@ class ExplorerInteractorTest {
         show("01:a");
         Place place = model.picture().get().place(node("01:a")).orElseThrow();
         assertThat(model.selection().get().singleAccount()).contains(drawn.ordinal("01:a"));
-        explorer.expand(Set.of(Direction.IN));
+        expansions.expand(Set.of(Direction.IN));
 
         assertThat(shown()).containsExactlyInAnyOrder("a", "c", "d");
         assertThat(model.picture().get().place(node("01:a"))).contains(place);
-        explorer.expand(Set.of(Direction.values()));
+        expansions.expand(Set.of(Direction.values()));
         assertThat(shown()).containsExactlyInAnyOrder("a", "b", "c", "d");
         assertThat(model.picture().get().edges().keySet())
                 .contains(EdgeKey.flow(node("02:b"), node("03:c")));
@@ -197,7 +199,7 @@ class ExplorerInteractorTest {
         open(SMALL);
         show("01:a");
         PictureState before = model.picture().get();
-        explorer.expand(node("01:a"));
+        expansions.expand(node("01:a"));
         PictureState after = model.picture().get();
         explorer.moved(Map.of(node("01:a"), new Place(7, 9)));
         explorer.undo();
@@ -218,7 +220,7 @@ class ExplorerInteractorTest {
                         .collect(Collectors.joining("\n")));
         show("01:hub");
         PictureState before = model.picture().get();
-        explorer.expand(Set.of(Direction.values()));
+        expansions.expand(Set.of(Direction.values()));
 
         assertThat(model.picture().get()).isEqualTo(before);
         Expansion.Ask question = model.question().get().orElseThrow();
@@ -231,10 +233,10 @@ class ExplorerInteractorTest {
         assertThat(out.counterparties()).isEqualTo(20_000);
         assertThat(out.paid().count()).isEqualTo(20_000);
         assertThat(out.paid().in("EUR").orElseThrow().sum().plain()).isEqualTo("200010000.00");
-        explorer.answer(25);
+        expansions.answer(25);
         assertThat(model.picture().get().nodes()).hasSize(27);
         assertThat(shown()).contains("p19999", "p19975", "19,975 more").doesNotContain("p19974");
-        explorer.expand(NodeKey.restOfPayees(drawn.ordinal("01:hub")));
+        expansions.expand(NodeKey.restOfPayees(drawn.ordinal("01:hub")));
         assertThat(model.picture().get().nodes()).hasSize(52);
         assertThat(shown()).contains("p19974", "19,950 more");
         explorer.undo();
@@ -253,13 +255,13 @@ class ExplorerInteractorTest {
                                 .mapToObj(i -> "01:y -> 03:q" + i + " 1.00 EUR 2026-01-01")
                                 .collect(Collectors.joining("\n")));
         show("01:x");
-        explorer.expand(Set.of(Direction.OUT));
+        expansions.expand(Set.of(Direction.OUT));
         assertThat(model.question().get()).isEmpty();
         assertThat(model.picture().get().nodes()).hasSize(51);
         show("01:y");
-        explorer.expand(Set.of(Direction.OUT));
+        expansions.expand(Set.of(Direction.OUT));
         assertThat(model.question().get()).isPresent();
-        explorer.decline();
+        expansions.decline();
 
         assertThat(model.question().get()).isEmpty();
         assertThat(model.picture().get().nodes()).hasSize(52);
@@ -273,7 +275,7 @@ class ExplorerInteractorTest {
                                 .mapToObj(i -> "01:y -> 03:q" + i + " 1.00 EUR 2026-01-01")
                                 .collect(Collectors.joining("\n")));
         show("01:y");
-        explorer.expand(Set.of(Direction.OUT));
+        expansions.expand(Set.of(Direction.OUT));
         assertThat(model.question().get()).isPresent();
         show("01:a");
 
@@ -287,8 +289,8 @@ class ExplorerInteractorTest {
                         .mapToObj(i -> "01:x -> 02:p" + i + " " + (60 - i) + ".00 EUR 2026-01-01")
                         .collect(Collectors.joining("\n")));
         show("01:x");
-        explorer.expand(Set.of(Direction.OUT));
-        explorer.answer(5);
+        expansions.expand(Set.of(Direction.OUT));
+        expansions.answer(5);
         assertThat(shown()).contains("55 more");
         show("02:p59");
 
@@ -308,8 +310,8 @@ class ExplorerInteractorTest {
                         .mapToObj(i -> "01:x -> 02:p" + i + " " + (60 - i) + ".00 EUR 2026-01-01")
                         .collect(Collectors.joining("\n")));
         show("01:x");
-        explorer.expand(Set.of(Direction.OUT));
-        explorer.answer(5);
+        expansions.expand(Set.of(Direction.OUT));
+        expansions.answer(5);
         explorer.moved(Map.of(node("01:x"), new Place(-12.25, 1 / 3.0)));
         PictureState left = model.picture().get();
         explorer.close(() -> {});
@@ -342,7 +344,7 @@ class ExplorerInteractorTest {
     void subjectsWearARingThatUndoDoesNotTake() {
         open(SMALL);
         show("01:a");
-        explorer.expand(node("01:a"));
+        expansions.expand(node("01:a"));
         explorer.subjects(Set.of(drawn.ordinal("02:b")));
         assertThat(mark("02:b")).isEqualTo(NodeMark.SUBJECT);
         explorer.undo();

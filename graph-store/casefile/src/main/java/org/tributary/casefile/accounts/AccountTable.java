@@ -6,6 +6,8 @@ import org.tributary.casefile.transfers.Patterns;
 import org.tributary.ledger.account.Account;
 import org.tributary.ledger.account.AccountId;
 import org.tributary.ledger.account.AccountKind;
+import org.tributary.ledger.casefile.AccountScan;
+import org.tributary.ledger.work.Work;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -103,6 +105,20 @@ public record AccountTable(Sql sql) {
                         + " a.institution, a.number LIMIT ?3",
                 this::account,
                 values.toArray());
+    }
+
+    /// Walks every account in the order of the ordinals.
+    public void scan(AccountScan scan, Work work) {
+        sql.each(
+                COLUMNS + "ORDER BY ordinal",
+                row -> {
+                    work.checkCancelled();
+                    scan.account(
+                            row.getInt(1),
+                            row.getString(2),
+                            row.getString(3),
+                            AccountKind.valueOf(row.getString(4)));
+                });
     }
 
     private Account account(ResultSet row) throws SQLException {

@@ -90,6 +90,17 @@ public interface CaseReader {
     /// Walks every link between an account and a party that holds it, each once, in no order.
     void scanHolders(HolderScan scan, Work work);
 
+    /// Walks every account in the order of the ordinals.
+    default void scanAccounts(AccountScan scan, Work work) {
+        int accounts = state().accounts();
+        for (int ordinal = 0; ordinal < accounts; ordinal++) {
+            work.checkCancelled();
+            Account account = account(ordinal);
+            scan.account(
+                    ordinal, account.id().institution(), account.id().number(), account.kind());
+        }
+    }
+
     /// Currencies by the code used in [TransferScan]; codes are dense from 0 and never change.
     List<CurrencyCode> currencies();
 

@@ -102,7 +102,7 @@ public final class FlowGraph {
     }
 
     /// Code of the paid currency: its index in [#currencies].
-    int paidCode(int position) {
+    public int paidCode(int position) {
         return columns.paidCurrency[position];
     }
 

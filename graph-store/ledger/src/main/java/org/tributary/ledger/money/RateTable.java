@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.ledger.money;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -47,6 +49,16 @@ public final class RateTable {
         return dated == null
                 ? Optional.empty()
                 : Optional.ofNullable(dated.floorEntry(day)).map(Map.Entry::getValue);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RateTable table && table.rates.equals(rates);
+    }
+
+    @Override
+    public int hashCode() {
+        return rates.hashCode();
     }
 
     /// The exact product of amount and rate, with all its decimals: whoever shows it rounds it for

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.tributary.app.explore;
+package org.tributary.app.drawing;
 
 import org.tributary.ledger.flow.Direction;
 import org.tributary.ledger.money.CurrencyTotals;

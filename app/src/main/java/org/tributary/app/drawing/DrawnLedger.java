@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.drawing;
+
+import org.tributary.app.picture.NodeMark;
+import org.tributary.app.picture.PictureNode;
+import org.tributary.app.picture.lens.Lens;
+import org.tributary.ledger.flow.Direction;
+import org.tributary.ledger.flow.Flow;
+import org.tributary.ledger.flow.FlowGraph;
+import org.tributary.ledger.flow.Flows;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.Supplier;
+
+/// What pictures are drawn from. Thread-safe if its lookup is.
+///
+/// @param measures what went through accounts, and the transfers themselves
+/// @param words what stands beside accounts and arrows
+/// @param lookup accounts and subjects
+/// @param traits banks and countries of accounts; may take a while the first time
+public record DrawnLedger(
+        AccountMeasures measures,
+        PictureWords words,
+        AccountLookup lookup,
+        Supplier<AccountTraits> traits) {
+
+    /// The transfers.
+    public FlowGraph graph() {
+        return measures.graph();
+    }
+
+    /// Which transfers count through a lens.
+    public IntPredicate counted(Lens lens) {
+        return lens.filter().isNone()
+                ? position -> true
+                : new FilterTest(graph(), lens.filter(), traits, lookup.subjects());
+    }
+
+    /// The flows into or out of an account, the heaviest first. What it pays to itself is not
+    /// among them.
+    List<Flow> ranked(int account, Direction direction, IntPredicate counted) {
+        return new Flows(graph())
+                .around(account, direction, counted).stream()
+                        .filter(flow -> flow.from() != flow.to())
+                        .sorted(
+                                Comparator.comparingDouble((Flow f) -> -words.weight(f))
+                                        .thenComparingInt(f -> f.counterparty(account)))
+                        .toList();
+    }
+
+    /// The nodes of accounts as the case knows them today.
+    List<PictureNode> nodes(Collection<Integer> accounts) {
+        Set<Integer> subjects = lookup.subjects();
+        return lookup.accounts(accounts).stream()
+                .map(
+                        account ->
+                                words.node(
+                                        account,
+                                        measures.of(account.ordinal()).moved(),
+                                        subjects.contains(account.ordinal())
+                                                ? NodeMark.SUBJECT
+                                                : NodeMark.NONE))
+                .toList();
+    }
+}

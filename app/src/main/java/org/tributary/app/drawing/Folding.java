@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.drawing;
+
+import org.tributary.app.picture.EdgeKey;
+import org.tributary.app.picture.NodeGroup;
+import org.tributary.app.picture.NodeKey;
+import org.tributary.app.picture.PictureChange;
+import org.tributary.app.picture.PictureState;
+import org.tributary.app.picture.Place;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// Folds accounts of the picture into groups and takes them apart. Groups do not nest: what is in
+/// a group is not folded again.
+///
+/// @param ledger what is drawn from
+public record Folding(DrawnLedger ledger) {
+
+    /// An account that deals with more nodes than this is like no other.
+    private static final int MOST_PARTNERS = 3;
+
+    /// What is to be folded.
+    ///
+    /// @param by what the accounts of a group have in common
+    /// @param accounts the accounts in question, all or some of those shown
+    /// @param share of the groups there could be, 0 to 1: those with the least money are folded
+    ///     first
+    /// @param name what a group made by hand is called; may be empty
+    public record Wish(
+            NodeGroup.GroupedBy by, Collection<Integer> accounts, double share, String name) {
+
+        public Wish {
+            accounts = List.copyOf(accounts);
+        }
+    }
+
+    PictureChange fold(PictureState state, Wish wish) {
+        Map<String, List<Integer>> together = together(state, wish);
+        together.values().removeIf(accounts -> accounts.size() < 2);
+        List<Map.Entry<String, List<Integer>>> ordered =
+                together.entrySet().stream()
+                        .sorted(Comparator.comparingDouble(entry -> moved(entry.getValue())))
+                        .toList();
+        int folded = (int) Math.ceil(ordered.size() * Math.clamp(wish.share(), 0, 1));
+        List<PictureChange> changes = new ArrayList<>();
+        for (Map.Entry<String, List<Integer>> entry : ordered.subList(0, folded)) {
+            changes.add(fold(state, wish.by(), entry.getKey(), entry.getValue()));
+        }
+        return new PictureChange.Together(changes);
+    }
+
+    private double moved(List<Integer> accounts) {
+        return accounts.stream().mapToDouble(a -> ledger.measures().of(a).moved()).sum();
+    }
+
+    private Map<String, List<Integer>> together(PictureState state, Wish wish) {
+        Map<NodeKey, String> communities =
+                wish.by() == NodeGroup.GroupedBy.COMMUNITY
+                        ? new PictureCommunities(state, List.copyOf(state.edges().values())).names()
+                        : Map.of();
+        Map<NodeKey, String> behaviours =
+                wish.by() == NodeGroup.GroupedBy.BEHAVIOUR ? behaviours(state) : Map.of();
+        Map<String, List<Integer>> together = new TreeMap<>();
+        for (int account : new TreeSet<>(wish.accounts())) {
+            if (!state.shows(NodeKey.of(account))) {
+                continue;
+            }
+            String name =
+                    switch (wish.by()) {
+                        case HAND -> wish.name();
+                        case BANK -> bank(account);
+                        case COUNTRY -> ledger.traits().get().country(account);
+                        case COMMUNITY -> community(communities, account);
+                        case BEHAVIOUR -> behaviours.getOrDefault(NodeKey.of(account), "");
+                    };
+            if (wish.by() == NodeGroup.GroupedBy.HAND || !name.isEmpty()) {
+                together.computeIfAbsent(name, n -> new ArrayList<>()).add(account);
+            }
+        }
+        return together;
+    }
+
+    private String bank(int account) {
+        String bank = ledger.traits().get().bank(account);
+        return bank.isEmpty() ? "" : ledger.words().phrases().bank().formatted(bank);
+    }
+
+    private String community(Map<NodeKey, String> communities, int account) {
+        String number = communities.getOrDefault(NodeKey.of(account), "");
+        return number.isEmpty() ? "" : ledger.words().phrases().community().formatted(number);
+    }
+
+    /// The few nodes of the picture an account deals with, and which way: accounts that look the
+    /// same from where the investigator stands.
+    private static Map<NodeKey, String> behaviours(PictureState state) {
+        Map<NodeKey, Set<String>> dealings = new HashMap<>();
+        for (EdgeKey edge : state.edges().keySet()) {
+            if (!edge.isLoop()) {
+                deal(dealings, edge.from(), "→ " + label(state, edge.to()));
+                deal(dealings, edge.to(), "← " + label(state, edge.from()));
+            }
+        }
+        Map<NodeKey, String> behaviours = new HashMap<>();
+        dealings.forEach(
+                (key, partners) -> {
+                    if (partners.size() <= MOST_PARTNERS) {
+                        behaviours.put(key, String.join(", ", partners));
+                    }
+                });
+        return behaviours;
+    }
+
+    private static void deal(Map<NodeKey, Set<String>> dealings, NodeKey key, String partner) {
+        dealings.computeIfAbsent(key, k -> new TreeSet<>()).add(partner);
+    }
+
+    private static String label(PictureState state, NodeKey key) {
+        return Optional.ofNullable(state.nodes().get(key))
+                .map(placed -> placed.node().label())
+                .orElse("");
+    }
+
+    private PictureChange fold(
+            PictureState state, NodeGroup.GroupedBy by, String name, List<Integer> accounts) {
+        SequencedMap<Integer, Place> members = new LinkedHashMap<>();
+        double x = 0;
+        double y = 0;
+        for (int account : accounts) {
+            Place place = state.place(NodeKey.of(account)).orElseThrow();
+            members.put(account, place);
+            x += place.x() / accounts.size();
+            y += place.y() / accounts.size();
+        }
+        NodeGroup group = NodeGroup.of(by, name, members);
+        return new PictureChange.Fold(group, ledger.words().group(group), new Place(x, y));
+    }
+
+    PictureChange unfold(PictureState state, Set<NodeKey> groups) {
+        List<Integer> accounts =
+                state.groups().values().stream()
+                        .filter(group -> groups.contains(group.key()))
+                        .flatMap(group -> group.members().keySet().stream())
+                        .toList();
+        return new PictureChange.Unfold(groups, ledger.nodes(accounts));
+    }
+}

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Groups of accounts that deal more with each other than with the rest. Start with
+/// [org.tributary.analysis.community.Louvain]. Pure functions.
+@NullMarked
+package org.tributary.analysis.community;
+
+import org.jspecify.annotations.NullMarked;
