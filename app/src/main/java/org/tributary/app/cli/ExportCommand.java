@@ -53,7 +53,13 @@ final class ExportCommand implements Callable<Integer> {
             open.answer(
                     reader -> {
                         new GraphExport()
-                                .write(wanted, CaseTransfers.all(graph), reader, target, work);
+                                .write(
+                                        wanted,
+                                        open.record().manifest().name(),
+                                        CaseTransfers.all(graph),
+                                        reader,
+                                        target,
+                                        work);
                         return target;
                     });
         }

@@ -62,7 +62,14 @@ record CaseReporting(OpenCase open, CaseKit kit) implements ReportActions {
         FlowGraph graph = open.flowGraph(work);
         open.answer(
                 reader -> {
-                    new GraphExport().write(format, CaseTransfers.all(graph), reader, out, work);
+                    new GraphExport()
+                            .write(
+                                    format,
+                                    open.record().manifest().name(),
+                                    CaseTransfers.all(graph),
+                                    reader,
+                                    out,
+                                    work);
                     return out;
                 });
     }

@@ -28,23 +28,58 @@ public final class GraphExport {
 
     private static final int PAGE = 1_000;
 
+    /// @param caseName what the case is called
     /// @param transfers what to write, such as [CaseTransfers#all]
     /// @param reader the view of the record the graph was read from
     /// @param out the file to write; an older one is replaced
     /// @throws IOException if the file cannot be written; an older one is then untouched
     /// @throws org.tributary.ledger.work.WorkCancelledException if asked to stop; likewise
     public void write(
-            GraphFormat format, CaseTransfers transfers, CaseReader reader, Path out, Work work)
+            GraphFormat format,
+            String caseName,
+            CaseTransfers transfers,
+            CaseReader reader,
+            Path out,
+            Work work)
             throws IOException {
-        WholeFile.write(out, bytes -> fill(sink(format, bytes), transfers, reader, work));
+        GraphHead head = LedgerGraph.head(transfers, caseName);
+        WholeFile.write(out, bytes -> fill(sink(format, head, bytes), transfers, reader, work));
     }
 
-    private static GraphSink sink(GraphFormat format, OutputStream out) throws IOException {
+    /// Writes a graph that is in memory, such as a picture's.
+    ///
+    /// @throws IOException if the file cannot be written; an older one is then untouched
+    /// @throws org.tributary.ledger.work.WorkCancelledException if asked to stop; likewise
+    public void write(
+            GraphFormat format,
+            GraphHead head,
+            List<GraphNode> nodes,
+            List<GraphEdge> edges,
+            Path out)
+            throws IOException {
+        WholeFile.write(
+                out,
+                bytes -> {
+                    GraphSink sink = sink(format, head, bytes);
+                    sink.beginNodes();
+                    for (GraphNode node : nodes) {
+                        sink.node(node);
+                    }
+                    sink.beginEdges();
+                    for (GraphEdge edge : edges) {
+                        sink.edge(edge);
+                    }
+                    sink.end();
+                });
+    }
+
+    private static GraphSink sink(GraphFormat format, GraphHead head, OutputStream out)
+            throws IOException {
         return switch (format) {
-            case GRAPHML -> new GraphMlSink(new XmlOut(out));
-            case GEXF -> new GexfSink(new XmlOut(out));
-            case CSV -> new CsvSink(out);
-            case ANX -> new AnxSink(new XmlOut(out));
+            case GRAPHML -> new GraphMlSink(new XmlOut(out), head);
+            case GEXF -> new GexfSink(new XmlOut(out), head);
+            case CSV -> new CsvSink(out, head);
+            case ANX -> new AnxSink(new XmlOut(out), head);
         };
     }
 
@@ -62,7 +97,7 @@ public final class GraphExport {
                 page.add(ordinals.nextInt());
             }
             for (Account account : reader.accounts(page)) {
-                sink.node(GraphNode.of(account, subjects));
+                sink.node(LedgerGraph.node(account, subjects));
             }
             work.done(page.size());
         }
@@ -72,7 +107,7 @@ public final class GraphExport {
             work.checkCancelled();
             List<Transfer> page = reader.transfers(pages.next());
             for (Transfer transfer : page) {
-                sink.edge(transfer);
+                sink.edge(LedgerGraph.edge(transfer));
             }
             work.done(page.size());
         }

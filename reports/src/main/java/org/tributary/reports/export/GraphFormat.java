@@ -11,7 +11,7 @@ public enum GraphFormat {
     GRAPHML,
     /// GEXF 1.3, for Gephi and Gephi Lite.
     GEXF,
-    /// A zip of `nodes.csv` and `edges.csv` with the headings Gephi looks for.
+    /// A zip of `nodes.csv` and `edges.csv` with the headings Gephi looks for, and `about.csv`.
     CSV,
     /// Exchange XML of Analyst's Notebook.
     ANX;

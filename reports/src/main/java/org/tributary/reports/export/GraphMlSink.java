@@ -1,45 +1,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.reports.export;
 
-import org.tributary.ledger.transfer.Transfer;
-
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 
 /// GraphML (graphml.graphdrawing.org, 1.0). Amounts are declared as doubles, which readers expect,
-/// and written exactly.
+/// and written exactly. What is said of the graph as a whole is its own data; every key is
+/// documented where it is declared.
 final class GraphMlSink implements GraphSink {
 
-    private final XmlOut xml;
+    private static final GraphField LABEL = GraphField.text("label", "what stands beside it");
+    private static final List<GraphField> LOOKS =
+            List.of(
+                    GraphField.decimal("x", "place in the picture, to the right"),
+                    GraphField.decimal("y", "place in the picture, down"),
+                    GraphField.decimal("size", "radius in the picture"),
+                    GraphField.text("colour", "colour in the picture"));
 
-    GraphMlSink(XmlOut xml) {
+    private final XmlOut xml;
+    private final GraphHead head;
+
+    GraphMlSink(XmlOut xml, GraphHead head) {
         this.xml = xml;
+        this.head = head;
     }
 
     @Override
     public void beginNodes() throws IOException {
         xml.open("graphml", "xmlns", "http://graphml.graphdrawing.org/xmlns").line();
-        key("node", "label");
-        for (String field : GraphNode.NODE_FIELDS) {
-            key("node", field);
+        for (String fact : head.facts().keySet()) {
+            key("graph", GraphField.text(fact, "of the graph as a whole"));
         }
-        for (String field : GraphNode.EDGE_FIELDS) {
-            key("edge", field);
-        }
+        key("node", LABEL);
+        keys("node", head.nodes());
+        keys("node", LOOKS);
+        key("edge", LABEL);
+        keys("edge", head.edges());
         xml.open("graph", "id", "ledger", "edgedefault", "directed").line();
+        for (Map.Entry<String, String> fact : head.facts().entrySet()) {
+            data("graph", fact.getKey(), fact.getValue());
+            xml.line();
+        }
     }
 
-    private void key(String target, String field) throws IOException {
-        xml.empty(
+    private void keys(String target, List<GraphField> fields) throws IOException {
+        for (GraphField field : fields) {
+            key(target, field);
+        }
+    }
+
+    private void key(String target, GraphField field) throws IOException {
+        xml.open(
                         "key",
                         "id",
-                        keyId(target, field),
+                        keyId(target, field.name()),
                         "for",
                         target,
                         "attr.name",
-                        field,
+                        field.name(),
                         "attr.type",
-                        GraphNode.isNumber(field) ? "double" : "string")
+                        field.xmlType())
+                .open("desc")
+                .text(field.meaning())
+                .close()
+                .close()
                 .line();
     }
 
@@ -52,6 +77,13 @@ final class GraphMlSink implements GraphSink {
         xml.open("node", "id", node.id());
         data("node", "label", node.label());
         fields("node", node.fields());
+        if (node.look().isPresent()) {
+            GraphNode.Look look = node.look().get();
+            data("node", "x", XmlOut.number(look.x()));
+            data("node", "y", XmlOut.number(look.y()));
+            data("node", "size", XmlOut.number(look.radius()));
+            data("node", "colour", XmlOut.colour(look.colour()));
+        }
         xml.close().line();
     }
 
@@ -59,16 +91,10 @@ final class GraphMlSink implements GraphSink {
     public void beginEdges() {}
 
     @Override
-    public void edge(Transfer transfer) throws IOException {
-        xml.open(
-                "edge",
-                "id",
-                GraphNode.edgeId(transfer),
-                "source",
-                GraphNode.id(transfer.fromOrdinal()),
-                "target",
-                GraphNode.id(transfer.toOrdinal()));
-        fields("edge", GraphNode.edgeFields(transfer));
+    public void edge(GraphEdge edge) throws IOException {
+        xml.open("edge", "id", edge.id(), "source", edge.from(), "target", edge.to());
+        data("edge", "label", edge.label());
+        fields("edge", edge.fields());
         xml.close().line();
     }
 

@@ -5,6 +5,9 @@ import org.tributary.reports.sheet.VisibleText;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -54,6 +57,26 @@ final class XmlOut {
             String value = VisibleText.of(attributes[i + 1]).replace('\n', ' ').replace('\t', ' ');
             xml.writeAttribute(attributes[i], value);
         }
+    }
+
+    /// More attributes of the element that was opened last, while nothing is in it.
+    XmlOut attributes(String... attributes) throws IOException {
+        try {
+            write(attributes);
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+        return this;
+    }
+
+    /// A number with two decimals at most.
+    static String number(double number) {
+        BigDecimal rounded = BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_EVEN);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+
+    static String colour(int colour) {
+        return String.format(Locale.ROOT, "#%06x", colour & 0xFFFFFF);
     }
 
     XmlOut text(String text) throws IOException {

@@ -23,10 +23,14 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -50,7 +54,13 @@ class GraphExportTest {
         RecordedCase record = sample.record();
         Path out = folder.resolve("graph");
         new GraphExport()
-                .write(format, CaseTransfers.all(record.graph()), record, out, Work.UNOBSERVED);
+                .write(
+                        format,
+                        "Harbour <&>",
+                        CaseTransfers.all(record.graph()),
+                        record,
+                        out,
+                        Work.UNOBSERVED);
         return out;
     }
 
@@ -159,6 +169,123 @@ class GraphExportTest {
                         .map(item -> fields(item, "Attribute", "AttributeClass", "Value"))
                         .toList();
         assertThat(sums(edges)).isEqualTo(sums(all.paid()));
+    }
+
+    @Test
+    void everyFormatSaysWhatItIsAndWhatItAddsUpTo() throws Exception {
+        SampleCase sample = SampleLedger.harbour();
+        var all = CaseTransfers.all(sample.record().graph());
+        String totals =
+                all.paid().totals().stream()
+                        .map(t -> t.sum().currency().code() + " " + t.sum().plain())
+                        .collect(Collectors.joining("; "));
+
+        Document graphMl = parse(export(GraphFormat.GRAPHML, sample));
+        assertThat(
+                        elements(graphMl, "data").stream()
+                                .filter(data -> data.getAttribute("key").equals("g_totals"))
+                                .map(Element::getTextContent))
+                .containsExactly(totals);
+        assertThat(elements(graphMl, "key"))
+                .allSatisfy(key -> assertThat(key.getTextContent()).isNotBlank());
+        Document gexf = parse(export(GraphFormat.GEXF, sample));
+        assertThat(elements(gexf, "description").getFirst().getTextContent())
+                .contains("case: Harbour <&>", "totals: " + totals, "hidden: nothing");
+        Document anx = parse(export(GraphFormat.ANX, sample));
+        assertThat(elements(anx, "Field"))
+                .extracting(field -> field.getAttribute("Field"))
+                .contains("Harbour <&>")
+                .anyMatch(value -> value.contains(totals));
+        try (ZipFile zip = new ZipFile(export(GraphFormat.CSV, sample).toFile())) {
+            assertThat(entry(zip, "about.csv")).contains("case,Harbour <&>", totals);
+        }
+    }
+
+    @Test
+    void gexfDatesEveryEdge() throws Exception {
+        Document document = parse(export(GraphFormat.GEXF, hostile()));
+
+        assertThat(elements(document, "graph").getFirst().getAttribute("mode"))
+                .isEqualTo("dynamic");
+        assertThat(elements(document, "edge"))
+                .extracting(edge -> edge.getAttribute("start") + " " + edge.getAttribute("end"))
+                .contains("2026-01-03T00:00:00Z 2026-01-03T00:00:00Z")
+                .hasSize(3);
+    }
+
+    @Test
+    void anxKeepsTheOrderThatPublishedChartsHave() throws Exception {
+        Document document = parse(export(GraphFormat.ANX, hostile()));
+        List<String> names = new ArrayList<>();
+        for (var child = document.getDocumentElement().getFirstChild();
+                child != null;
+                child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                names.add(element.getTagName());
+            }
+        }
+
+        assertThat(names)
+                .containsExactly(
+                        "StrengthCollection",
+                        "AttributeClassCollection",
+                        "EntityTypeCollection",
+                        "LinkTypeCollection",
+                        "ChartItemCollection",
+                        "Summary");
+        assertThat(elements(document, "AttributeClass"))
+                .extracting(declared -> declared.getAttribute("Name"))
+                .doesNotHaveDuplicates()
+                .containsAll(
+                        elements(document, "Attribute").stream()
+                                .map(used -> used.getAttribute("AttributeClass"))
+                                .toList());
+    }
+
+    @Test
+    void aPictureKeepsItsPlacesSizesAndColours() throws Exception {
+        var node =
+                new GraphNode(
+                        "n1",
+                        "800",
+                        "Account",
+                        Map.of("key", "b:800"),
+                        Optional.of(new GraphNode.Look(10.5, -20, 9, 0x336699)));
+        var edge =
+                new GraphEdge(
+                        "e1",
+                        "n1",
+                        "n1",
+                        "EUR 1.00",
+                        Instant.parse("2026-01-03T00:00:00Z"),
+                        Instant.parse("2026-02-03T00:00:00Z"),
+                        "",
+                        Map.of("count", "2"),
+                        Optional.of(new GraphEdge.Look(2.5, 0x010203)));
+        var head =
+                new GraphHead(
+                        new LinkedHashMap<>(Map.of("case", "Harbour")),
+                        List.of(GraphField.text("key", "the account's key")),
+                        List.of(GraphField.whole("count", "how many")),
+                        true);
+        Path out = folder.resolve("picture");
+        var export = new GraphExport();
+
+        export.write(GraphFormat.GEXF, head, List.of(node), List.of(edge), out);
+        Document gexf = parse(out);
+        assertThat(elements(gexf, "position").getFirst().getAttribute("y")).isEqualTo("20");
+        assertThat(elements(gexf, "color")).hasSize(2);
+        assertThat(elements(gexf, "color").getFirst().getAttribute("b")).isEqualTo("153");
+        assertThat(elements(gexf, "edge").getFirst().getAttribute("end"))
+                .isEqualTo("2026-02-03T00:00:00Z");
+        export.write(GraphFormat.ANX, head, List.of(node), List.of(edge), out);
+        Document anx = parse(out);
+        assertThat(elements(anx, "Entity").getFirst().getAttribute("Identity")).isEqualTo("b:800");
+        assertThat(elements(anx, "End").getFirst().getAttribute("Y")).isEqualTo("-20");
+        export.write(GraphFormat.GRAPHML, head, List.of(node), List.of(edge), out);
+        assertThat(fields(elements(parse(out), "node").getFirst(), "data", "key", ""))
+                .containsEntry("x", "10.5")
+                .containsEntry("colour", "#336699");
     }
 
     @Test
