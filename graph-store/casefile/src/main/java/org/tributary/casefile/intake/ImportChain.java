@@ -133,9 +133,10 @@ public final class ImportChain {
     }
 
     private static void linkParties(EntryHash chain, Sql sql, long importId) {
+        // The plus keeps the engine off the index of imports, in which all rows of a file lie.
         sql.each(
                 "SELECT ordinal, kind, name FROM party p WHERE import = ? AND NOT EXISTS (SELECT 1"
-                        + " FROM holding h WHERE h.party = p.ordinal AND h.import = p.import)"
+                        + " FROM holding h WHERE h.party = p.ordinal AND +h.import = p.import)"
                         + " ORDER BY ordinal",
                 row -> linkNamed(chain, 'o', row),
                 importId);
