@@ -92,6 +92,44 @@ public final class FlowGraph {
         return columns.at[position];
     }
 
+    /// The first position whose time is not before that; [#transferCount] if there is none.
+    ///
+    /// @param millis milliseconds since 1970-01-01T00:00Z
+    public int firstFrom(long millis) {
+        int low = 0;
+        int high = transferCount();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (columns.at[middle] < millis) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /// The first index among an account's transfers in that direction whose time is not before
+    /// that; its degree if there is none.
+    ///
+    /// @param millis milliseconds since 1970-01-01T00:00Z
+    public int firstFrom(int account, Direction direction, long millis) {
+        return firstAt(account, direction, firstFrom(millis));
+    }
+
+    /// The first index among an account's transfers in that direction whose position is not before
+    /// `position`; its degree if there is none.
+    public int firstAt(int account, Direction direction, int position) {
+        int start = start(direction)[account];
+        int found =
+                Arrays.binarySearch(
+                        direction == Direction.OUT ? outPositions : inPositions,
+                        start,
+                        start(direction)[account + 1],
+                        position);
+        return (found < 0 ? -found - 1 : found) - start;
+    }
+
     /// Minor units of [#paidCurrency].
     public long paid(int position) {
         return columns.paid[position];
@@ -104,6 +142,11 @@ public final class FlowGraph {
     /// Code of the paid currency: its index in [#currencies].
     public int paidCode(int position) {
         return columns.paidCurrency[position];
+    }
+
+    /// Code of the received currency: its index in [#currencies].
+    public int receivedCode(int position) {
+        return columns.receivedCurrency[position];
     }
 
     /// Minor units of [#receivedCurrency].

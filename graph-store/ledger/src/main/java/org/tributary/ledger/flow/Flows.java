@@ -4,8 +4,10 @@ package org.tributary.ledger.flow;
 import org.tributary.ledger.money.CurrencyTotals;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -19,14 +21,19 @@ public record Flows(FlowGraph graph) {
     ///
     /// Amounts in several currencies have no order without rates, so the count decides.
     public List<Flow> around(int account, Direction direction, Period period) {
-        return around(account, direction, p -> period.contains(graph.at(p)));
+        return around(account, direction, positions(account, direction, period));
     }
 
     /// The same of the transfers that count.
     ///
     /// @param counted whether the transfer at a position counts
     public List<Flow> around(int account, Direction direction, IntPredicate counted) {
-        long[] byCounterparty = byCounterparty(account, direction, counted);
+        return around(
+                account, direction, positions(account, direction, Period.ALWAYS).filter(counted));
+    }
+
+    private List<Flow> around(int account, Direction direction, IntStream positions) {
+        long[] byCounterparty = byCounterparty(graph, direction, positions);
         List<Flow> flows = new ArrayList<>();
         int i = 0;
         while (i < byCounterparty.length) {
@@ -50,10 +57,9 @@ public record Flows(FlowGraph graph) {
 
     /// Counterparty and position of each transfer, the counterparty in the upper half, sorted:
     /// a hub with a million transfers then costs a sort instead of a million map entries.
-    private long[] byCounterparty(int account, Direction direction, IntPredicate counted) {
-        return IntStream.range(0, graph.degree(account, direction))
-                .map(i -> graph.position(account, direction, i))
-                .filter(counted)
+    private static long[] byCounterparty(
+            FlowGraph graph, Direction direction, IntStream positions) {
+        return positions
                 .mapToLong(
                         p ->
                                 (long) (direction == Direction.OUT ? graph.to(p) : graph.from(p))
@@ -63,6 +69,50 @@ public record Flows(FlowGraph graph) {
                 .toArray();
     }
 
+    /// Positions of an account's transfers in a period, in order of time.
+    private IntStream positions(int account, Direction direction, Period period) {
+        boolean always = period.equals(Period.ALWAYS);
+        int from = always ? 0 : graph.firstFrom(account, direction, period.fromMillis());
+        int to =
+                always
+                        ? graph.degree(account, direction)
+                        : graph.firstFrom(account, direction, period.toMillis());
+        return IntStream.range(from, to).map(i -> graph.position(account, direction, i));
+    }
+
+    private int other(int position, Direction direction) {
+        return direction == Direction.OUT ? graph.to(position) : graph.from(position);
+    }
+
+    /// Ordinals of the different accounts that an account pays or is paid by, ascending.
+    public int[] others(int account, Direction direction, Period period) {
+        int[] all =
+                positions(account, direction, period)
+                        .map(p -> other(p, direction))
+                        .sorted()
+                        .toArray();
+        int different = 0;
+        for (int i = 0; i < all.length; i++) {
+            if (i == 0 || all[i] != all[i - 1]) {
+                all[different++] = all[i];
+            }
+        }
+        return Arrays.copyOf(all, different);
+    }
+
+    /// All transfers from one account to another in a period, if there are any.
+    public Optional<Flow> flow(int from, int to, Period period) {
+        int[] positions = between(from, to, period);
+        if (positions.length == 0) {
+            return Optional.empty();
+        }
+        FlowSum sum = new FlowSum(graph);
+        for (int position : positions) {
+            sum.add(position);
+        }
+        return Optional.of(sum.flow(from, to));
+    }
+
     /// Positions of the transfers from one account to another, in order of time.
     public int[] between(int from, int to, Period period) {
         Direction direction =
@@ -70,28 +120,14 @@ public record Flows(FlowGraph graph) {
                         ? Direction.OUT
                         : Direction.IN;
         int account = direction == Direction.OUT ? from : to;
-        return IntStream.range(0, graph.degree(account, direction))
-                .map(i -> graph.position(account, direction, i))
+        return positions(account, direction, period)
                 .filter(p -> graph.from(p) == from && graph.to(p) == to)
-                .filter(p -> period.contains(graph.at(p)))
                 .toArray();
     }
 
     /// Number of different accounts that pay into or are paid from an account.
     public int counterparties(int account, Direction direction) {
-        int[] others =
-                IntStream.range(0, graph.degree(account, direction))
-                        .map(i -> graph.position(account, direction, i))
-                        .map(p -> direction == Direction.OUT ? graph.to(p) : graph.from(p))
-                        .sorted()
-                        .toArray();
-        int different = 0;
-        for (int i = 0; i < others.length; i++) {
-            if (i == 0 || others[i] != others[i - 1]) {
-                different++;
-            }
-        }
-        return different;
+        return others(account, direction, Period.ALWAYS).length;
     }
 
     /// What was paid in the transfers at those positions, per currency.
@@ -106,12 +142,7 @@ public record Flows(FlowGraph graph) {
     /// Everything paid into or out of an account, per currency.
     public CurrencyTotals totals(int account, Direction direction, Period period) {
         FlowSum sum = new FlowSum(graph);
-        for (int i = 0; i < graph.degree(account, direction); i++) {
-            int position = graph.position(account, direction, i);
-            if (period.contains(graph.at(position))) {
-                sum.add(position);
-            }
-        }
+        positions(account, direction, period).forEach(sum::add);
         return sum.totals();
     }
 }
