@@ -108,6 +108,11 @@ public final class Explorer implements Screen {
                         host::importWanted);
         theme = kit.themes().theme().subscribe(this::dress);
         listen();
+    }
+
+    /// Brings back the picture the case was left with. To be called once, when whoever listens is
+    /// ready to.
+    public void open() {
         interactor.open();
     }
 

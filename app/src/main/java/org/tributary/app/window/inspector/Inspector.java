@@ -7,6 +7,7 @@ import org.tributary.app.explore.Exploration;
 import org.tributary.app.explore.Selection;
 import org.tributary.app.picture.PictureState;
 import org.tributary.app.window.kit.Commands;
+import org.tributary.app.window.kit.LinkedView;
 import org.tributary.app.window.kit.Screen;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.work.Tasks;
@@ -15,7 +16,7 @@ import org.tributary.ledger.transfer.TransferId;
 import java.util.Set;
 
 /// What is known of whatever is selected. To be used on the screen thread.
-public final class Inspector implements Screen {
+public final class Inspector implements Screen, LinkedView {
 
     private final InspectorModel model = new InspectorModel();
     private final InspectorInteractor interactor;
@@ -39,6 +40,7 @@ public final class Inspector implements Screen {
     }
 
     /// Shows what is known of a selection in a picture.
+    @Override
     public void show(Selection selection, PictureState picture) {
         interactor.show(selection, picture);
     }

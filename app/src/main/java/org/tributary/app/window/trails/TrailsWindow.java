@@ -2,6 +2,7 @@
 package org.tributary.app.window.trails;
 
 import org.tributary.app.explore.Exploration;
+import org.tributary.app.window.kit.LinkedView;
 import org.tributary.app.window.kit.SideWindows;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.work.Tasks;
@@ -11,7 +12,7 @@ import java.util.Optional;
 
 /// The window beside the picture in which trails are looked for; open once at most. To be used on
 /// the screen thread.
-public final class TrailsWindow {
+public final class TrailsWindow implements LinkedView {
 
     private static final String ID = "trails";
     private static final double WIDTH = 700;
@@ -57,11 +58,18 @@ public final class TrailsWindow {
     }
 
     /// The case has changed: what was found is looked for again.
+    @Override
     public void caseChanged() {
         page.ifPresent(TrailsPage::caseChanged);
     }
 
     /// Closes the window, for what it shows is no longer there.
+    @Override
+    public void otherLedger() {
+        close();
+    }
+
+    @Override
     public void close() {
         windows.close(ID);
     }

@@ -9,6 +9,7 @@ import org.tributary.app.explore.Selection;
 import org.tributary.app.picture.PictureState;
 import org.tributary.app.window.kit.Command;
 import org.tributary.app.window.kit.Commands;
+import org.tributary.app.window.kit.LinkedView;
 import org.tributary.app.window.kit.Screen;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.work.Tasks;
@@ -16,7 +17,7 @@ import org.tributary.app.work.Tasks;
 import java.util.List;
 
 /// The transactions of whatever is selected in the picture. To be used on the screen thread.
-public final class Transfers implements Screen {
+public final class Transfers implements Screen, LinkedView {
 
     private static final String COPY = "transfers.copy";
 
@@ -52,6 +53,7 @@ public final class Transfers implements Screen {
     }
 
     /// Shows the transactions of a selection in a picture.
+    @Override
     public void show(Selection selection, PictureState picture) {
         interactor.show(selection, picture);
     }
@@ -62,6 +64,7 @@ public final class Transfers implements Screen {
     }
 
     /// The picture has changed, the selection has not.
+    @Override
     public void pictureChanged(PictureState picture) {
         interactor.pictureChanged(picture);
     }

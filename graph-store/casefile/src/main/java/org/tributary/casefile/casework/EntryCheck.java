@@ -157,7 +157,7 @@ public record EntryCheck(Sql sql) {
                             .equals(
                                     stored(
                                             "SELECT sha256, png, title, caption, picture_state,"
-                                                + " seen FROM exhibit WHERE id = ?",
+                                                    + " seen FROM exhibit WHERE id = ?",
                                             entry,
                                             EntryCheck::exhibit,
                                             e.exhibit()));

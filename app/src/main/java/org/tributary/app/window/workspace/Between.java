@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.workspace;
+
+import org.jspecify.annotations.Nullable;
+import org.tributary.app.explore.Selection;
+import org.tributary.app.picture.EdgeKey;
+import org.tributary.app.picture.PictureState;
+import org.tributary.app.window.casepanel.CasePanelHost;
+import org.tributary.app.window.explorer.ExplorerHost;
+import org.tributary.app.window.inspector.InspectorHost;
+import org.tributary.app.window.kit.SideWindows;
+import org.tributary.app.window.kit.Texts;
+import org.tributary.app.window.trails.TrailsHost;
+import org.tributary.app.window.transfers.TransfersHost;
+import org.tributary.ledger.casework.Exhibit;
+import org.tributary.ledger.imports.ImportReceipt;
+import org.tributary.ledger.transfer.TransferId;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the features ask of each other.
+final class Between
+        implements ExplorerHost, InspectorHost, CasePanelHost, TransfersHost, TrailsHost {
+
+    private final Shown shown;
+    private final SideWindows windows;
+    private final Texts texts;
+    private final CaseWorkspaceHost host;
+    private @Nullable Features features;
+    private boolean transferShown;
+
+    Between(Shown shown, SideWindows windows, Texts texts, CaseWorkspaceHost host) {
+        this.shown = shown;
+        this.windows = windows;
+        this.texts = texts;
+        this.host = host;
+    }
+
+    /// From now on, the features hear of each other. They are made with this, so it has to be told
+    /// of them afterwards.
+    void connect(Features made) {
+        features = made;
+    }
+
+    private Features features() {
+        return Objects.requireNonNull(features);
+    }
+
+    @Override
+    public void pointOut(Set<EdgeKey> arrows) {
+        features().explorer().pointOut(arrows);
+    }
+
+    @Override
+    public void pickedOut(Optional<TransferId> transfer) {
+        if (transfer.isPresent()) {
+            transferShown = true;
+            features().inspector().show(transfer.get());
+        } else if (transferShown) {
+            transferShown = false;
+            features().inspector().show(shown.selection().get(), features().explorer().picture());
+        }
+    }
+
+    @Override
+    public void leaveTransfer() {
+        features().transfers().clearSelection();
+    }
+
+    @Override
+    public void selected(Selection now, PictureState picture) {
+        shown.selection().set(now);
+        transferShown = false;
+        features().linked().forEach(view -> view.show(now, picture));
+    }
+
+    @Override
+    public void pictureChanged(PictureState picture) {
+        shown.picture().set(!picture.isEmpty());
+        features().panel().pictureChanged(picture);
+        features().linked().forEach(view -> view.pictureChanged(picture));
+    }
+
+    @Override
+    public void importWanted() {
+        host.importWanted();
+    }
+
+    @Override
+    public List<List<String>> contextMenu() {
+        return Menus.CONTEXT;
+    }
+
+    @Override
+    public List<String> accountCommands() {
+        return Menus.ACCOUNT;
+    }
+
+    @Override
+    public void show(int account) {
+        show(List.of(account));
+    }
+
+    /// Shows accounts in the picture and selects them.
+    void show(List<Integer> accounts) {
+        features().frame().showTab("explorer");
+        features().explorer().show(accounts);
+    }
+
+    @Override
+    public void showTrails(List<List<Integer>> found) {
+        features().frame().showTab("explorer");
+        features().explorer().showTrails(found);
+    }
+
+    @Override
+    public void openReceipt(long importId) {
+        host.openReceipt(importId);
+    }
+
+    @Override
+    public void openQuality(long importId) {
+        host.openQuality(importId);
+    }
+
+    @Override
+    public void undoImport(ImportReceipt receipt) {
+        host.undoImport(receipt);
+    }
+
+    @Override
+    public void importAgain(ImportReceipt receipt) {
+        host.importAgain(receipt);
+    }
+
+    @Override
+    public void openExhibit(Exhibit exhibit, byte[] png) {
+        windows.show(
+                "exhibit-" + exhibit.id(),
+                texts.of("exhibit.window", exhibit.id()),
+                1100,
+                800,
+                () -> new ExhibitView(texts, exhibit, png));
+    }
+
+    @Override
+    public PictureState picture() {
+        return features().explorer().picture();
+    }
+
+    @Override
+    public byte[] png(PictureState picture) {
+        return features().explorer().png(picture);
+    }
+
+    @Override
+    public void subjectsChanged(Set<Integer> accounts) {
+        shown.subjects().set(accounts);
+        features().explorer().subjects(accounts);
+        features().inspector().subjects(accounts);
+    }
+}

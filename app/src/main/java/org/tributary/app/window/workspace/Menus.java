@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.workspace;
+
+import java.util.List;
+
+/// Which commands stand in the menus of a case.
+final class Menus {
+
+    /// The context menu of the picture, one list for each part between separators.
+    static final List<List<String>> CONTEXT =
+            List.of(
+                    List.of("picture.expandIn", "picture.expand", "picture.expandOut"),
+                    List.of("subject.mark", "subject.unmark"),
+                    List.of("picture.trails", "picture.hide"),
+                    List.of("exhibit.keep", "note.write"));
+
+    /// What the inspector offers for an account.
+    static final List<String> ACCOUNT =
+            List.of("picture.expand", "subject.mark", "subject.unmark", "note.write");
+
+    private Menus() {}
+}
