@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Runs every job at once in the calling thread; when [#start] returns, the job and its outcome
 /// are over. For tests and for programs without a window. Not thread-safe.
@@ -63,6 +64,11 @@ public final class InlineTasks implements Tasks {
     @Override
     public void onScreen(Runnable action) {
         action.run();
+    }
+
+    @Override
+    public <T> void aside(Supplier<? extends T> work, Consumer<? super T> then) {
+        then.accept(work.get());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.tributary.app.work;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Runs jobs in the background and brings their results back to the screen thread. The one place
 /// where the application leaves the screen thread.
@@ -22,6 +23,12 @@ public interface Tasks {
 
     /// Runs something on the screen thread, soon: for what a background listener has to say.
     void onScreen(Runnable action);
+
+    /// Runs something short in the background that no status line tells of, such as drawing a
+    /// frame. It touches no store: nothing waits for it when the program ends.
+    ///
+    /// @param then is told on the screen thread what came of it
+    <T> void aside(Supplier<? extends T> work, Consumer<? super T> then);
 
     /// What is running now, oldest first.
     List<RunningTask> running();

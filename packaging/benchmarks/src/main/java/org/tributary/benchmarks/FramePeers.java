@@ -33,8 +33,10 @@ import org.tributary.app.theme.ThemeTokens;
 import org.tributary.app.window.canvas.CanvasWords;
 import org.tributary.app.window.canvas.FlowCanvas;
 import org.tributary.app.window.canvas.FlowCanvasListener;
+import org.tributary.app.window.kit.FxTasks;
 
 import java.lang.management.ManagementFactory;
+import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -87,7 +89,9 @@ public final class FramePeers {
                                         PictureColours.of(ThemeTokens.of(Theme.LIGHT)),
                                         legend(),
                                         new CanvasWords("{0} accounts, {1} flows", "{0}"),
-                                        ZoneOffset.UTC));
+                                        ZoneOffset.UTC,
+                                        new FxTasks(
+                                                Clock.systemUTC(), Throwable::printStackTrace)));
         Stage stage = show(canvas.region());
         onScreen(
                 () -> {
@@ -98,7 +102,10 @@ public final class FramePeers {
         System.out.printf(Locale.ROOT, "Tributary, opened: %.2f CPU-s%n", cpu() - before);
         for (int round = 0; round < 2; round++) {
             pulses("Tributary, panning", 240, i -> pan(canvas.region(), i / 60 % 2 == 0 ? 7 : -7));
-            pulses("Tributary, zooming", 120, i -> wheel(canvas.region(), i / 30 % 2 == 0 ? 9 : -9));
+            pulses(
+                    "Tributary, zooming",
+                    120,
+                    i -> wheel(canvas.region(), i / 30 % 2 == 0 ? 9 : -9));
             resting("Tributary, one step and at rest", 8, () -> pan(canvas.region(), 1));
         }
         onScreen(
@@ -178,7 +185,9 @@ public final class FramePeers {
         private static double[] fitted(double[] at, double size) {
             double low = Arrays.stream(at).min().orElseThrow();
             double high = Arrays.stream(at).max().orElseThrow();
-            return Arrays.stream(at).map(v -> 40 + (v - low) / (high - low) * (size - 80)).toArray();
+            return Arrays.stream(at)
+                    .map(v -> 40 + (v - low) / (high - low) * (size - 80))
+                    .toArray();
         }
 
         void draw(double shift, boolean rest) {
@@ -361,8 +370,17 @@ public final class FramePeers {
 
     private static LegendText legend() {
         return new LegendText(
-                "Account", "Party", "Institution", "Transaction", "More accounts", "Subject",
-                "Money through the account", "Amount of the flow", "", "Amounts in EUR", List.of());
+                "Account",
+                "Party",
+                "Institution",
+                "Transaction",
+                "More accounts",
+                "Subject",
+                "Money through the account",
+                "Amount of the flow",
+                "",
+                "Amounts in EUR",
+                List.of());
     }
 
     private static final class Nobody implements FlowCanvasListener {

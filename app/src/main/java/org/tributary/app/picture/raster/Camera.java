@@ -91,6 +91,14 @@ public record Camera(
         return new Camera(centreX, centreY, zoom, newWidth, newHeight, newScale);
     }
 
+    /// A view larger on every side by so many pixels of the screen.
+    public Camera widened(int bleed) {
+        return bleed == 0
+                ? this
+                : new Camera(
+                        centreX, centreY, zoom, width + 2 * bleed, height + 2 * bleed, outputScale);
+    }
+
     /// The view of another place at another zoom.
     public Camera looking(double x, double y, double newZoom) {
         return new Camera(x, y, newZoom, width, height, outputScale);

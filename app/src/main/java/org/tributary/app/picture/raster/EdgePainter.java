@@ -7,17 +7,29 @@ import org.tributary.app.picture.EdgeKey;
 /// Confined to one thread.
 final class EdgePainter {
 
-    private static final int CROWDED = 600;
+    /// Drawn as if nothing else were there.
+    private static final double OPAQUE = 2;
+
+    /// The width of the heaviest arrows, for which half of the way to opacity is made up.
+    private static final double HEAVY = 6.5;
+
+    /// In a crowd no piece is longer than this, in device pixels, so that its opacity is right.
+    private static final double PART = 64;
 
     /// Below this zoom, heads are left out while something moves.
     private static final double HEADLESS = 0.4;
+
+    /// How far, in device pixels, a drawn curve may be from the true one.
+    private static final double FINE = 0.2;
+
+    private static final double COARSE = 1;
 
     private final Scene scene;
     private final Camera camera;
     private final Marks marks;
     private final PictureColours colours;
     private final Quality quality;
-    private final double[] line = new double[Curve.LENGTH];
+    private final double[] line = new double[2 * Curve.PIECES + 2];
 
     EdgePainter(Scene scene, Camera camera, Marks marks, PictureColours colours, Quality quality) {
         this.scene = scene;
@@ -27,41 +39,50 @@ final class EdgePainter {
         this.quality = quality;
     }
 
-    void paint(Highlight highlight) {
-        // Many translucent arrows show where money is dense; few opaque ones are easier to follow.
-        int alpha =
-                Math.clamp(Math.round(255.0 * CROWDED / Math.max(1, scene.edges.length)), 110, 255);
+    void paint(Highlight highlight, Density density) {
         if (highlight.isEmpty()) {
             for (int e = 0; e < scene.edges.length; e++) {
-                paint(e, colours.stroke(scene.edges[e]), alpha, 0);
+                if (density.keeps(scene, e)) {
+                    paint(e, colours.stroke(scene.edges[e]), density, 1, 0);
+                }
             }
             return;
         }
+        boolean[] stands = standing(highlight);
         for (int e = 0; e < scene.edges.length; e++) {
-            if (!highlight.holds(scene.edges[e].key())) {
-                paint(e, colours.stroke(scene.edges[e]), alpha / 2, 0);
+            if (!stands[e] && density.keeps(scene, e)) {
+                paint(e, colours.stroke(scene.edges[e]), density, 0.5, 0);
             }
         }
         for (int e = 0; e < scene.edges.length; e++) {
-            EdgeKey key = scene.edges[e].key();
-            if (highlight.holds(key)) {
+            if (stands[e]) {
+                EdgeKey key = scene.edges[e].key();
                 boolean itself =
                         highlight.edges().contains(key)
                                 || Highlight.isAt(highlight.hoverEdge(), key);
-                paint(e, colours.activeFlow(), 255, itself ? 1.2 : 0);
+                paint(e, colours.activeFlow(), density, OPAQUE, itself ? 1.2 : 0);
             }
         }
     }
 
-    private void paint(int e, int colour, int alpha, double extra) {
-        int points = project(e);
+    private boolean[] standing(Highlight highlight) {
+        boolean[] standing = new boolean[scene.edges.length];
+        for (int e = 0; e < standing.length; e++) {
+            standing[e] = highlight.holds(scene.edges[e].key());
+        }
+        return standing;
+    }
+
+    /// @param strength what part of the opacity the density allows, or [#OPAQUE]
+    private void paint(int e, int colour, Density density, double strength, double extra) {
+        int points = project(e, density.varies());
         if (points == 0) {
             return;
         }
         double scale = camera.outputScale();
+        boolean opaque = strength == OPAQUE;
         double thick =
-                Math.max(0.8, scene.width[e] * Math.clamp(camera.zoom(), 0.25, 1.6) + extra)
-                        * scale;
+                Density.thickness(scene, camera, e, opaque ? 1 : density.thin) + extra * scale;
         double small = Math.clamp(camera.zoom() * 1.6, 0.5, 1);
         double head = Math.min(18 * scale, 5.5 * scale * small + 2.1 * thick);
         int last = 2 * (points - 1);
@@ -69,17 +90,32 @@ final class EdgePainter {
         boolean loop = scene.from[e] == scene.to[e];
         boolean hurried = quality == Quality.MOVING && camera.zoom() < HEADLESS;
         boolean pointed = loop || (!hurried && length > 3.2 * head);
+        double most = opaque ? 255 : 255 * strength;
+        int alpha = opaque ? 255 : alpha(density, last, strength, e);
         int end = pointed ? arrowhead(e, points, head, thick, colour, alpha) : points;
         for (int i = 1; i < end; i++) {
+            int at = 2 * i;
+            int shade = opaque ? 255 : alpha(density, at - 1, strength, e);
             draw(
-                    line[2 * i - 2],
-                    line[2 * i - 1],
-                    line[2 * i],
-                    line[2 * i + 1],
+                    line[at - 2],
+                    line[at - 1],
+                    line[at],
+                    line[at + 1],
                     thick,
                     colour,
-                    alpha);
+                    (int) Math.min(most, shade));
         }
+    }
+
+    /// The opacity halfway to a point of the line; heavy arrows have a little more of it.
+    private int alpha(Density density, int at, double strength, int e) {
+        int i = at - at % 2;
+        double x = i == 0 ? line[0] : (line[i] + line[i - 2]) / 2;
+        double y = i == 0 ? line[1] : (line[i + 1] + line[i - 1]) / 2;
+        int allowed = density.alphaAt(x, y);
+        double heavy = Math.min(1, scene.width[e] / HEAVY);
+        double more = (255 - allowed) * 0.5 * heavy * heavy * heavy * heavy;
+        return (int) (strength * (allowed + more));
     }
 
     private void draw(
@@ -91,38 +127,42 @@ final class EdgePainter {
         }
     }
 
-    /// Puts the curve's points into device pixels, fewer for short curves; 0 when out of view.
-    private int project(int e) {
+    /// Puts the curve's points into device pixels, as few as will do; 0 when out of view.
+    private int project(int e, boolean inParts) {
         int at = e * Curve.LENGTH;
         double zoom = camera.pixelsPerUnit();
         double offX = camera.pixelWidth() / 2.0 - camera.centreX() * zoom;
         double offY = camera.pixelHeight() / 2.0 - camera.centreY() * zoom;
-        float[] curve = scene.curves;
-        double x0 = curve[at] * zoom + offX;
-        double y0 = curve[at + 1] * zoom + offY;
-        int last = at + Curve.LENGTH - 2;
-        double x1 = curve[last] * zoom + offX;
-        double y1 = curve[last + 1] * zoom + offY;
-        double margin = 120 * zoom + 20;
-        if (Math.max(x0, x1) < -margin
-                || Math.max(y0, y1) < -margin
-                || Math.min(x0, x1) > camera.pixelWidth() + margin
-                || Math.min(y0, y1) > camera.pixelHeight() + margin) {
+        double margin = 10 * camera.outputScale();
+        if (outside(at, offX / zoom, (camera.pixelWidth() + margin) / zoom, margin / zoom)
+                || outside(
+                        at + 1,
+                        offY / zoom,
+                        (camera.pixelHeight() + margin) / zoom,
+                        margin / zoom)) {
             return 0;
         }
-        double span = Math.abs(x1 - x0) + Math.abs(y1 - y0);
-        boolean loop = scene.from[e] == scene.to[e];
-        int stride = loop || span > 500 ? 1 : span > 200 ? 2 : span > 80 ? 4 : span > 24 ? 8 : 32;
-        if (quality == Quality.MOVING && !loop) {
-            stride = Math.min(Curve.PIECES, stride * 2);
+        double tolerance = quality == Quality.MOVING ? COARSE : FINE;
+        int pieces = Curve.pieces(scene.curves, at, zoom, tolerance);
+        if (inParts) {
+            double span =
+                    Math.abs(scene.curves[at + 6] - scene.curves[at])
+                            + Math.abs(scene.curves[at + 7] - scene.curves[at + 1]);
+            pieces = Math.clamp((int) (span * zoom / PART), pieces, Curve.PIECES);
         }
-        int points = 0;
-        for (int i = 0; i <= Curve.PIECES; i += stride) {
-            line[2 * points] = curve[at + 2 * i] * zoom + offX;
-            line[2 * points + 1] = curve[at + 2 * i + 1] * zoom + offY;
-            points++;
-        }
-        return points;
+        return Curve.points(scene.curves, at, pieces, zoom, offX, offY, line);
+    }
+
+    /// Whether all four points of a curve lie on the same side of the view; the curve lies between
+    /// them.
+    private boolean outside(int at, double off, double high, double margin) {
+        float[] curve = scene.curves;
+        float a = curve[at];
+        float b = curve[at + 2];
+        float c = curve[at + 4];
+        float d = curve[at + 6];
+        return Math.max(Math.max(a, b), Math.max(c, d)) + off < -margin
+                || Math.min(Math.min(a, b), Math.min(c, d)) + off > high;
     }
 
     /// Draws the head just outside the target's edge, ends the line in it, and says how many
@@ -151,7 +191,7 @@ final class EdgePainter {
                 head,
                 Math.max(head * 0.42, thick * 0.9),
                 colour,
-                Math.max(alpha, 200));
+                alpha);
         int end = Math.min(points - 1, i + 1);
         line[2 * end] = base[0] + dirX;
         line[2 * end + 1] = base[1] + dirY;

@@ -20,12 +20,16 @@ final class FlowLabelPlan {
 
     private static final double LEAST_SPAN = 60;
 
+    /// Where arrows are fainter than this, there are too many to tell to which one belongs.
+    private static final int FOLLOWED = 105;
+
     private static final int TRIES = 6;
 
     private final Scene scene;
     private final Camera camera;
     private final Ink ink;
     private final Occupied occupied;
+    private final Density density;
     private final double scale;
     private final List<LabelPlan.EdgeSpot> spots = new ArrayList<>();
 
@@ -34,8 +38,10 @@ final class FlowLabelPlan {
 
     private final double[] py = new double[Curve.PIECES + 1];
     private final double[] way = new double[Curve.PIECES + 1];
+    private final double[] points = new double[2 * Curve.PIECES + 2];
 
-    FlowLabelPlan(Scene scene, Camera camera, Ink ink, Occupied occupied) {
+    FlowLabelPlan(Scene scene, Camera camera, Ink ink, Occupied occupied, Density density) {
+        this.density = density;
         this.scene = scene;
         this.camera = camera;
         this.ink = ink;
@@ -62,7 +68,7 @@ final class FlowLabelPlan {
                     continue;
                 }
                 if (highlight.holds(key) == (rank == 0)) {
-                    place(e);
+                    place(e, rank == 0);
                 }
             }
         }
@@ -73,16 +79,18 @@ final class FlowLabelPlan {
             return;
         }
         for (int e = 0; e < scene.edges.length; e++) {
-            if (scene.edges[e].key().equals(hover.get()) && !place(e)) {
+            if (scene.edges[e].key().equals(hover.get()) && !place(e, true)) {
                 measure(e);
                 Rectangle box = boxAt(e, way[Curve.PIECES] / 2);
+                occupied.pushInside(box);
                 spots.add(new LabelPlan.EdgeSpot(e, box, true));
                 occupied.take(box);
             }
         }
     }
 
-    private boolean place(int e) {
+    /// @param crowdedToo where the arrow stands out, its amount does so in a crowd too
+    private boolean place(int e, boolean crowdedToo) {
         if (isOutOfView(e)) {
             return false;
         }
@@ -92,7 +100,7 @@ final class FlowLabelPlan {
         if (scene.from[e] == scene.to[e]) {
             Rectangle above = boxAt(e, length / 2);
             above.translate(0, -above.height / 2 - (int) Math.round(3 * scale));
-            return camera.zoom() > 0.5 && take(e, above);
+            return camera.zoom() > 0.5 && take(e, above, crowdedToo);
         }
         boolean fromTarget = scene.degree[scene.to[e]] <= scene.degree[scene.from[e]];
         int near = fromTarget ? scene.to[e] : scene.from[e];
@@ -108,15 +116,17 @@ final class FlowLabelPlan {
         double end = length - NodePainter.pixelReach(scene, far, camera) - half - 4 * scale;
         double step = Math.max(14 * scale, (end - begin) / TRIES);
         for (double at = begin; at <= end; at += step) {
-            if (take(e, boxAt(e, at))) {
+            if (take(e, boxAt(e, at), crowdedToo)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean take(int e, Rectangle box) {
-        if (!occupied.isFree(box)) {
+    private boolean take(int e, Rectangle box, boolean crowdedToo) {
+        boolean legible =
+                crowdedToo || density.alphaAt(box.getCenterX(), box.getCenterY()) >= FOLLOWED;
+        if (!legible || !occupied.isFree(box)) {
             return false;
         }
         occupied.take(box);
@@ -134,11 +144,12 @@ final class FlowLabelPlan {
         double span = right - left + bottom - top;
         // Most arrows of a crowd are shorter than any amount; measuring text is dearer than this.
         boolean small = a != b && (span < LEAST_SPAN * scale || span < width(e));
+        Rectangle view = occupied.view();
         return small
-                || right < 0
-                || bottom < 0
-                || left > camera.pixelWidth()
-                || top > camera.pixelHeight();
+                || right < view.x
+                || bottom < view.y
+                || left > view.x + view.width
+                || top > view.y + view.height;
     }
 
     private int width(int e) {
@@ -147,10 +158,19 @@ final class FlowLabelPlan {
 
     private void measure(int e) {
         boolean fromTarget = scene.degree[scene.to[e]] <= scene.degree[scene.from[e]];
+        double zoom = camera.pixelsPerUnit();
+        Curve.points(
+                scene.curves,
+                e * Curve.LENGTH,
+                Curve.PIECES,
+                zoom,
+                camera.pixelWidth() / 2.0 - camera.centreX() * zoom,
+                camera.pixelHeight() / 2.0 - camera.centreY() * zoom,
+                points);
         for (int i = 0; i <= Curve.PIECES; i++) {
-            int at = e * Curve.LENGTH + 2 * (fromTarget ? Curve.PIECES - i : i);
-            px[i] = camera.pixelX(scene.curves[at]);
-            py[i] = camera.pixelY(scene.curves[at + 1]);
+            int at = 2 * (fromTarget ? Curve.PIECES - i : i);
+            px[i] = points[at];
+            py[i] = points[at + 1];
             way[i] =
                     i == 0
                             ? 0

@@ -115,7 +115,7 @@ final class LabelPlan {
     private boolean isInView(int i) {
         double px = camera.pixelX(scene.x[i]);
         double py = camera.pixelY(scene.y[i]);
-        return px > 0 && py > 0 && px < camera.pixelWidth() && py < camera.pixelHeight();
+        return occupied.view().contains(px, py);
     }
 
     private double reach(int i) {
@@ -138,16 +138,17 @@ final class LabelPlan {
     private void cover(int i) {
         NodeSpot spot = spot(i, scene.leanX[i] > 0 ? -1 : 1, 0, true);
         Rectangle box = spot.box();
-        box.x = Math.clamp(box.x, 2, Math.max(2, camera.pixelWidth() - box.width - 2));
-        box.y = Math.clamp(box.y, 2, Math.max(2, camera.pixelHeight() - box.height - 2));
+        occupied.pushInside(box);
+        if (box.intersects(legend)) {
+            box.y = Math.max(occupied.view().y + 2, legend.y - box.height - 2);
+        }
         nodeSpots.add(spot);
         occupied.take(box);
     }
 
     private boolean isClearOfLabels(int i) {
         Rectangle box = spot(i, scene.leanX[i] > 0 ? -1 : 1, 0, true).box();
-        Rectangle view = new Rectangle(camera.pixelWidth(), camera.pixelHeight());
-        return view.contains(box)
+        return occupied.view().contains(box)
                 && !box.intersects(legend)
                 && nodeSpots.stream().noneMatch(other -> other.box().intersects(box));
     }

@@ -41,13 +41,14 @@ final class Legend {
     private final PictureColours colours;
     private final Ink ink;
     private final double scale;
-    private final List<Row> rows = new ArrayList<>();
+    private final List<Row> rows;
     private final Rectangle box;
 
     Legend(Scene scene, Camera camera, PictureColours colours, LegendText words, Ink ink) {
         this.colours = colours;
         this.ink = ink;
         scale = camera.outputScale();
+        rows = new ArrayList<>();
         collect(scene, words);
         int width = 0;
         for (Row row : rows) {
@@ -63,8 +64,21 @@ final class Legend {
                                 margin, camera.pixelHeight() - height - margin, width, height);
     }
 
+    private Legend(Legend other, Rectangle box) {
+        colours = other.colours;
+        ink = other.ink;
+        scale = other.scale;
+        rows = other.rows;
+        this.box = box;
+    }
+
     Rectangle box() {
         return box;
+    }
+
+    /// The same legend with its upper left corner elsewhere.
+    Legend at(int x, int y) {
+        return new Legend(this, new Rectangle(x, y, box.width, box.height));
     }
 
     private void collect(Scene scene, LegendText words) {

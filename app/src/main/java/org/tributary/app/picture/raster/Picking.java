@@ -4,12 +4,13 @@ package org.tributary.app.picture.raster;
 import org.tributary.app.picture.EdgeKey;
 import org.tributary.app.picture.NodeKey;
 
+import java.awt.Shape;
 import java.awt.geom.Line2D;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,21 +24,32 @@ public final class Picking {
 
     private static final double CELL = 96;
 
-    private record Cell(int column, int row) {}
+    /// So many straight pieces stand for an arrow; those of a loop are short anyway.
+    private static final int PIECES = 12;
 
     private final Scene scene;
-    private final Map<Cell, List<Integer>> nodes = new HashMap<>();
-    private final Map<Cell, List<Integer>> edges = new HashMap<>();
+    private final Grid nodes;
+    private final Grid edges;
 
     private Picking(Scene scene) {
         this.scene = scene;
-        for (int i = 0; i < scene.nodes.length; i++) {
-            double r = scene.radius[i];
-            put(nodes, i, scene.x[i] - r, scene.y[i] - r, scene.x[i] + r, scene.y[i] + r);
-        }
-        for (int e = 0; e < scene.edges.length; e++) {
-            putEdge(e);
-        }
+        Rectangle2D.Double all = scene.bounds();
+        nodes =
+                new Grid(
+                        all.getMinX(),
+                        all.getMinY(),
+                        all.getMaxX(),
+                        all.getMaxY(),
+                        CELL,
+                        this::putNodes);
+        edges =
+                new Grid(
+                        all.getMinX(),
+                        all.getMinY(),
+                        all.getMaxX(),
+                        all.getMaxY(),
+                        CELL,
+                        this::putEdges);
     }
 
     /// The way back from points to what a scene holds.
@@ -45,36 +57,48 @@ public final class Picking {
         return new Picking(scene);
     }
 
+    /// The nearest so far.
+    private static final class Nearest {
+        private int best = -1;
+        private double distance = Double.POSITIVE_INFINITY;
+
+        void offer(int number, double away, double reach) {
+            if (away <= reach && away < distance) {
+                best = number;
+                distance = away;
+            }
+        }
+    }
+
     /// The node whose hit area holds a point of the view; the nearest of several.
     public Optional<NodeKey> nodeAt(Camera camera, double viewX, double viewY) {
         var place = camera.placeAt(viewX, viewY);
         double least = REACH / camera.zoom();
-        int best = -1;
-        double nearest = Double.POSITIVE_INFINITY;
-        for (int i : around(nodes, place.x, place.y, least)) {
-            double distance = Math.hypot(scene.x[i] - place.x, scene.y[i] - place.y);
-            if (distance <= Math.max(least, scene.radius[i]) && distance < nearest) {
-                best = i;
-                nearest = distance;
-            }
-        }
-        return best < 0 ? Optional.empty() : Optional.of(scene.nodes[best].key());
+        Nearest nearest = new Nearest();
+        nodes.around(
+                place.x,
+                place.y,
+                least,
+                i ->
+                        nearest.offer(
+                                i,
+                                Math.hypot(scene.x[i] - place.x, scene.y[i] - place.y),
+                                Math.max(least, scene.radius[i])));
+        return Optional.of(nearest.best).filter(i -> i >= 0).map(i -> scene.nodes[i].key());
     }
 
     /// The arrow whose hit area holds a point of the view; the nearest of several.
     public Optional<EdgeKey> edgeAt(Camera camera, double viewX, double viewY) {
         var place = camera.placeAt(viewX, viewY);
         double least = REACH / camera.zoom();
-        int best = -1;
-        double nearest = least;
-        for (int e : around(edges, place.x, place.y, least)) {
-            double distance = distance(e, place.x, place.y);
-            if (distance <= nearest) {
-                best = e;
-                nearest = distance;
-            }
-        }
-        return best < 0 ? Optional.empty() : Optional.of(scene.edges[best].key());
+        Nearest nearest = new Nearest();
+        double[] points = new double[2 * Curve.PIECES + 2];
+        edges.around(
+                place.x,
+                place.y,
+                least,
+                e -> nearest.offer(e, distance(e, place.x, place.y, points), least));
+        return Optional.of(nearest.best).filter(e -> e >= 0).map(e -> scene.edges[e].key());
     }
 
     /// The nodes whose centres lie in a rectangle between two points of the view.
@@ -91,63 +115,71 @@ public final class Picking {
         return found;
     }
 
-    private void putEdge(int e) {
-        int at = e * Curve.LENGTH;
-        for (int piece = 0; piece < Curve.PIECES; piece++) {
-            int i = at + 2 * piece;
-            double x0 = scene.curves[i];
-            double y0 = scene.curves[i + 1];
-            double x1 = scene.curves[i + 2];
-            double y1 = scene.curves[i + 3];
-            put(edges, e, Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1));
+    /// The nodes whose centres a line drawn freely through points of the view goes around; its end
+    /// is joined to its beginning, and what it goes around twice counts too.
+    public Set<NodeKey> nodesWithin(Camera camera, List<Point2D.Double> outline) {
+        Set<NodeKey> found = new LinkedHashSet<>();
+        if (outline.size() < 3) {
+            return found;
         }
-    }
-
-    private static void put(
-            Map<Cell, List<Integer>> grid, int item, double x0, double y0, double x1, double y1) {
-        for (int column = cell(x0); column <= cell(x1); column++) {
-            for (int row = cell(y0); row <= cell(y1); row++) {
-                List<Integer> items =
-                        grid.computeIfAbsent(new Cell(column, row), c -> new ArrayList<>(4));
-                // Neighbouring pieces of a curve often share a cell.
-                if (items.isEmpty() || items.getLast() != item) {
-                    items.add(item);
-                }
-            }
-        }
-    }
-
-    private static Set<Integer> around(
-            Map<Cell, List<Integer>> grid, double x, double y, double reach) {
-        Set<Integer> found = new LinkedHashSet<>();
-        for (int column = cell(x - reach); column <= cell(x + reach); column++) {
-            for (int row = cell(y - reach); row <= cell(y + reach); row++) {
-                found.addAll(grid.getOrDefault(new Cell(column, row), List.of()));
+        Shape area = area(camera, outline);
+        for (int i = 0; i < scene.nodes.length; i++) {
+            if (area.contains(scene.x[i], scene.y[i])) {
+                found.add(scene.nodes[i].key());
             }
         }
         return found;
     }
 
-    private static int cell(double at) {
-        return (int) Math.floor(at / CELL);
+    private static Shape area(Camera camera, List<Point2D.Double> outline) {
+        Path2D.Double path = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        for (Point2D.Double point : outline) {
+            var place = camera.placeAt(point.x, point.y);
+            if (path.getCurrentPoint() == null) {
+                path.moveTo(place.x, place.y);
+            } else {
+                path.lineTo(place.x, place.y);
+            }
+        }
+        path.closePath();
+        return path;
     }
 
-    private double distance(int e, double x, double y) {
-        double nearest = Double.POSITIVE_INFINITY;
-        int at = e * Curve.LENGTH;
-        for (int piece = 0; piece < Curve.PIECES; piece++) {
-            int i = at + 2 * piece;
-            nearest =
-                    Math.min(
-                            nearest,
-                            Line2D.ptSegDist(
-                                    scene.curves[i],
-                                    scene.curves[i + 1],
-                                    scene.curves[i + 2],
-                                    scene.curves[i + 3],
-                                    x,
-                                    y));
+    private void putNodes(Grid.Box box) {
+        for (int i = 0; i < scene.nodes.length; i++) {
+            double r = scene.radius[i];
+            box.is(i, scene.x[i] - r, scene.y[i] - r, scene.x[i] + r, scene.y[i] + r);
         }
-        return nearest;
+    }
+
+    private void putEdges(Grid.Box box) {
+        double[] points = new double[2 * Curve.PIECES + 2];
+        for (int e = 0; e < scene.edges.length; e++) {
+            int pieces = pieces(e, points);
+            for (int i = 0; i < 2 * pieces; i += 2) {
+                box.is(
+                        e,
+                        Math.min(points[i], points[i + 2]),
+                        Math.min(points[i + 1], points[i + 3]),
+                        Math.max(points[i], points[i + 2]),
+                        Math.max(points[i + 1], points[i + 3]));
+            }
+        }
+    }
+
+    private int pieces(int e, double[] points) {
+        return Curve.points(scene.curves, e * Curve.LENGTH, PIECES, 1, 0, 0, points) - 1;
+    }
+
+    private double distance(int e, double x, double y, double[] points) {
+        double nearest = Double.POSITIVE_INFINITY;
+        int pieces = pieces(e, points);
+        for (int i = 0; i < 2 * pieces; i += 2) {
+            double squared =
+                    Line2D.ptSegDistSq(
+                            points[i], points[i + 1], points[i + 2], points[i + 3], x, y);
+            nearest = Math.min(nearest, squared);
+        }
+        return Math.sqrt(nearest);
     }
 }

@@ -8,6 +8,8 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// Draws a scene as a camera sees it into an image of ints. Everything in the image is drawn anew;
 /// the same arguments always give the same pixels. Needs no screen. Confined to one thread, since
@@ -32,12 +34,81 @@ public final class PictureRaster {
                 camera.pixelWidth(), camera.pixelHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
     }
 
-    /// Draws one frame and says what was drawn where.
+    /// Draws one frame with the legend and says what was drawn where.
     ///
     /// @param image of the camera's size in device pixels, one int per pixel; see
     ///     [#imageFor(Camera)]
     public Frame draw(
             Scene scene, Camera camera, Highlight highlight, Quality quality, BufferedImage image) {
+        return onto(
+                image,
+                camera,
+                marks -> {
+                    Legend legend = legendOf(scene, camera);
+                    Frame frame = draw(scene, camera, 0, legend, highlight, quality, marks);
+                    legend.paint(marks);
+                    return frame;
+                });
+    }
+
+    /// Draws one frame larger than the view by a bleed on every side, so that it can be shifted a
+    /// while. Labels are those of the view itself. The legend is not drawn, only left room for;
+    /// see [#legend].
+    ///
+    /// @param bleed in pixels of the screen
+    /// @param image of the size of [Camera#widened]
+    public Frame drawWide(
+            Scene scene,
+            Camera camera,
+            int bleed,
+            Highlight highlight,
+            Quality quality,
+            BufferedImage image) {
+        Legend legend = legendOf(scene, camera);
+        return onto(
+                image,
+                camera.widened(bleed),
+                marks -> draw(scene, camera, bleed, legend, highlight, quality, marks));
+    }
+
+    /// The legend of a scene by itself, and where in the view it belongs, in device pixels; empty
+    /// when there is nothing to explain.
+    public Optional<Overlay> legend(Scene scene, Camera camera) {
+        Legend legend = legendOf(scene, camera);
+        Rectangle box = legend.box();
+        if (box.isEmpty()) {
+            return Optional.empty();
+        }
+        Camera whole = camera.resized(box.width, box.height, 1);
+        BufferedImage image = imageFor(whole);
+        var _ =
+                onto(
+                        image,
+                        whole,
+                        marks -> {
+                            marks.clear(colours.canvas());
+                            legend.at(0, 0).paint(marks);
+                            return box;
+                        });
+        return Optional.of(new Overlay(image, box));
+    }
+
+    /// An image that lies over the picture.
+    ///
+    /// @param box where in the view, in device pixels
+    public record Overlay(BufferedImage image, Rectangle box) {}
+
+    /// Draws what a camera sees at rest, outline by outline, the lowest first.
+    public Frame plot(Scene scene, Camera camera, Highlight highlight, Plotter plotter) {
+        PlottedMarks marks = new PlottedMarks(plotter, camera.pixelWidth(), camera.pixelHeight());
+        Legend legend = legendOf(scene, camera);
+        Frame frame = draw(scene, camera, 0, legend, highlight, Quality.RESTING, marks);
+        legend.paint(marks);
+        marks.finish();
+        return frame;
+    }
+
+    private static <T> T onto(BufferedImage image, Camera camera, Function<Pixels, T> drawing) {
         if (image.getWidth() != camera.pixelWidth()
                 || image.getHeight() != camera.pixelHeight()
                 || !(image.getRaster().getDataBuffer() instanceof DataBufferInt buffer)) {
@@ -52,45 +123,44 @@ public final class PictureRaster {
             graphics.setRenderingHint(
                     RenderingHints.KEY_FRACTIONALMETRICS,
                     RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-            return draw(
-                    scene,
-                    camera,
-                    highlight,
-                    quality,
+            return drawing.apply(
                     new Pixels(buffer.getData(), image.getWidth(), image.getHeight(), graphics));
         } finally {
             graphics.dispose();
         }
     }
 
-    /// Draws what a camera sees at rest, outline by outline, the lowest first.
-    public Frame plot(Scene scene, Camera camera, Highlight highlight, Plotter plotter) {
-        PlottedMarks marks = new PlottedMarks(plotter, camera.pixelWidth(), camera.pixelHeight());
-        Frame frame = draw(scene, camera, highlight, Quality.RESTING, marks);
-        marks.finish();
-        return frame;
-    }
-
     private Frame draw(
-            Scene scene, Camera camera, Highlight highlight, Quality quality, Marks marks) {
-        Ink ink = inks.computeIfAbsent(camera.outputScale(), scale -> new Ink(fonts, scale));
-        Legend legend = new Legend(scene, camera, colours, words, ink);
-        Occupied occupied = new Occupied(camera.pixelWidth(), camera.pixelHeight());
-        occupied.take(legend.box());
-        LabelPlan nodeLabels = new LabelPlan(scene, camera, ink, occupied, legend.box());
+            Scene scene,
+            Camera view,
+            int bleed,
+            Legend legend,
+            Highlight highlight,
+            Quality quality,
+            Marks marks) {
+        Camera camera = view.widened(bleed);
+        Rectangle seen = new Rectangle(view.pixelWidth(), view.pixelHeight());
+        seen.translate(
+                (camera.pixelWidth() - seen.width) / 2, (camera.pixelHeight() - seen.height) / 2);
+        Rectangle taken = new Rectangle(legend.box());
+        taken.translate(seen.x, seen.y);
+        Ink ink = ink(view);
+        Occupied occupied = new Occupied(seen);
+        occupied.take(taken);
+        LabelPlan nodeLabels = new LabelPlan(scene, camera, ink, occupied, taken);
         nodeLabels.planNodes(highlight, quality);
-        FlowLabelPlan flowLabels = new FlowLabelPlan(scene, camera, ink, occupied);
+        Density density = new Density(scene, camera, quality);
+        FlowLabelPlan flowLabels = new FlowLabelPlan(scene, camera, ink, occupied, density);
         flowLabels.plan(highlight, quality);
 
         marks.clear(colours.canvas());
-        new EdgePainter(scene, camera, marks, colours, quality).paint(highlight);
+        new EdgePainter(scene, camera, marks, colours, quality).paint(highlight, density);
         LabelPainter labels = new LabelPainter(scene, camera, marks, colours, ink);
         flowLabels.spots().stream()
                 .filter(s -> !s.forced())
                 .forEach(s -> labels.paint(s, highlight));
         new NodePainter(scene, camera, marks, colours).paint(highlight, ink);
         nodeLabels.nodeSpots().stream().filter(s -> !s.forced()).forEach(labels::paint);
-        legend.paint(marks);
         flowLabels.spots().stream()
                 .filter(s -> s.forced())
                 .forEach(s -> labels.paint(s, highlight));
@@ -106,10 +176,16 @@ public final class PictureRaster {
                 nodeLabels.unlabelled());
     }
 
+    private Legend legendOf(Scene scene, Camera camera) {
+        return new Legend(scene, camera, colours, words, ink(camera));
+    }
+
+    private Ink ink(Camera camera) {
+        return inks.computeIfAbsent(camera.outputScale(), scale -> new Ink(fonts, scale));
+    }
+
     /// The camera from which the whole scene is seen as large as it fits, clear of the legend.
     public Camera fit(Scene scene, Camera camera) {
-        Ink ink = inks.computeIfAbsent(camera.outputScale(), scale -> new Ink(fonts, scale));
-        Rectangle box = new Legend(scene, camera, colours, words, ink).box();
-        return Fit.clearOf(box, scene, camera);
+        return Fit.clearOf(legendOf(scene, camera).box(), scene, camera);
     }
 }

@@ -13,6 +13,9 @@ import java.util.Arrays;
 /// image is left out. Confined to one thread.
 final class Pixels implements Marks {
 
+    /// Half the width up to which a line is drawn as one of a pixel's width, fainter.
+    private static final double THIN = 0.62;
+
     private final int[] pixels;
     private final int width;
     private final int height;
@@ -78,6 +81,17 @@ final class Pixels implements Marks {
         // In 1/256 of a pixel from here on: this is the loop a crowd spends its time in.
         long at = Math.round((across + slope * (begin + 0.5 - first)) * 65_536);
         long step = Math.round(slope * 65_536);
+        if (half <= THIN) {
+            thin(
+                    begin,
+                    end,
+                    at,
+                    step,
+                    flat,
+                    colour,
+                    (int) Math.round(alpha * Math.min(1, 2 * half)));
+            return;
+        }
         long reach = Math.round(half * 65_536);
         int stride = flat ? width : 1;
         int limit = flat ? height : width;
@@ -86,6 +100,38 @@ final class Pixels implements Marks {
             int until = (int) ((at + reach) >> 8);
             span(flat ? i : i * width, stride, limit, from, until, colour, alpha);
         }
+    }
+
+    /// A line of at most a pixel's width: two pixels share it at each step.
+    private void thin(
+            int begin, int end, long start, long step, boolean flat, int colour, int alpha) {
+        int share = alpha + (alpha >> 7);
+        int redBlue = colour & 0xFF00FF;
+        int green = colour & 0x00FF00;
+        int along = flat ? 1 : width;
+        int across = flat ? width : 1;
+        int limit = flat ? height : width;
+        long at = start - 32_768;
+        for (int i = begin; i < end; i++, at += step) {
+            int j = (int) (at >> 16);
+            int far = (int) (at >> 8 & 255) * share >> 8;
+            int near = share - far;
+            int index = i * along + j * across;
+            if (j >= 0 && j < limit) {
+                pixels[index] = mixed(pixels[index], redBlue, green, near);
+            }
+            if (j >= -1 && j < limit - 1) {
+                pixels[index + across] = mixed(pixels[index + across], redBlue, green, far);
+            }
+        }
+    }
+
+    /// A pixel with so many 256ths of a colour in it, rounded, so that many faint layers add up.
+    private static int mixed(int below, int redBlue, int green, int share) {
+        int rest = 256 - share;
+        int mixedRedBlue = (below & 0xFF00FF) * rest + redBlue * share + 0x800080 >>> 8;
+        int mixedGreen = (below & 0x00FF00) * rest + green * share + 0x8000 >>> 8;
+        return 0xFF000000 | mixedRedBlue & 0xFF00FF | mixedGreen & 0x00FF00;
     }
 
     /// Covers pixels across a line from one edge to the other, both in 1/256 of a pixel.
@@ -232,9 +278,6 @@ final class Pixels implements Marks {
         int below = pixels[at];
         // 257/256 of alpha makes 255 a full cover with a shift in place of a division.
         int share = alpha + (alpha >> 7);
-        int rest = 256 - share;
-        int redBlue = ((below & 0xFF00FF) * rest + (colour & 0xFF00FF) * share) >>> 8;
-        int green = ((below & 0x00FF00) * rest + (colour & 0x00FF00) * share) >>> 8;
-        pixels[at] = 0xFF000000 | (redBlue & 0xFF00FF) | (green & 0x00FF00);
+        pixels[at] = mixed(below, colour & 0xFF00FF, colour & 0x00FF00, share);
     }
 }

@@ -25,7 +25,7 @@ final class PlottedMarks implements Marks {
     private final Plotter plotter;
     private final int width;
     private final int height;
-    private double[] points = new double[4 * Curve.LENGTH];
+    private double[] points = new double[8 * Curve.PIECES];
     private int numbers;
     private Look look = new Look(0, 0, 0);
 

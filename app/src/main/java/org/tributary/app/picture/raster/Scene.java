@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.picture.raster;
 
-import org.tributary.app.picture.EdgeKey;
 import org.tributary.app.picture.NodeKey;
 import org.tributary.app.picture.NodeSize;
 import org.tributary.app.picture.PictureEdge;
 import org.tributary.app.picture.PictureState;
+import org.tributary.app.picture.Place;
 import org.tributary.app.picture.PlacedNode;
 
 import java.awt.geom.Rectangle2D;
@@ -19,8 +19,6 @@ import java.util.stream.IntStream;
 /// arrows from light to heavy, so the same picture is the same scene however it came about.
 /// Immutable, made anew when the picture changes; thread-safe.
 public final class Scene {
-
-    private static final double APART = 13;
 
     final PlacedNode[] nodes;
     final double[] x;
@@ -46,10 +44,12 @@ public final class Scene {
     final String[] amounts;
 
     private final PictureState state;
-    private final Map<NodeKey, Integer> index = new HashMap<>();
+    private final Map<NodeKey, Integer> index;
+    private final Fan fan;
 
     private Scene(PictureState state) {
         this.state = state;
+        index = HashMap.newHashMap(state.nodes().size());
         nodes =
                 state.nodes().values().stream()
                         .sorted(Comparator.comparing(PlacedNode::key))
@@ -77,14 +77,50 @@ public final class Scene {
                         .toArray(PictureEdge[]::new);
         from = Arrays.stream(edges).mapToInt(e -> indexOf(e.key().from())).toArray();
         to = Arrays.stream(edges).mapToInt(e -> indexOf(e.key().to())).toArray();
-        width = Arrays.stream(edges).mapToDouble(e -> NodeSize.width(e.weight())).toArray();
+        width = new double[edges.length];
         amounts = Arrays.stream(edges).map(PictureEdge::label).toArray(String[]::new);
         curves = new float[edges.length * Curve.LENGTH];
-        Map<EdgeKey, Integer> strands = strands();
-        Map<EdgeKey, Integer> ranks = new HashMap<>();
+        fan = new Fan(edges, from, to);
         for (int e = 0; e < edges.length; e++) {
-            bend(e, ranks.merge(edges[e].key().flow(), 1, Integer::sum) - 1, strands);
+            bend(e);
             lean(e);
+        }
+    }
+
+    /// Another scene with some nodes elsewhere; shares with it what has not changed.
+    private Scene(Scene other, Map<NodeKey, Place> places) {
+        state = other.state;
+        index = other.index;
+        fan = other.fan;
+        nodes = other.nodes;
+        radius = other.radius;
+        byWeight = other.byWeight;
+        edges = other.edges;
+        from = other.from;
+        to = other.to;
+        amounts = other.amounts;
+        x = other.x.clone();
+        y = other.y.clone();
+        leanX = new double[nodes.length];
+        leanY = new double[nodes.length];
+        degree = new int[nodes.length];
+        width = other.width.clone();
+        curves = other.curves.clone();
+        boolean[] moved = new boolean[nodes.length];
+        places.forEach((key, place) -> move(indexOf(key), place, moved));
+        for (int e = 0; e < edges.length; e++) {
+            if (moved[from[e]] || moved[to[e]]) {
+                bend(e);
+            }
+            lean(e);
+        }
+    }
+
+    private void move(int i, Place place, boolean[] moved) {
+        if (i >= 0) {
+            x[i] = place.x();
+            y[i] = place.y();
+            moved[i] = true;
         }
     }
 
@@ -93,9 +129,20 @@ public final class Scene {
         return new Scene(state);
     }
 
+    /// The same scene with some nodes elsewhere, for as long as they are being dragged: costs a
+    /// fraction of a scene made anew. Its [#state()] is that of the picture as it was.
+    public Scene moved(Map<NodeKey, Place> places) {
+        return new Scene(this, places);
+    }
+
     /// The picture this is the scene of.
     public PictureState state() {
         return state;
+    }
+
+    /// How many nodes and arrows there are.
+    public int size() {
+        return nodes.length + edges.length;
     }
 
     /// The smallest box that holds every node, in the picture's units; empty when there is none.
@@ -103,10 +150,16 @@ public final class Scene {
         if (nodes.length == 0) {
             return new Rectangle2D.Double();
         }
-        double left = Arrays.stream(x).min().orElseThrow();
-        double right = Arrays.stream(x).max().orElseThrow();
-        double top = Arrays.stream(y).min().orElseThrow();
-        double bottom = Arrays.stream(y).max().orElseThrow();
+        double left = x[0];
+        double right = x[0];
+        double top = y[0];
+        double bottom = y[0];
+        for (int i = 1; i < x.length; i++) {
+            left = Math.min(left, x[i]);
+            right = Math.max(right, x[i]);
+            top = Math.min(top, y[i]);
+            bottom = Math.max(bottom, y[i]);
+        }
         return new Rectangle2D.Double(left, top, right - left, bottom - top);
     }
 
@@ -115,27 +168,19 @@ public final class Scene {
         return found == null ? -1 : found;
     }
 
-    /// How many arrows each direction between two nodes has.
-    private Map<EdgeKey, Integer> strands() {
-        Map<EdgeKey, Integer> strands = new HashMap<>();
-        for (PictureEdge edge : edges) {
-            strands.merge(edge.key().flow(), 1, Integer::sum);
-        }
-        return strands;
-    }
-
-    /// @param rank how many arrows between the same two nodes come before this one
-    private void bend(int e, int rank, Map<EdgeKey, Integer> strands) {
-        EdgeKey key = edges[e].key();
+    private void bend(int e) {
+        int a = from[e];
+        int b = to[e];
         int at = e * Curve.LENGTH;
-        if (key.isLoop()) {
-            Curve.loop(x[from[e]], y[from[e]], radius[from[e]], rank, curves, at);
+        double wanted = NodeSize.width(edges[e].weight());
+        if (a == b) {
+            width[e] = fan.loopWidth(e, wanted);
+            Curve.loop(x[a], y[a], radius[a], fan.farther(e), curves, at);
             return;
         }
-        int there = strands.getOrDefault(EdgeKey.flow(key.from(), key.to()), 1);
-        int back = strands.getOrDefault(EdgeKey.flow(key.to(), key.from()), 0);
-        double bow = back > 0 ? APART * (1 + 1.2 * rank) : APART * 1.2 * (rank - (there - 1) / 2.0);
-        Curve.between(x[from[e]], y[from[e]], x[to[e]], y[to[e]], bow, curves, at);
+        double length = EdgePainter.length(x[b] - x[a], y[b] - y[a]);
+        width[e] = fan.width(e, wanted, length);
+        Curve.between(x[a], y[a], x[b], y[b], fan.bow(e, length), curves, at);
     }
 
     private void lean(int e) {
@@ -143,7 +188,7 @@ public final class Scene {
         degree[to[e]]++;
         double dx = x[to[e]] - x[from[e]];
         double dy = y[to[e]] - y[from[e]];
-        double length = Math.hypot(dx, dy);
+        double length = EdgePainter.length(dx, dy);
         if (length > 0) {
             leanX[from[e]] += dx / length;
             leanY[from[e]] += dy / length;

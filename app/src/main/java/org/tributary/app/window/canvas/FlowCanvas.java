@@ -10,6 +10,7 @@ import org.tributary.app.picture.raster.Camera;
 import org.tributary.app.picture.raster.LegendText;
 import org.tributary.app.picture.raster.PictureColours;
 import org.tributary.app.picture.raster.PictureFonts;
+import org.tributary.app.work.Tasks;
 
 import java.time.ZoneId;
 import java.util.Collection;
@@ -63,13 +64,15 @@ public interface FlowCanvas extends AutoCloseable {
     /// A canvas with nothing in it.
     ///
     /// @param zone in which the dates of an arrow's tooltip are written
+    /// @param tasks draws crowds in the background
     static FlowCanvas create(
             FlowCanvasListener listener,
             PictureFonts fonts,
             PictureColours colours,
             LegendText words,
             CanvasWords accessible,
-            ZoneId zone) {
-        return new RasterFlowCanvas(listener, fonts, colours, words, accessible, zone);
+            ZoneId zone,
+            Tasks tasks) {
+        return new RasterFlowCanvas(listener, fonts, colours, words, accessible, zone, tasks);
     }
 }

@@ -3,6 +3,7 @@ package org.tributary.app.window.canvas;
 
 import javafx.animation.AnimationTimer;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
@@ -18,39 +19,34 @@ import org.tributary.app.picture.raster.PictureColours;
 import org.tributary.app.picture.raster.PictureFonts;
 import org.tributary.app.picture.raster.PicturePng;
 import org.tributary.app.picture.raster.PictureRaster;
-import org.tributary.app.picture.raster.Quality;
 import org.tributary.app.picture.raster.Scene;
+import org.tributary.app.work.Tasks;
 
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Set;
 
-/// A canvas drawn by our own raster. It draws at most once per pulse and only when something
-/// changed: coarsely while something moves, and once smoothly when it has come to rest. Confined
-/// to the screen's thread.
+/// A canvas drawn by our own raster, at most once per pulse and only when something changed; see
+/// [Projector]. Confined to the screen's thread.
 final class RasterFlowCanvas implements FlowCanvas {
 
-    /// Still for this long, the smooth frame is drawn.
-    private static final long REST_NANOS = 90_000_000;
-
     private static final double ZOOM_STEP = 1.25;
-
-    /// Up to this many nodes and arrows a smooth frame is cheap enough to be drawn always.
-    private static final int SMALL = 700;
 
     private final View view = new View(this::moving, this::changed);
     private final VisibleGraph graph = VisibleGraph.empty();
     private final Surface surface = new Surface();
+    private final LegendView legend = new LegendView();
     private final Rectangle lasso = new Rectangle();
     private final Rectangle focusBorder = new Rectangle();
     private final Tooltip tooltip = new Tooltip();
     private final CanvasRegion region;
     private final HoverText hoverText;
     private final AnimationTimer pulse;
+    private final Projector projector;
+
+    /// For what is asked for on the screen's thread while the projector's draws.
     private PictureRaster raster;
-    private boolean dirty;
-    private boolean coarse;
-    private long lastMoved;
+
     private boolean fitPending = true;
 
     RasterFlowCanvas(
@@ -59,11 +55,13 @@ final class RasterFlowCanvas implements FlowCanvas {
             PictureColours colours,
             LegendText words,
             CanvasWords accessible,
-            ZoneId zone) {
+            ZoneId zone,
+            Tasks tasks) {
         raster = new PictureRaster(fonts, colours, words);
+        projector = new Projector(view, surface, tasks, new PictureRaster(fonts, colours, words));
         hoverText = new HoverText(zone);
         region = new CanvasRegion(view, accessible, this::resized);
-        region.getChildren().addAll(surface.view(), lasso, focusBorder);
+        region.getChildren().addAll(surface.view(), legend.view(), lasso, focusBorder);
         overlay(lasso);
         overlay(focusBorder);
         focusBorder.visibleProperty().bind(region.focusVisibleProperty());
@@ -90,13 +88,18 @@ final class RasterFlowCanvas implements FlowCanvas {
     }
 
     private void paintOverlays(PictureColours colours) {
-        int argb = colours.selection();
-        Color colour = Color.rgb((argb >> 16) & 0xFF, (argb >> 8) & 0xFF, argb & 0xFF);
+        // Where a sheet does not reach yet, the ground is seen.
+        region.setBackground(Background.fill(colour(colours.canvas())));
+        Color colour = colour(colours.selection());
         lasso.setStroke(colour);
         lasso.getStrokeDashArray().setAll(5.0, 4.0);
         lasso.setFill(colour.deriveColor(0, 1, 1, 0.12));
         focusBorder.setStroke(colour);
         focusBorder.setStrokeWidth(2);
+    }
+
+    private static Color colour(int argb) {
+        return Color.rgb((argb >> 16) & 0xFF, (argb >> 8) & 0xFF, argb & 0xFF);
     }
 
     @Override
@@ -117,6 +120,7 @@ final class RasterFlowCanvas implements FlowCanvas {
     @Override
     public void dress(PictureFonts fonts, PictureColours colours, LegendText words) {
         raster = new PictureRaster(fonts, colours, words);
+        projector.dress(new PictureRaster(fonts, colours, words));
         paintOverlays(colours);
         changed();
     }
@@ -194,41 +198,25 @@ final class RasterFlowCanvas implements FlowCanvas {
     }
 
     private void moving() {
-        coarse = true;
-        changed();
-        lastMoved = 0;
+        projector.moving();
+        pulse.start();
     }
 
     private void changed() {
-        dirty = true;
+        projector.changed();
         pulse.start();
     }
 
     private void onPulse(long now) {
-        if (lastMoved == 0) {
-            lastMoved = now;
+        if (!hasSize()) {
+            return;
         }
-        if (dirty && hasSize()) {
-            dirty = false;
-            boolean small = view.state().nodes().size() + view.state().edges().size() <= SMALL;
-            draw(coarse && !small ? Quality.MOVING : Quality.RESTING);
-            coarse = coarse && !small;
-        }
-        if (coarse && now - lastMoved > REST_NANOS) {
-            coarse = false;
-            draw(Quality.RESTING);
-        }
-        if (!coarse && !dirty) {
+        boolean more = projector.pulse(now);
+        legend.follow(raster, view);
+        showTooltip();
+        if (!more) {
             pulse.stop();
         }
-    }
-
-    private void draw(Quality quality) {
-        surface.draw(
-                view.camera(),
-                image ->
-                        raster.draw(view.scene(), view.camera(), view.highlight(), quality, image));
-        showTooltip();
     }
 
     private void showTooltip() {

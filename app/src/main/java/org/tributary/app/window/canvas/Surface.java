@@ -2,60 +2,60 @@
 package org.tributary.app.window.canvas;
 
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Affine;
 
 import org.tributary.app.picture.raster.Camera;
 import org.tributary.app.picture.raster.PictureRaster;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
-import java.nio.IntBuffer;
-import java.util.function.Consumer;
 
-/// An image on the screen whose pixels are the very ints Java2D draws into, so that nothing is
-/// copied. Confined to the screen's thread.
+/// Two images whose pixels are the very ints Java2D draws into, so that nothing is copied: one is
+/// on the screen, shifted and stretched to where the camera looks now, the other is drawn on
+/// meanwhile. Confined to the screen's thread, but for the pixels of the spare one.
 final class Surface {
 
     private final ImageView view = new ImageView();
-    private BufferedImage image = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB_PRE);
-    private PixelBuffer<IntBuffer> buffer = bufferOver(image);
+    private final Affine place = new Affine();
+    private SharedImage front = SharedImage.of(PictureRaster.imageFor(Camera.of(1, 1, 1)));
+    private SharedImage back = front;
 
     Surface() {
         view.setManaged(false);
         view.setMouseTransparent(true);
         view.setSmooth(false);
+        view.getTransforms().add(place);
     }
 
     ImageView view() {
         return view;
     }
 
-    /// Draws a frame of the camera's size; a new size gets a new image.
-    void draw(Camera camera, Consumer<BufferedImage> drawing) {
-        if (image.getWidth() != camera.pixelWidth() || image.getHeight() != camera.pixelHeight()) {
-            image = PictureRaster.imageFor(camera);
-            drawing.accept(image);
-            buffer = bufferOver(image);
-            view.setImage(new WritableImage(buffer));
-        } else {
-            buffer.updateBuffer(
-                    pixels -> {
-                        drawing.accept(image);
-                        return null;
-                    });
+    /// The image that is not on the screen, to be drawn as a camera sees the picture.
+    BufferedImage spare(Camera camera) {
+        if (back == front || !back.fits(camera)) {
+            back = SharedImage.of(PictureRaster.imageFor(camera));
         }
-        view.setFitWidth(camera.width());
-        view.setFitHeight(camera.height());
+        return back.image();
     }
 
-    private static PixelBuffer<IntBuffer> bufferOver(BufferedImage image) {
-        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        return new PixelBuffer<>(
-                image.getWidth(),
-                image.getHeight(),
-                IntBuffer.wrap(pixels),
-                PixelFormat.getIntArgbPreInstance());
+    /// Puts the spare image on the screen.
+    void turn() {
+        SharedImage drawn = back;
+        back = front;
+        front = drawn;
+        view.setImage(drawn.refreshed());
+    }
+
+    /// Shows what a camera drew where it is seen from another one: shifted by whole device pixels,
+    /// and stretched until it is drawn anew.
+    void place(Camera drawn, Camera now) {
+        double zoom = now.zoom() / drawn.zoom();
+        double scale = now.outputScale();
+        double x = now.pixelX(drawn.centreX()) - zoom * drawn.pixelWidth() / 2.0;
+        double y = now.pixelY(drawn.centreY()) - zoom * drawn.pixelHeight() / 2.0;
+        place.setMxx(zoom / scale);
+        place.setMyy(zoom / scale);
+        place.setTx(Math.round(x) / scale);
+        place.setTy(Math.round(y) / scale);
     }
 }

@@ -3,7 +3,6 @@ package org.tributary.app.window.canvas;
 
 import org.tributary.app.picture.EdgeKey;
 import org.tributary.app.picture.NodeKey;
-import org.tributary.app.picture.PictureChange;
 import org.tributary.app.picture.PictureState;
 import org.tributary.app.picture.Place;
 import org.tributary.app.picture.raster.Camera;
@@ -25,7 +24,11 @@ final class View {
     private final Runnable moving;
     private final Runnable changed;
     private PictureState state = PictureState.EMPTY;
-    private Scene scene = Scene.of(PictureState.EMPTY);
+    private Scene rested = Scene.of(PictureState.EMPTY);
+
+    /// As the picture is, but for what is being dragged.
+    private Scene scene = rested;
+
     private Optional<Picking> picking = Optional.empty();
     private Camera camera = Camera.of(1, 1, 1);
     private Set<NodeKey> nodes = Set.of();
@@ -45,7 +48,9 @@ final class View {
 
     void show(PictureState next) {
         state = next;
-        rebuild(next);
+        rested = Scene.of(next);
+        scene = rested;
+        picking = Optional.empty();
         nodes = kept(nodes, next.nodes().keySet());
         edges = kept(edges, next.edges().keySet());
         hoverNode = hoverNode.filter(next::shows);
@@ -62,21 +67,18 @@ final class View {
 
     /// Shows nodes elsewhere while they are being dragged; the picture itself stays as it was.
     void drag(Map<NodeKey, Place> places) {
-        rebuild(new PictureChange.Move(places).applyTo(state));
+        scene = rested.moved(places);
+        picking = Optional.empty();
         moving.run();
     }
 
     /// Ends dragging: what the picture did not take over goes back to where it was.
     void drop() {
-        if (!scene.state().equals(state)) {
-            rebuild(state);
+        if (scene != rested) {
+            scene = rested;
+            picking = Optional.empty();
         }
         changed.run();
-    }
-
-    private void rebuild(PictureState shown) {
-        scene = Scene.of(shown);
-        picking = Optional.empty();
     }
 
     PictureState state() {
@@ -85,6 +87,11 @@ final class View {
 
     Scene scene() {
         return scene;
+    }
+
+    /// The scene of the picture as it is, whatever is being dragged.
+    Scene rested() {
+        return rested;
     }
 
     Camera camera() {

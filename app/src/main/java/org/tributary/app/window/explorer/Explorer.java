@@ -92,7 +92,8 @@ public final class Explorer implements Screen {
                         looks.colours(kit.themes().theme().get()),
                         looks.legend(PictureState.EMPTY),
                         looks.accessible(),
-                        exploration.zone());
+                        exploration.zone(),
+                        kit.tasks());
         own = ownCommands();
         kit.commands().add(own.toArray(Command[]::new));
         find = new FindBar(model, interactor, texts);

@@ -26,6 +26,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// [Tasks] of the window: the only class of the product that starts threads and that calls
 /// `Platform.runLater`. Progress reaches the screen thread ten times a second at most, however
@@ -76,6 +77,21 @@ public final class FxTasks implements Tasks {
     @Override
     public void onScreen(Runnable action) {
         Platform.runLater(() -> guarded(action));
+    }
+
+    @Override
+    public <T> void aside(Supplier<? extends T> work, Consumer<? super T> then) {
+        if (!threads.isShutdown()) {
+            threads.execute(
+                    () -> {
+                        try {
+                            T result = work.get();
+                            onScreen(() -> then.accept(result));
+                        } catch (RuntimeException | Error e) {
+                            onScreen(() -> unhandled.accept(e));
+                        }
+                    });
+        }
     }
 
     @Override

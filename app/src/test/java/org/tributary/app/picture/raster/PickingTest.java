@@ -42,8 +42,10 @@ class PickingTest {
     void anArrowIsFoundAlongItsCurve() {
         Camera camera = new Camera(300, 100, 1, 800, 600, 1);
         EdgeKey edge = EdgeKey.flow(NodeKey.of(0), NodeKey.of(1));
+        double[] points = new double[2 * Curve.PIECES + 2];
+        Curve.points(scene.curves, 0, Curve.PIECES, 1, 0, 0, points);
         for (int point = 4; point < Curve.PIECES - 3; point++) {
-            var at = camera.viewOf(scene.curves[2 * point], scene.curves[2 * point + 1]);
+            var at = camera.viewOf(points[2 * point], points[2 * point + 1]);
             assertThat(picking.edgeAt(camera, at.x, at.y)).contains(edge);
         }
         assertThat(picking.edgeAt(camera, 400, 300 + 60)).isEmpty();

@@ -30,7 +30,9 @@ import org.tributary.app.picture.raster.PictureColours;
 import org.tributary.app.picture.raster.PictureFonts;
 import org.tributary.app.theme.Theme;
 import org.tributary.app.theme.ThemeTokens;
+import org.tributary.app.work.InlineTasks;
 
+import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +60,8 @@ class FlowCanvasTest extends ApplicationTest {
                         PictureColours.of(ThemeTokens.of(Theme.LIGHT)),
                         SamplePictures.LEGEND,
                         new CanvasWords("{0} accounts, {1} flows", "{0}, {1}, {2} in, {3} out"),
-                        ZoneOffset.UTC);
+                        ZoneOffset.UTC,
+                        new InlineTasks(Clock.systemUTC()));
         history.observe(canvas::show);
         stage.setScene(new Scene(new StackPane(canvas.region()), 900, 640));
         // The headless platform counts a wheel's position from the screen's corner.
