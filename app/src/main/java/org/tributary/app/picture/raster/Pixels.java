@@ -114,7 +114,7 @@ final class Pixels implements Marks {
         long at = start - 32_768;
         for (int i = begin; i < end; i++, at += step) {
             int j = (int) (at >> 16);
-            int far = (int) (at >> 8 & 255) * share >> 8;
+            int far = ((int) (at >> 8 & 255) * share) >> 8;
             int near = share - far;
             int index = i * along + j * across;
             if (j >= 0 && j < limit) {
@@ -129,9 +129,9 @@ final class Pixels implements Marks {
     /// A pixel with so many 256ths of a colour in it, rounded, so that many faint layers add up.
     private static int mixed(int below, int redBlue, int green, int share) {
         int rest = 256 - share;
-        int mixedRedBlue = (below & 0xFF00FF) * rest + redBlue * share + 0x800080 >>> 8;
-        int mixedGreen = (below & 0x00FF00) * rest + green * share + 0x8000 >>> 8;
-        return 0xFF000000 | mixedRedBlue & 0xFF00FF | mixedGreen & 0x00FF00;
+        int mixedRedBlue = ((below & 0xFF00FF) * rest + redBlue * share + 0x800080) >>> 8;
+        int mixedGreen = ((below & 0x00FF00) * rest + green * share + 0x8000) >>> 8;
+        return 0xFF000000 | (mixedRedBlue & 0xFF00FF) | (mixedGreen & 0x00FF00);
     }
 
     /// Covers pixels across a line from one edge to the other, both in 1/256 of a pixel.

@@ -8,6 +8,7 @@ import org.tributary.app.picture.raster.Camera;
 import org.tributary.app.picture.raster.PictureRaster;
 
 import java.awt.image.BufferedImage;
+import java.util.Optional;
 
 /// Two images whose pixels are the very ints Java2D draws into, so that nothing is copied: one is
 /// on the screen, shifted and stretched to where the camera looks now, the other is drawn on
@@ -17,7 +18,7 @@ final class Surface {
     private final ImageView view = new ImageView();
     private final Affine place = new Affine();
     private SharedImage front = SharedImage.of(PictureRaster.imageFor(Camera.of(1, 1, 1)));
-    private SharedImage back = front;
+    private Optional<SharedImage> back = Optional.empty();
 
     Surface() {
         view.setManaged(false);
@@ -32,18 +33,21 @@ final class Surface {
 
     /// The image that is not on the screen, to be drawn as a camera sees the picture.
     BufferedImage spare(Camera camera) {
-        if (back == front || !back.fits(camera)) {
-            back = SharedImage.of(PictureRaster.imageFor(camera));
-        }
-        return back.image();
+        SharedImage spare =
+                back.filter(image -> image.fits(camera))
+                        .orElseGet(() -> SharedImage.of(PictureRaster.imageFor(camera)));
+        back = Optional.of(spare);
+        return spare.image();
     }
 
-    /// Puts the spare image on the screen.
+    /// Puts the spare image on the screen, if it has been drawn on.
     void turn() {
-        SharedImage drawn = back;
-        back = front;
-        front = drawn;
-        view.setImage(drawn.refreshed());
+        back.ifPresent(
+                drawn -> {
+                    back = Optional.of(front);
+                    front = drawn;
+                    view.setImage(drawn.refreshed());
+                });
     }
 
     /// Shows what a camera drew where it is seen from another one: shifted by whole device pixels,
