@@ -30,7 +30,6 @@ import org.tributary.app.window.kit.FxTasks;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -220,12 +219,12 @@ public final class FramePeers {
                 "Institution",
                 "Transaction",
                 "More accounts",
+                "Group",
                 "Subject",
                 "Money through the account",
                 "Amount of the flow",
                 "",
-                "Amounts in EUR",
-                List.of());
+                "Amounts in EUR");
     }
 
     private static final class Nobody implements FlowCanvasListener {
