@@ -35,7 +35,9 @@ final class PictureCommand implements Callable<Integer> {
             names = "--out",
             required = true,
             paramLabel = "FILE",
-            description = "file to write; its name ends with .png, .svg or .pdf")
+            description =
+                    "file to write; its name ends with .png, .svg or .pdf, or with .graphml,"
+                            + " .gexf, .zip (CSV) or .anx for the graph it shows")
     private Path out = Path.of("");
 
     @Option(
@@ -93,7 +95,7 @@ final class PictureCommand implements Callable<Integer> {
                             new EnglishTexts()::of,
                             context.clock().instant(),
                             context.version())
-                    .draw(
+                    .write(
                             format,
                             new PictureExport.Size.Pixels(wanted.width(), wanted.height()),
                             target,
@@ -105,11 +107,10 @@ final class PictureCommand implements Callable<Integer> {
 
     private PictureFormat format() {
         return PictureFormat.of(out)
-                .filter(format -> format.graph().isEmpty())
                 .orElseThrow(
                         () ->
                                 new UsageException(
-                                        "'%s' is no name for a picture: let it end with .png, .svg or .pdf"
+                                        "'%s' is no name for a picture: let it end with .png, .svg, .pdf, .graphml, .gexf, .zip or .anx"
                                                 .formatted(out.getFileName())));
     }
 

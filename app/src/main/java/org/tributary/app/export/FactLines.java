@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.export;
 
+import org.tributary.app.picture.Hidden;
+import org.tributary.app.picture.PictureState;
 import org.tributary.app.words.AmountText;
 
 import java.time.Instant;
@@ -25,6 +27,36 @@ public record FactLines(Phrases phrases, AmountText amounts, ZoneId zone) {
         lines.addAll(facts.hidden());
         lines.removeIf(String::isEmpty);
         return lines;
+    }
+
+    /// What an arrow of the picture stands for.
+    String mode(PictureState state) {
+        return phrases.of(
+                switch (state.lens().arrows()) {
+                    case TRANSFERS -> "export.mode.transfers";
+                    case FLOWS -> "export.mode.flows";
+                    case RELATIONSHIPS -> "export.mode.relationships";
+                });
+    }
+
+    /// What the picture hides and by what, a sentence each, or that it hides nothing.
+    List<String> hidden(PictureState state) {
+        List<String> lines = new ArrayList<>();
+        if (!state.lens().filter().isNone()) {
+            lines.add(phrases.of("export.filter", new FilterText(this).of(state.lens().filter())));
+        }
+        part(state.hidden().byFilter(), "export.hidden.filter", lines);
+        part(state.hidden().byHand(), "export.hidden.hand", lines);
+        if (lines.isEmpty()) {
+            lines.add(phrases.of("export.hidden.nothing"));
+        }
+        return lines;
+    }
+
+    private void part(Hidden.Part part, String key, List<String> lines) {
+        if (part.transfers() > 0) {
+            lines.add(phrases.of(key, part.transfers(), String.join(" · ", part.totals())));
+        }
     }
 
     private String shown(PictureFacts facts) {
@@ -57,7 +89,7 @@ public record FactLines(Phrases phrases, AmountText amounts, ZoneId zone) {
                 facts.origin().version());
     }
 
-    private String date(Instant at) {
+    String date(Instant at) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(amounts.locale())
                 .withZone(zone)

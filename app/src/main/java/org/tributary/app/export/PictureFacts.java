@@ -46,24 +46,19 @@ public record PictureFacts(
     /// The facts of a picture.
     ///
     /// @param ledger what it is drawn from
-    /// @param mode what an arrow stands for, in words
-    /// @param hidden what is hidden and by what, a sentence each
+    /// @param words says the mode and what is hidden
     public static PictureFacts of(
-            DrawnLedger ledger,
-            PictureState state,
-            Origin origin,
-            String mode,
-            List<String> hidden) {
+            DrawnLedger ledger, PictureState state, Origin origin, FactLines words) {
         FlowGraph graph = ledger.graph();
         int[] positions = SelectedTransfers.of(ledger, state).shown();
         return new PictureFacts(
                 origin,
-                mode,
+                words.mode(state),
                 state.nodes().size(),
                 state.edges().size(),
                 new Flows(graph).totals(positions),
                 span(graph, positions),
-                hidden);
+                words.hidden(state));
     }
 
     private static Optional<Span> span(FlowGraph graph, int[] positions) {

@@ -6,10 +6,10 @@ import org.tributary.app.drawing.ExpansionChoice;
 import org.tributary.app.drawing.MoneyPicture;
 import org.tributary.app.drawing.PicturePhrases;
 import org.tributary.app.explore.Exploration;
+import org.tributary.app.export.ExportedPicture;
 import org.tributary.app.export.FactLines;
 import org.tributary.app.export.Look;
 import org.tributary.app.export.Phrases;
-import org.tributary.app.export.PictureExport;
 import org.tributary.app.export.PictureFacts;
 import org.tributary.app.picture.NodeKey;
 import org.tributary.app.picture.PictureChange;
@@ -31,7 +31,6 @@ import org.tributary.ledger.work.Work;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -105,17 +104,14 @@ public final class CasePicture {
     ///
     /// @param legend the words of the legend, without its units
     /// @param phrases words of the caption, by key
-    public PictureExport export(
+    public ExportedPicture export(
             Theme theme, LegendText legend, Phrases phrases, Instant madeAt, String version) {
         var manifest = open.record().manifest();
-        return new PictureExport(
+        return new ExportedPicture(
+                ledger,
+                ids -> open.record().read(reader -> reader.transfers(ids)),
                 state,
-                PictureFacts.of(
-                        ledger,
-                        state,
-                        new PictureFacts.Origin(manifest.name(), madeAt, version),
-                        phrases.of("export.mode.flows"),
-                        List.of()),
+                new PictureFacts.Origin(manifest.name(), madeAt, version),
                 new Look(
                         PictureFonts.bundled(),
                         PictureColours.of(ThemeTokens.of(theme)),

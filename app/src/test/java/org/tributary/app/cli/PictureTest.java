@@ -72,7 +72,7 @@ class PictureTest {
 
         Result none = terminal.run("picture", caseFolder, "B", "--out", folder.resolve("b.doc"));
         assertThat(none.exit()).isEqualTo(2);
-        assertThat(none.err()).contains(".png, .svg or .pdf");
+        assertThat(none.err()).contains(".png, .svg, .pdf");
     }
 
     @Test

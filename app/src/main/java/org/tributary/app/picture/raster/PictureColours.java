@@ -67,12 +67,12 @@ public record PictureColours(
     }
 
     /// The fill of a node: its tint's, else its kind's.
-    int fill(PictureNode node) {
+    public int fill(PictureNode node) {
         return colour(node.tint(), fill(node.kind()));
     }
 
     /// The colour of an arrow: its tint's, else that of all arrows.
-    int stroke(PictureEdge edge) {
+    public int stroke(PictureEdge edge) {
         return colour(edge.tint(), flow);
     }
 

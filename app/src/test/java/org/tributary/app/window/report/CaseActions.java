@@ -44,7 +44,13 @@ record CaseActions(OpenCase open) implements ReportActions {
                         reader -> {
                             try {
                                 new GraphExport()
-                                        .write(format, CaseTransfers.all(graph), reader, out, work);
+                                        .write(
+                                                format,
+                                                "Case",
+                                                CaseTransfers.all(graph),
+                                                reader,
+                                                out,
+                                                work);
                                 return out;
                             } catch (IOException e) {
                                 throw new UncheckedIOException(e);
