@@ -97,6 +97,11 @@ public final class Exploration {
         return accounts(ordinals).stream().map(Account::id).toList();
     }
 
+    /// What is explored now, for questions that are not asked here.
+    public ExploredLedger ledger() {
+        return explored;
+    }
+
     /// Whether what is explored is evidence in the record.
     public boolean isSaved() {
         return explored.isSaved();
@@ -173,7 +178,9 @@ public final class Exploration {
     /// @throws IOException if a new cache of the transfers cannot be written
     public List<FoundAccount> find(String text, int limit, Work work) throws IOException {
         FlowGraph graph = graph(work);
-        return explored.find(text, limit).stream().map(account -> found(graph, account)).toList();
+        return explored.find(text, graph, limit).stream()
+                .map(account -> FoundAccount.in(graph, account))
+                .toList();
     }
 
     /// The accounts with the most transfers, the busiest first.
@@ -194,11 +201,7 @@ public final class Exploration {
             }
         }
         List<Integer> ordinals = best.stream().sorted(busier.reversed()).toList();
-        return accounts(ordinals).stream().map(account -> found(graph, account)).toList();
-    }
-
-    private static FoundAccount found(FlowGraph graph, Account account) {
-        return new FoundAccount(account, transfers(graph, account.ordinal()));
+        return accounts(ordinals).stream().map(account -> FoundAccount.in(graph, account)).toList();
     }
 
     private static long transfers(FlowGraph graph, int account) {

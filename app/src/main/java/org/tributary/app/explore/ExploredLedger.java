@@ -3,6 +3,7 @@ package org.tributary.app.explore;
 
 import org.tributary.app.drawing.AccountLookup;
 import org.tributary.ledger.account.Account;
+import org.tributary.ledger.account.Party;
 import org.tributary.ledger.casefile.AccountScan;
 import org.tributary.ledger.flow.FlowGraph;
 import org.tributary.ledger.imports.PartyFacts;
@@ -24,8 +25,19 @@ public interface ExploredLedger extends AccountLookup {
     FlowGraph graph(Work work) throws IOException;
 
     /// Accounts whose number, institution or a holder's name contains `text`, case-insensitively;
-    /// those that begin with it first.
-    List<Account> find(String text, int limit);
+    /// those that begin with it first. Accounts that only an import brought which was taken back
+    /// are not among them.
+    ///
+    /// @param graph the transfers as they are now
+    List<Account> find(String text, FlowGraph graph, int limit);
+
+    /// Parties whose name contains `text`, case-insensitively; those that begin with it first.
+    List<Party> parties(String text, int limit);
+
+    /// Ids of the transfers whose own texts contain `text`, case-insensitively, ascending.
+    ///
+    /// @throws org.tributary.ledger.work.WorkCancelledException if asked to stop
+    long[] mentions(String text, Work work);
 
     /// In the order of `ids`; unknown ones are left out.
     List<Transfer> transfers(Collection<TransferId> ids);

@@ -3,12 +3,25 @@ package org.tributary.app.explore;
 
 import org.tributary.ledger.account.Account;
 import org.tributary.ledger.account.Party;
+import org.tributary.ledger.flow.Direction;
+import org.tributary.ledger.flow.FlowGraph;
 
 /// An account that a search found.
 ///
 /// @param account the account
 /// @param transfers number of counted transfers into and out of it
 public record FoundAccount(Account account, long transfers) {
+
+    /// The account with what the graph knows of it.
+    public static FoundAccount in(FlowGraph graph, Account account) {
+        int ordinal = account.ordinal();
+        return new FoundAccount(
+                account,
+                ordinal >= graph.accountCount()
+                        ? 0
+                        : (long) graph.degree(ordinal, Direction.IN)
+                                + graph.degree(ordinal, Direction.OUT));
+    }
 
     /// The name of a known holder, or empty.
     public String holder() {

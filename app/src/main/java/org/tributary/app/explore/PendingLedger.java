@@ -2,6 +2,7 @@
 package org.tributary.app.explore;
 
 import org.tributary.ledger.account.Account;
+import org.tributary.ledger.account.Party;
 import org.tributary.ledger.casefile.AccountScan;
 import org.tributary.ledger.flow.FlowGraph;
 import org.tributary.ledger.imports.PartyFacts;
@@ -47,8 +48,19 @@ public final class PendingLedger implements ExploredLedger {
     }
 
     @Override
-    public List<Account> find(String text, int limit) {
+    public List<Account> find(String text, FlowGraph searched, int limit) {
         return accounts.find(text, limit);
+    }
+
+    /// Holders are parties once the file is saved.
+    @Override
+    public List<Party> parties(String text, int limit) {
+        return List.of();
+    }
+
+    @Override
+    public long[] mentions(String text, Work work) {
+        return texts.containing(text);
     }
 
     @Override

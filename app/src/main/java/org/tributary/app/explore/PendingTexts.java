@@ -5,6 +5,9 @@ import org.tributary.ledger.transfer.Provenance;
 import org.tributary.ledger.transfer.SourceFile;
 import org.tributary.ledger.transfer.SourceLine;
 
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+
 /// What rows on their way into the record say in words, and where they stand. Rows are numbered
 /// from 1.
 final class PendingTexts {
@@ -33,5 +36,19 @@ final class PendingTexts {
 
     String label(long row) {
         return labels[(int) row - 1];
+    }
+
+    /// The numbers of the rows whose reference or label contains `text`, case-insensitively.
+    long[] containing(String text) {
+        Pattern wanted =
+                Pattern.compile(
+                        Pattern.quote(text.strip()),
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return LongStream.rangeClosed(1, lines.length)
+                .filter(
+                        row ->
+                                wanted.matcher(reference(row)).find()
+                                        || wanted.matcher(label(row)).find())
+                .toArray();
     }
 }

@@ -2,6 +2,7 @@
 package org.tributary.app.explore;
 
 import org.tributary.ledger.account.Account;
+import org.tributary.ledger.account.Party;
 import org.tributary.ledger.casefile.AccountScan;
 import org.tributary.ledger.casefile.CaseFile;
 import org.tributary.ledger.casefile.CaseReader;
@@ -17,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /// What counts in a case, each question answered within a view of its own.
 ///
@@ -25,14 +27,51 @@ import java.util.stream.Collectors;
 public record RecordedLedger(CaseFile record, Exploration.GraphSource graphs)
         implements ExploredLedger {
 
+    private static final int MORE = 8;
+
     @Override
     public FlowGraph graph(Work work) throws IOException {
         return graphs.graph(work);
     }
 
     @Override
-    public List<Account> find(String text, int limit) {
-        return record.read(reader -> reader.findAccounts(text, limit));
+    public List<Account> find(String text, FlowGraph graph, int limit) {
+        return record.read(reader -> known(reader, text, graph, limit));
+    }
+
+    /// Asks for more until enough of those found still count.
+    private static List<Account> known(CaseReader reader, String text, FlowGraph graph, int limit) {
+        int asked = limit;
+        while (true) {
+            List<Account> found = reader.findAccounts(text, asked);
+            List<Account> known =
+                    found.stream()
+                            .filter(
+                                    account ->
+                                            FoundAccount.in(graph, account).transfers() > 0
+                                                    || reader.isVouchedFor(account.ordinal()))
+                            .limit(limit)
+                            .toList();
+            if (known.size() == limit || found.size() < asked) {
+                return known;
+            }
+            asked *= MORE;
+        }
+    }
+
+    @Override
+    public List<Party> parties(String text, int limit) {
+        return record.read(reader -> reader.findParties(text, limit));
+    }
+
+    @Override
+    public long[] mentions(String text, Work work) {
+        return record.read(
+                reader -> {
+                    LongStream.Builder ids = LongStream.builder();
+                    reader.scanTexts(text, ids, work);
+                    return ids.build().toArray();
+                });
     }
 
     @Override

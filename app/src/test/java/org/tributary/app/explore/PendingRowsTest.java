@@ -93,13 +93,16 @@ final class PendingRowsTest {
     void findsAccountsByNumberBankAndHolder(@TempDir Path folder) throws IOException {
         PendingLedger pending = read(write(folder, FILE));
 
-        assertThat(ids(pending.find("carol", 5))).containsExactly(new AccountId("7", "C"));
-        assertThat(ids(pending.find("2:", 5))).containsExactly(new AccountId("2", "B"));
-        assertThat(ids(pending.find("a", 5)))
+        assertThat(ids(pending.find("carol", pending.graph(Work.UNOBSERVED), 5)))
+                .containsExactly(new AccountId("7", "C"));
+        assertThat(ids(pending.find("2:", pending.graph(Work.UNOBSERVED), 5)))
+                .containsExactly(new AccountId("2", "B"));
+        assertThat(ids(pending.find("a", pending.graph(Work.UNOBSERVED), 5)))
                 .containsExactly(new AccountId("1", "A"), new AccountId("7", "C"));
-        assertThat(ids(pending.find("a", 1))).containsExactly(new AccountId("1", "A"));
-        assertThat(pending.find(" ", 5)).isEmpty();
-        assertThat(pending.find("nobody", 5)).isEmpty();
+        assertThat(ids(pending.find("a", pending.graph(Work.UNOBSERVED), 1)))
+                .containsExactly(new AccountId("1", "A"));
+        assertThat(pending.find(" ", pending.graph(Work.UNOBSERVED), 5)).isEmpty();
+        assertThat(pending.find("nobody", pending.graph(Work.UNOBSERVED), 5)).isEmpty();
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.tributary.casefile.transfers.CitedRows;
 import org.tributary.casefile.transfers.CodeTable;
 import org.tributary.casefile.transfers.LegSearch;
 import org.tributary.casefile.transfers.LegTable;
+import org.tributary.casefile.transfers.TextScan;
 import org.tributary.casefile.transfers.TransferTable;
 import org.tributary.ledger.account.Account;
 import org.tributary.ledger.account.AccountId;
@@ -51,6 +52,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /// Answers from one consistent view, each from the table that knows.
 record SqliteReader(Sql sql) implements CaseReader {
@@ -114,6 +116,16 @@ record SqliteReader(Sql sql) implements CaseReader {
     @Override
     public List<Transfer> findTransfers(TransferQuery query, int limit) {
         return new TransferTable(sql).find(query, limit);
+    }
+
+    @Override
+    public void scanTexts(String text, LongConsumer ids, Work work) {
+        new TextScan(sql).containing(text, ids, work);
+    }
+
+    @Override
+    public boolean isVouchedFor(int account) {
+        return new AccountTable(sql).isVouchedFor(account);
     }
 
     @Override

@@ -121,6 +121,20 @@ public record AccountTable(Sql sql) {
                 });
     }
 
+    /// Whether an import that stands brought the account or names its holder, or an investigator
+    /// marked it. Transfers are not looked at.
+    public boolean isVouchedFor(int account) {
+        return sql.number(
+                        "SELECT EXISTS(SELECT 1 FROM account a WHERE a.ordinal = ?1 AND (a.import ="
+                                + " 0 OR a.import IN (SELECT id FROM import WHERE state ="
+                                + " 'REAL'))) OR EXISTS(SELECT 1 FROM holding h WHERE h.account ="
+                                + " ?1 AND +h.import IN (SELECT id FROM import WHERE state ="
+                                + " 'REAL')) OR EXISTS(SELECT 1 FROM subject s WHERE s.account = ?1"
+                                + " AND s.taken_back_by = 0)",
+                        account)
+                == 1;
+    }
+
     private Account account(ResultSet row) throws SQLException {
         int ordinal = row.getInt(1);
         return new Account(

@@ -29,6 +29,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /// Questions to one consistent view of the record. Valid only inside the lambda it is given to,
 /// and only on that thread. Only transfers of real imports that are no duplicates are seen.
@@ -62,6 +63,20 @@ public interface CaseReader {
     List<Party> parties(Collection<Long> ordinals);
 
     List<Transfer> findTransfers(TransferQuery query, int limit);
+
+    /// Walks the ids of the counted transfers whose own texts contain `text`, case-insensitively,
+    /// ascending: reference, channel, label, bank reference, and whatever else their row says.
+    default void scanTexts(String text, LongConsumer ids, Work work) {
+        TransferQuery query =
+                new TransferQuery(text, Optional.empty(), Optional.empty(), Optional.empty());
+        findTransfers(query, Integer.MAX_VALUE).forEach(t -> ids.accept(t.id().value()));
+    }
+
+    /// Whether anything but transfers still speaks of an account: the import that brought it or
+    /// named its holder was not taken back, or an investigator marked it.
+    default boolean isVouchedFor(int account) {
+        return true;
+    }
 
     /// In the order of `ids`; unknown or uncounted ids are left out.
     List<Transfer> transfers(Collection<TransferId> ids);

@@ -2,6 +2,7 @@
 package org.tributary.ledger.flow;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /// A stretch of time, in milliseconds since 1970-01-01T00:00Z.
 ///
@@ -23,5 +24,12 @@ public record Period(long fromMillis, long toMillis) {
 
     public boolean contains(long millis) {
         return millis >= fromMillis && millis < toMillis;
+    }
+
+    /// What both have in common, if anything.
+    public Optional<Period> and(Period other) {
+        long from = Math.max(fromMillis, other.fromMillis);
+        long to = Math.min(toMillis, other.toMillis);
+        return from < to ? Optional.of(new Period(from, to)) : Optional.empty();
     }
 }
