@@ -28,7 +28,7 @@ final class Layout {
                                 "menu.edit",
                                 List.of(
                                         List.of("picture.undo", "picture.redo"),
-                                        List.of("picture.find"),
+                                        List.of("picture.find", "transfers.search"),
                                         List.of("subject.mark", "subject.unmark", "note.write"),
                                         List.of("transfers.copy"))),
                         new Menu(

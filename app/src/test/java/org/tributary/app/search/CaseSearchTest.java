@@ -53,7 +53,7 @@ class CaseSearchTest {
     }
 
     private static List<Long> lines(SearchAnswer answer) {
-        return answer.transfers().stream().map(t -> t.source().line().value()).toList();
+        return answer.transfers().stream().map(t -> t.source().line().line()).toList();
     }
 
     @Test

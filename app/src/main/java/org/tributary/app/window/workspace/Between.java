@@ -7,6 +7,7 @@ import org.tributary.app.picture.EdgeKey;
 import org.tributary.app.picture.PictureState;
 import org.tributary.app.window.casepanel.CasePanelHost;
 import org.tributary.app.window.explorer.ExplorerHost;
+import org.tributary.app.window.find.FindHost;
 import org.tributary.app.window.inspector.InspectorHost;
 import org.tributary.app.window.kit.SideWindows;
 import org.tributary.app.window.kit.Texts;
@@ -23,7 +24,7 @@ import java.util.Set;
 
 /// What the features ask of each other.
 final class Between
-        implements ExplorerHost, InspectorHost, CasePanelHost, TransfersHost, TrailsHost {
+        implements ExplorerHost, InspectorHost, CasePanelHost, TransfersHost, TrailsHost, FindHost {
 
     private final Shown shown;
     private final SideWindows windows;
@@ -114,6 +115,16 @@ final class Between
     public void showTrails(List<List<Integer>> found) {
         features().frame().showTab("explorer");
         features().explorer().showTrails(found);
+    }
+
+    @Override
+    public void showAccounts(List<Integer> accounts) {
+        show(accounts);
+    }
+
+    @Override
+    public void showFlows(List<List<Integer>> ends) {
+        showTrails(ends);
     }
 
     @Override

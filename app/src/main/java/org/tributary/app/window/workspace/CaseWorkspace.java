@@ -14,6 +14,7 @@ import org.tributary.app.explore.PendingLedger;
 import org.tributary.app.picture.PictureState;
 import org.tributary.app.window.casepanel.CasePanel;
 import org.tributary.app.window.explorer.Explorer;
+import org.tributary.app.window.find.FindWindow;
 import org.tributary.app.window.inspector.Inspector;
 import org.tributary.app.window.kit.Command;
 import org.tributary.app.window.kit.Commands;
@@ -91,7 +92,7 @@ public final class CaseWorkspace implements Screen {
                 new Inspector(exploration, tasks, texts, commands, between),
                 new CasePanel(exploration.record(), tasks, texts, author, between),
                 new TrailsWindow(windows, texts, tasks, exploration, between),
-                List.of());
+                List.of(new FindWindow(windows, texts, tasks, commands, exploration, between)));
     }
 
     private List<Command> ownCommands() {

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.find;
+
+import javafx.scene.layout.Region;
+
+import org.tributary.app.explore.Exploration;
+import org.tributary.app.window.kit.Screen;
+import org.tributary.app.window.kit.Texts;
+import org.tributary.app.work.Tasks;
+
+/// The page on which a case is searched.
+final class FindPage implements Screen {
+
+    private final FindModel model = new FindModel();
+    private final FindInteractor interactor;
+    private final FindView view;
+    private final Runnable closed;
+
+    /// @param closed told when the page is no longer shown
+    FindPage(Texts texts, Tasks tasks, Exploration exploration, FindHost host, Runnable closed) {
+        this.closed = closed;
+        var text = new FindText(texts, exploration.amounts(), exploration.zone());
+        interactor =
+                new FindInteractor(
+                        model, text, tasks.latestWins(texts.of("search.task")), exploration, host);
+        view = new FindView(model, interactor, text);
+    }
+
+    /// Looks for a text; an empty one leaves the page as it is.
+    void ask(String typed) {
+        if (!typed.isBlank()) {
+            model.typed().set(typed.strip());
+        }
+        view.focus();
+    }
+
+    /// The case has changed: what was found is looked for again.
+    void caseChanged() {
+        interactor.search();
+    }
+
+    @Override
+    public Region view() {
+        return view.root();
+    }
+
+    @Override
+    public void close() {
+        interactor.close();
+        closed.run();
+    }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.find;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.tributary.app.search.SearchAnswer;
+import org.tributary.app.window.kit.AmountCell;
+import org.tributary.app.window.kit.Fonts;
+import org.tributary.ledger.account.Account;
+import org.tributary.ledger.transfer.Transfer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The transactions a search found, with the names of both ends.
+final class TransferTable {
+
+    private static final double ROW = 44;
+
+    private final FindText text;
+    private final TableView<Transfer> table = new TableView<>();
+    private Map<Integer, Account> ends = Map.of();
+
+    TransferTable(FindText text) {
+        this.text = text;
+        table.setId("search-transfers");
+        table.setFixedCellSize(ROW);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        TableColumn<Transfer, Transfer> time = column("time", 120);
+        time.setCellFactory(shown -> new TwoLines(text::time, t -> ""));
+        TableColumn<Transfer, Transfer> amount = column("amount", 140);
+        amount.setCellFactory(AmountCell.forColumn(amount, text::amount));
+        TableColumn<Transfer, Transfer> from = column("from", 150);
+        from.setCellFactory(
+                shown -> new TwoLines(t -> t.from().key(), t -> holder(t.fromOrdinal())));
+        TableColumn<Transfer, Transfer> to = column("to", 150);
+        to.setCellFactory(shown -> new TwoLines(t -> t.to().key(), t -> holder(t.toOrdinal())));
+        TableColumn<Transfer, Transfer> source = column("source", 160);
+        source.setCellFactory(
+                shown -> new TwoLines(Transfer::reference, t -> t.source().citation()));
+        table.getColumns().setAll(List.of(time, amount, from, to, source));
+    }
+
+    private String holder(int ordinal) {
+        return FindText.holder(Optional.ofNullable(ends.get(ordinal)));
+    }
+
+    private TableColumn<Transfer, Transfer> column(String id, double width) {
+        var column = new TableColumn<Transfer, Transfer>(text.texts().of("search.column." + id));
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        return column;
+    }
+
+    TableView<Transfer> view() {
+        return table;
+    }
+
+    ObservableList<Transfer> selected() {
+        return table.getSelectionModel().getSelectedItems();
+    }
+
+    void show(Optional<SearchAnswer> answer) {
+        table.getSelectionModel().clearSelection();
+        ends = answer.map(SearchAnswer::ends).orElse(Map.of());
+        table.getItems().setAll(answer.map(SearchAnswer::transfers).orElse(List.of()));
+        table.scrollTo(0);
+    }
+
+    /// What it is on the first line, what it belongs to on the second.
+    private static final class TwoLines extends TableCell<Transfer, Transfer> {
+        private final Function<Transfer, String> upper;
+        private final Function<Transfer, String> lower;
+        private final Label first = new Label();
+        private final Label second = new Label();
+        private final VBox both = new VBox(first, second);
+
+        TwoLines(Function<Transfer, String> upper, Function<Transfer, String> lower) {
+            this.upper = upper;
+            this.lower = lower;
+            first.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+            first.getStyleClass().add("amount");
+            second.getStyleClass().addAll("muted", "hop-detail");
+            Fonts.suitText(second);
+            both.setAlignment(Pos.CENTER_LEFT);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Transfer transfer, boolean empty) {
+            super.updateItem(transfer, empty);
+            if (empty || transfer == null) {
+                setGraphic(null);
+                setTooltip(null);
+                return;
+            }
+            first.setText(upper.apply(transfer));
+            first.setManaged(!first.getText().isEmpty());
+            second.setText(lower.apply(transfer));
+            second.setManaged(!second.getText().isEmpty());
+            setTooltip(new Tooltip((first.getText() + "\n" + second.getText()).strip()));
+            setGraphic(both);
+        }
+    }
+}
