@@ -20,6 +20,7 @@ import org.tributary.ledger.casefile.CaseFile;
 import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.flow.Direction;
 import org.tributary.ledger.flow.FlowGraph;
+import org.tributary.ledger.imports.PartyFacts;
 import org.tributary.ledger.transfer.Transfer;
 import org.tributary.ledger.transfer.TransferId;
 import org.tributary.ledger.work.Work;
@@ -223,6 +224,11 @@ public final class Exploration {
                         .filter(said -> !said.isEmpty())
                         .toList();
         return new Sheets(graph).account(known, facts);
+    }
+
+    /// What parties files say of a party; nothing where they do not know it.
+    public PartyFacts facts(long party) {
+        return explored.facts(party);
     }
 
     /// What is known of one transfer; empty if it does not count.

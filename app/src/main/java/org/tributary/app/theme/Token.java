@@ -44,7 +44,12 @@ public enum Token {
     SERIES_5,
     SERIES_6,
     SERIES_7,
-    SERIES_8;
+    SERIES_8,
+    HEAT_1,
+    HEAT_2,
+    HEAT_3,
+    HEAT_4,
+    HEAT_5;
 
     /// The colour-blind-safe set, in the order in which it is handed out.
     public static final List<Token> SERIES =

@@ -38,7 +38,7 @@ final class Layout {
                                                 "picture.expandIn",
                                                 "picture.expand",
                                                 "picture.expandOut"),
-                                        List.of("picture.trails"),
+                                        List.of("picture.trails", "picture.subject"),
                                         List.of("picture.hide"),
                                         List.of("picture.zoomIn", "picture.zoomOut", "picture.fit"),
                                         List.of("exhibit.keep"))),

@@ -12,6 +12,7 @@ import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casefile.FlowGraphs;
 import org.tributary.ledger.casework.Author;
 import org.tributary.ledger.imports.ImportPlan;
+import org.tributary.ledger.imports.PartyRow;
 import org.tributary.ledger.imports.RowSink;
 import org.tributary.ledger.imports.RowSource;
 import org.tributary.ledger.money.Currencies;
@@ -28,14 +29,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
 /// A real case in a folder of a test, made from transfers drawn as text: `a -> b 12.50 EUR
-/// 2026-01-03`, and `=Name` after it for the holder of the payer. Close it when done.
+/// 2026-01-03`, with a time `2026-01-03T14:05`, and `=Name` after it for the holder of the payer.
+// Close it when done.
 public final class DrawnCase implements AutoCloseable {
 
     public static final Author ANN = new Author("Ann Archer", "AA");
@@ -71,6 +73,12 @@ public final class DrawnCase implements AutoCloseable {
             throw new AssertionError(e);
         }
         return this;
+    }
+
+    /// Imports what a file says of parties.
+    public DrawnCase withParties(String fileName, PartyRow... rows) throws IOException {
+        Path file = Files.writeString(folder.resolve(fileName), fileName);
+        return with(plan(file), (sink, work) -> List.of(rows).forEach(sink::party));
     }
 
     /// Imports a file through what reads and describes it.
@@ -110,9 +118,8 @@ public final class DrawnCase implements AutoCloseable {
             batch.paidCurrency[row] = words.currency(paid.currency());
             batch.receivedCurrency[row] = words.currency(paid.currency());
             batch.at[row] =
-                    LocalDate.parse(parts[5])
-                            .atStartOfDay(ZoneOffset.UTC)
-                            .toInstant()
+                    LocalDateTime.parse(parts[5].contains("T") ? parts[5] : parts[5] + "T00:00")
+                            .toInstant(ZoneOffset.UTC)
                             .toEpochMilli();
             batch.channel[row] = words.channel("Wire");
             batch.reference[row] = "";

@@ -24,6 +24,7 @@ import org.tributary.app.window.kit.SideWindows;
 import org.tributary.app.window.kit.TextPhrases;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.window.shell.Workspace;
+import org.tributary.app.window.subject.SubjectWindow;
 import org.tributary.app.window.trails.TrailEnds;
 import org.tributary.app.window.trails.TrailsWindow;
 import org.tributary.app.window.transfers.Transfers;
@@ -92,7 +93,10 @@ public final class CaseWorkspace implements Screen {
                 new Inspector(exploration, tasks, texts, commands, between),
                 new CasePanel(exploration.record(), tasks, texts, author, between),
                 new TrailsWindow(windows, texts, tasks, exploration, between),
-                List.of(new FindWindow(windows, texts, tasks, commands, exploration, between)));
+                List.of(
+                        new FindWindow(windows, texts, tasks, commands, exploration, between),
+                        new SubjectWindow(
+                                windows, texts, tasks, exploration, commands, between::show)));
     }
 
     private List<Command> ownCommands() {

@@ -11,12 +11,17 @@ final class Menus {
             List.of(
                     List.of("picture.expandIn", "picture.expand", "picture.expandOut"),
                     List.of("subject.mark", "subject.unmark"),
-                    List.of("picture.trails", "picture.hide"),
+                    List.of("picture.subject", "picture.trails", "picture.hide"),
                     List.of("exhibit.keep", "note.write"));
 
     /// What the inspector offers for an account.
     static final List<String> ACCOUNT =
-            List.of("picture.expand", "subject.mark", "subject.unmark", "note.write");
+            List.of(
+                    "picture.expand",
+                    "picture.subject",
+                    "subject.mark",
+                    "subject.unmark",
+                    "note.write");
 
     private Menus() {}
 }
