@@ -37,6 +37,7 @@ final class PictureWording {
                     "accounts not drawn one by one",
                     "group of accounts",
                     "subject of the case",
+                    "pinned: layouts leave it there",
                     "size: money through the account",
                     "width: amount of the flow",
                     "who pays stands left of who is paid",

@@ -62,6 +62,11 @@ public final class ThemeTokens {
         return Token.SERIES.stream().map(this::argb).toList();
     }
 
+    /// The colours of some tokens as opaque ARGB ints.
+    public List<Integer> argb(List<Token> tokens) {
+        return tokens.stream().map(this::argb).toList();
+    }
+
     /// The colour of a token as stylesheets and SVG write it, such as `#0a6583`.
     public String hex(Token token) {
         return String.format(Locale.ROOT, "#%06x", argb(token) & 0xFFFFFF);

@@ -49,11 +49,24 @@ public enum Token {
     HEAT_2,
     HEAT_3,
     HEAT_4,
-    HEAT_5;
+    HEAT_5,
+    LEVEL_1,
+    LEVEL_2,
+    LEVEL_3,
+    LEVEL_4,
+    BALANCE_1,
+    BALANCE_2,
+    BALANCE_3;
 
     /// The colour-blind-safe set, in the order in which it is handed out.
     public static final List<Token> SERIES =
             List.of(SERIES_1, SERIES_2, SERIES_3, SERIES_4, SERIES_5, SERIES_6, SERIES_7, SERIES_8);
+
+    /// A scale that goes one way, from low to high.
+    public static final List<Token> LEVELS = List.of(LEVEL_1, LEVEL_2, LEVEL_3, LEVEL_4);
+
+    /// A scale that goes two ways, from one end over the middle to the other.
+    public static final List<Token> BALANCE = List.of(BALANCE_1, BALANCE_2, BALANCE_3);
 
     /// How the token file writes this name, such as `node.account`.
     public String key() {

@@ -27,6 +27,7 @@ public final class SamplePictures {
                     "More accounts, not drawn one by one",
                     "Group of accounts",
                     "Subject of the case",
+                    "Pinned",
                     "Money through the account, 100 to 100 m",
                     "Amount of the flow, 100 to 100 m",
                     "Payers stand left of whom they pay",

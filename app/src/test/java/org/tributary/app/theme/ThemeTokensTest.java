@@ -86,6 +86,22 @@ class ThemeTokensTest {
         assertThat(tokens.series()).hasSize(8).doesNotHaveDuplicates();
     }
 
+    /// What is read as more must stand out more from the ground, whatever colours one sees.
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void aScaleLeavesTheGroundStepByStep(Theme theme) {
+        var tokens = ThemeTokens.of(theme);
+        int ground = tokens.argb(Token.BACKGROUND);
+        double last = 1.8;
+        for (int colour : tokens.argb(Token.LEVELS)) {
+            double ratio = Contrast.ratio(colour, ground);
+            assertThat(ratio).as(theme.name()).isGreaterThan(last);
+            last = ratio * 1.25;
+        }
+        assertContrast(tokens, Token.BALANCE_1, Token.BACKGROUND, 4.5);
+        assertContrast(tokens, Token.BALANCE_3, Token.BACKGROUND, 4.5);
+    }
+
     private static void assertContrast(ThemeTokens tokens, Token a, Token b, double least) {
         assertThat(Contrast.ratio(tokens.argb(a), tokens.argb(b)))
                 .as("%s on %s, %s", a.key(), b.key(), tokens.theme())

@@ -33,7 +33,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -47,7 +46,7 @@ public final class FirstNeighbourhood {
 
     private static final Author AUTHOR = new Author("Benchmark", "B");
     private static final LegendText NO_LEGEND =
-            new LegendText("", "", "", "", "", "", "", "", "", "", List.of());
+            new LegendText("", "", "", "", "", "", "", "", "", "", "", "");
 
     private final CaseFile record;
     private final Importers importers = Importers.shipped();

@@ -221,6 +221,7 @@ public final class FramePeers {
                 "More accounts",
                 "Group",
                 "Subject",
+                "Pinned",
                 "Money through the account",
                 "Amount of the flow",
                 "",

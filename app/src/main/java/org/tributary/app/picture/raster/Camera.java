@@ -14,8 +14,8 @@ import java.awt.geom.Point2D;
 public record Camera(
         double centreX, double centreY, double zoom, int width, int height, double outputScale) {
 
-    /// The least zoom: a picture of 10,000 nodes fits.
-    public static final double MIN_ZOOM = 0.02;
+    /// The least zoom: a picture of 200,000 nodes fits.
+    public static final double MIN_ZOOM = 0.004;
 
     /// The greatest zoom.
     public static final double MAX_ZOOM = 4;

@@ -92,7 +92,14 @@ final class EdgePainter {
         boolean pointed = loop || (!hurried && length > 3.2 * head);
         double most = opaque ? 255 : 255 * strength;
         int alpha = opaque ? 255 : alpha(density, last, strength, e);
-        int end = pointed ? arrowhead(e, points, head, thick, colour, alpha) : points;
+        int end = points;
+        if (pointed) {
+            end = arrowhead(scene.to[e], end, head, thick, colour, alpha);
+            if (scene.edges[e].back().isPresent() && !loop) {
+                reverse(end);
+                end = arrowhead(scene.from[e], end, head, thick, colour, alpha);
+            }
+        }
         for (int i = 1; i < end; i++) {
             int at = 2 * i;
             int shade = opaque ? 255 : alpha(density, at - 1, strength, e);
@@ -165,12 +172,23 @@ final class EdgePainter {
                 || Math.min(Math.min(a, b), Math.min(c, d)) + off > high;
     }
 
-    /// Draws the head just outside the target's edge, ends the line in it, and says how many
-    /// points of the line are left.
-    private int arrowhead(int e, int points, double head, double thick, int colour, int alpha) {
-        double cx = camera.pixelX(scene.x[scene.to[e]]);
-        double cy = camera.pixelY(scene.y[scene.to[e]]);
-        double stop = NodePainter.pixelReach(scene, scene.to[e], camera) + camera.outputScale();
+    private void reverse(int points) {
+        for (int i = 0, j = 2 * points - 2; i < j; i += 2, j -= 2) {
+            double x = line[i];
+            double y = line[i + 1];
+            line[i] = line[j];
+            line[i + 1] = line[j + 1];
+            line[j] = x;
+            line[j + 1] = y;
+        }
+    }
+
+    /// Draws the head just outside a node's edge, ends the line in it, and says how many points of
+    /// the line are left.
+    private int arrowhead(int node, int points, double head, double thick, int colour, int alpha) {
+        double cx = camera.pixelX(scene.x[node]);
+        double cy = camera.pixelY(scene.y[node]);
+        double stop = NodePainter.pixelReach(scene, node, camera) + camera.outputScale();
         int i = points - 1;
         while (i > 0 && distance(i, cx, cy) < stop) {
             i--;

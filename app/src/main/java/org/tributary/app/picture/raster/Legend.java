@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.picture.raster;
 
+import org.tributary.app.picture.ColourKey;
 import org.tributary.app.picture.NodeKind;
 import org.tributary.app.picture.NodeMark;
 import org.tributary.app.picture.NodeSize;
@@ -28,6 +29,14 @@ final class Legend {
 
         record Widths() implements Sign {}
 
+        record Pin() implements Sign {}
+
+        /// Discs in the colours of a scale.
+        record Fills(Ramp ramp) implements Sign {}
+
+        /// Lines in the colours of a scale.
+        record Strokes(Ramp ramp) implements Sign {}
+
         record Nothing() implements Sign {}
     }
 
@@ -37,6 +46,9 @@ final class Legend {
     private static final double PADDING = 10;
     private static final double SIGN = 46;
     private static final double LINE = 20;
+
+    /// So many colours of a scale are shown.
+    private static final int STEPS = 5;
 
     private final PictureColours colours;
     private final Ink ink;
@@ -84,10 +96,14 @@ final class Legend {
     private void collect(Scene scene, LegendText words) {
         Set<NodeKind> kinds = EnumSet.noneOf(NodeKind.class);
         boolean subjects = false;
+        boolean pins = false;
+        boolean twoWays = false;
         for (var placed : scene.nodes) {
             PictureNode node = placed.node();
             kinds.add(node.kind());
             subjects |= node.mark() == NodeMark.SUBJECT;
+            pins |= placed.pinned();
+            twoWays |= node.tint() instanceof Tint.Balance;
         }
         for (NodeKind kind : kinds) {
             rows.add(new Row(new Sign.Shape(kind, colours.fill(kind)), name(kind, words)));
@@ -95,6 +111,11 @@ final class Legend {
         if (subjects) {
             rows.add(new Row(new Sign.Ring(), words.subject()));
         }
+        if (pins) {
+            rows.add(new Row(new Sign.Pin(), words.pinned()));
+        }
+        Ramp fills = twoWays ? colours.balance() : colours.levels();
+        scene.state().colours().nodes().ifPresent(ends -> addScale(new Sign.Fills(fills), ends));
         List<String> categories = scene.state().colours().categories();
         for (int i = 0; i < categories.size(); i++) {
             int fill = colours.colour(new Tint.Category(i), colours.fill(NodeKind.ACCOUNT));
@@ -105,8 +126,14 @@ final class Legend {
         }
         if (scene.edges.length > 0) {
             rows.add(new Row(new Sign.Widths(), words.width()));
+            Sign strokes = new Sign.Strokes(colours.levels());
+            scene.state().colours().arrows().ifPresent(ends -> addScale(strokes, ends));
             Arrays.asList(words.reading(), words.units()).forEach(text -> addWords(text));
         }
+    }
+
+    private void addScale(Sign sign, ColourKey.Ends ends) {
+        rows.add(new Row(sign, ends.low() + " – " + ends.high()));
     }
 
     private void addWords(String text) {
@@ -210,6 +237,24 @@ final class Legend {
                     double thick = NodeSize.width(amount) * scale;
                     marks.line(at, middle, end, middle, thick, colours.flow(), 255);
                     at = end + 5.5 * scale;
+                }
+            }
+            case Sign.Pin() ->
+                    NodePainter.pin(marks, colours, centre + 3 * scale, middle + 4 * scale, scale);
+            case Sign.Fills(Ramp ramp) -> {
+                double r = 4.2 * scale;
+                for (int i = 0; i < STEPS; i++) {
+                    int fill = ramp.at(i / (STEPS - 1.0));
+                    double at = left + r + i * 2.1 * r;
+                    marks.shape(NodeKind.ACCOUNT, at, middle, r, fill, fill, 0);
+                }
+            }
+            case Sign.Strokes(Ramp ramp) -> {
+                double part = 7.6 * scale;
+                for (int i = 0; i < STEPS; i++) {
+                    double at = left + i * part;
+                    int stroke = ramp.at(i / (STEPS - 1.0));
+                    marks.line(at, middle, at + part, middle, 3.5 * scale, stroke, 255);
                 }
             }
             case Sign.Nothing() -> {}

@@ -10,6 +10,7 @@ package org.tributary.app.picture.raster;
 /// @param rest name of the stack that holds more accounts
 /// @param group name of a group of accounts
 /// @param subject name of the ring
+/// @param pinned name of the pin
 /// @param size what a node's size means
 /// @param width what an arrow's width means
 /// @param reading how the picture is read, as far as its layout says: who pays is left of who is
@@ -23,6 +24,7 @@ public record LegendText(
         String rest,
         String group,
         String subject,
+        String pinned,
         String size,
         String width,
         String reading,
@@ -38,6 +40,7 @@ public record LegendText(
                 rest,
                 group,
                 subject,
+                pinned,
                 size,
                 width,
                 other,
@@ -54,6 +57,7 @@ public record LegendText(
                 rest,
                 group,
                 subject,
+                pinned,
                 size,
                 width,
                 reading,

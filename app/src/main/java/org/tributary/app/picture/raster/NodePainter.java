@@ -9,6 +9,9 @@ import org.tributary.app.picture.PictureNode;
 /// Draws the nodes of a scene with their rings and halos. Confined to one thread.
 final class NodePainter {
 
+    /// Below this zoom, pins would hide the nodes they stick in.
+    private static final double PINS = 0.3;
+
     private final Scene scene;
     private final Camera camera;
     private final Marks marks;
@@ -49,6 +52,10 @@ final class NodePainter {
             body(node, cx, cy, r);
             if (holdsSeveral(node)) {
                 count(node, cx, cy, r, ink);
+            }
+            if (scene.nodes[i].pinned() && camera.zoom() > PINS) {
+                double aside = 0.72 * r;
+                pin(marks, colours, cx - aside, cy - aside, camera.outputScale());
             }
         }
     }
@@ -102,6 +109,17 @@ final class NodePainter {
             }
         }
         marks.shape(node.kind(), cx, cy, r, fill, outline, line);
+    }
+
+    /// A pin that sticks at a point.
+    static void pin(Marks marks, PictureColours colours, double x, double y, double scale) {
+        double headX = x - 3.5 * scale;
+        double headY = y - 4.5 * scale;
+        marks.disc(NodeKind.ACCOUNT, headX, headY, 5 * scale, colours.canvas(), 255);
+        marks.line(x + scale, y + scale, headX, headY, 1.6 * scale, colours.text(), 255);
+        marks.disc(NodeKind.ACCOUNT, headX, headY, 3.6 * scale, colours.text(), 255);
+        marks.disc(
+                NodeKind.ACCOUNT, headX - scale, headY - scale, 1.2 * scale, colours.canvas(), 255);
     }
 
     /// Whether a node is drawn as a stack with the number of its accounts.

@@ -25,6 +25,8 @@ import java.util.Map;
 /// @param panel ground of the legend
 /// @param panelEdge outline of the legend
 /// @param categories colours of [Tint.Category]; told apart without colour vision
+/// @param levels colours of [Tint.Level]
+/// @param balance colours of [Tint.Balance]
 public record PictureColours(
         int canvas,
         int text,
@@ -36,7 +38,9 @@ public record PictureColours(
         int selection,
         int panel,
         int panelEdge,
-        List<Integer> categories) {
+        List<Integer> categories,
+        Ramp levels,
+        Ramp balance) {
 
     public PictureColours {
         kinds = Map.copyOf(kinds);
@@ -63,7 +67,9 @@ public record PictureColours(
                 theme.argb(Token.EDGE_SELECTED),
                 theme.argb(Token.LEGEND_BACKGROUND),
                 theme.argb(Token.BORDER),
-                theme.series());
+                theme.series(),
+                new Ramp(theme.argb(Token.LEVELS)),
+                new Ramp(theme.argb(Token.BALANCE)));
     }
 
     /// The fill of a node: its tint's, else its kind's.
@@ -83,13 +89,8 @@ public record PictureColours(
         return switch (tint) {
             case Tint.Neutral() -> neutral;
             case Tint.Category(int index) -> categories.get(index % categories.size());
-            case Tint.Level(double share) ->
-                    NodePainter.blend(panelEdge, accent, (int) Math.round(255 * share));
-            case Tint.Balance(double share) ->
-                    NodePainter.blend(
-                            panelEdge,
-                            share < 0 ? accent : selection,
-                            (int) Math.round(255 * Math.abs(share)));
+            case Tint.Level(double share) -> levels.at(share);
+            case Tint.Balance(double share) -> balance.at((share + 1) / 2);
         };
     }
 

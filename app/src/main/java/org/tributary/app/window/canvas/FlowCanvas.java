@@ -51,6 +51,19 @@ public interface FlowCanvas extends AutoCloseable {
     /// Brings nodes into view, as little as needed; nothing happens when they are.
     void reveal(Collection<NodeKey> nodes);
 
+    /// Lets the next drag draw freely around nodes, which selects them. Alt does so too while it
+    /// is held, and the key L.
+    void lasso();
+
+    /// Whether the minimap is shown when some of the picture is out of view.
+    boolean hasMinimap();
+
+    /// Shows the minimap whenever some of the picture is out of view; so it is at first.
+    void showMinimap();
+
+    /// Shows no minimap.
+    void hideMinimap();
+
     /// From where the picture is seen.
     Camera camera();
 

@@ -17,8 +17,8 @@ import java.util.Set;
 
 /// What the keyboard does: Tab walks from node to node in reading order and out at the end; the
 /// arrows go to the next node in their direction, or pan where no node is focused or Ctrl is held;
-/// Enter expands, Escape lets go, F fits, Ctrl with plus, minus and 0 zooms. Confined to the
-/// screen's thread.
+/// Enter expands, Escape lets go, F fits, L takes up the lasso, Ctrl with plus, minus and 0 zooms.
+/// Confined to the screen's thread.
 final class KeyGestures {
 
     private static final double PAN = 60;
@@ -70,15 +70,19 @@ final class KeyGestures {
                 yield view.focus().isPresent();
             }
             case ESCAPE -> letGo();
-            case F -> {
-                if (!event.isShortcutDown() && !event.isAltDown()) {
-                    canvas.fit();
-                    yield true;
-                }
-                yield false;
-            }
+            case F -> !isChorded(event) && done(canvas::fit);
+            case L -> !isChorded(event) && done(() -> mouse.takeLasso(!mouse.hasLasso()));
             default -> false;
         };
+    }
+
+    private static boolean isChorded(KeyEvent event) {
+        return event.isShortcutDown() || event.isAltDown();
+    }
+
+    private static boolean done(Runnable action) {
+        action.run();
+        return true;
     }
 
     private boolean zoomed(KeyCode code) {
@@ -152,7 +156,8 @@ final class KeyGestures {
     }
 
     private boolean letGo() {
-        boolean held = view.focus().isPresent();
+        boolean held = view.focus().isPresent() || mouse.hasLasso();
+        mouse.takeLasso(false);
         view.focus(Optional.empty());
         if (view.select(Set.of(), Set.of())) {
             listener.selected(Set.of(), Set.of());

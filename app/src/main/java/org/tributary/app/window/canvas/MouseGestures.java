@@ -1,27 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.canvas;
 
+import javafx.scene.Cursor;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 
 import org.tributary.app.picture.EdgeKey;
 import org.tributary.app.picture.NodeKey;
 import org.tributary.app.picture.Place;
 
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /// What mouse and touch do: drag the ground to pan, a node to move it, with Shift to draw a
-/// rectangle around nodes; click to select, double-click to expand; the wheel zooms around the
-/// pointer. Confined to the screen's thread.
+/// rectangle around nodes, with Alt or once the lasso was taken up to draw freely around them;
+/// click to select, double-click to expand; the wheel zooms around the pointer. Confined to the
+/// screen's thread.
 final class MouseGestures {
 
     /// What the button that is down is doing.
@@ -32,7 +36,9 @@ final class MouseGestures {
 
         record Moving(Set<NodeKey> nodes) implements Doing {}
 
-        record Lasso() implements Doing {}
+        record Framing() implements Doing {}
+
+        record Lasso(List<Point2D.Double> outline) implements Doing {}
     }
 
     /// A hand trembles; below this a press and release is a click.
@@ -42,7 +48,9 @@ final class MouseGestures {
 
     private final View view;
     private final FlowCanvasListener listener;
-    private final Rectangle lasso;
+    private final Overlays overlays;
+    private final Region region;
+    private boolean lassoInHand;
     private Doing doing = new Doing.Nothing();
     private boolean spaceDown;
     private boolean dragged;
@@ -51,13 +59,14 @@ final class MouseGestures {
     private double lastX;
     private double lastY;
 
-    MouseGestures(View view, FlowCanvasListener listener, Rectangle lasso) {
+    MouseGestures(View view, FlowCanvasListener listener, Overlays overlays, Region region) {
         this.view = view;
         this.listener = listener;
-        this.lasso = lasso;
+        this.overlays = overlays;
+        this.region = region;
     }
 
-    void listenTo(Region region) {
+    void listen() {
         region.setOnMousePressed(
                 event -> {
                     region.requestFocus();
@@ -75,6 +84,19 @@ final class MouseGestures {
     /// While the space bar is down, every drag pans.
     void spaceIs(boolean down) {
         spaceDown = down;
+    }
+
+    /// With the lasso in hand, the next drag draws around nodes wherever it begins.
+    void takeLasso(boolean inHand) {
+        lassoInHand = inHand;
+        region.setCursor(inHand ? Cursor.CROSSHAIR : Cursor.DEFAULT);
+        if (!inHand) {
+            overlays.clear();
+        }
+    }
+
+    boolean hasLasso() {
+        return lassoInHand;
     }
 
     private void press(MouseEvent event) {
@@ -96,9 +118,14 @@ final class MouseGestures {
         if (spaceDown) {
             return new Doing.Panning();
         }
+        if (lassoInHand || event.isAltDown()) {
+            List<Point2D.Double> outline = new ArrayList<>();
+            outline.add(new Point2D.Double(startX, startY));
+            return new Doing.Lasso(outline);
+        }
         Optional<NodeKey> node = view.nodeAt(event.getX(), event.getY());
         if (node.isEmpty()) {
-            return event.isShiftDown() ? new Doing.Lasso() : new Doing.Panning();
+            return event.isShiftDown() ? new Doing.Framing() : new Doing.Panning();
         }
         NodeKey key = node.get();
         return new Doing.Moving(view.nodes().contains(key) ? view.nodes() : Set.of(key));
@@ -116,24 +143,20 @@ final class MouseGestures {
             case Doing.Panning() ->
                     view.look(view.camera().panned(event.getX() - lastX, event.getY() - lastY));
             case Doing.Moving(Set<NodeKey> nodes) -> view.drag(view.pushed(nodes, dx, dy));
-            case Doing.Lasso() -> drawLasso(event);
+            case Doing.Framing() -> overlays.box(startX, startY, event.getX(), event.getY());
+            case Doing.Lasso(List<Point2D.Double> outline) -> {
+                outline.add(new Point2D.Double(event.getX(), event.getY()));
+                overlays.lasso(outline);
+            }
         }
         lastX = event.getX();
         lastY = event.getY();
     }
 
-    private void drawLasso(MouseEvent event) {
-        lasso.setVisible(true);
-        lasso.setX(Math.min(startX, event.getX()));
-        lasso.setY(Math.min(startY, event.getY()));
-        lasso.setWidth(Math.abs(event.getX() - startX));
-        lasso.setHeight(Math.abs(event.getY() - startY));
-    }
-
     private void release(MouseEvent event) {
         Doing done = doing;
         doing = new Doing.Nothing();
-        lasso.setVisible(false);
+        overlays.clear();
         if (!dragged) {
             if (event.getButton() == MouseButton.PRIMARY && !spaceDown) {
                 click(event);
@@ -148,12 +171,21 @@ final class MouseGestures {
                 listener.moved(places);
                 view.drop();
             }
-            case Doing.Lasso() -> {
+            case Doing.Framing() -> {
                 Set<NodeKey> chosen = new LinkedHashSet<>(view.nodes());
                 chosen.addAll(view.nodesIn(startX, startY, event.getX(), event.getY()));
                 choose(chosen, view.edges());
             }
+            case Doing.Lasso(List<Point2D.Double> outline) -> lassoed(outline, event);
         }
+    }
+
+    /// With Shift, what is lassoed joins the selection.
+    private void lassoed(List<Point2D.Double> outline, MouseEvent event) {
+        takeLasso(false);
+        Set<NodeKey> chosen = new LinkedHashSet<>(event.isShiftDown() ? view.nodes() : Set.of());
+        chosen.addAll(view.nodesWithin(outline));
+        choose(chosen, event.isShiftDown() ? view.edges() : Set.of());
     }
 
     private void click(MouseEvent event) {

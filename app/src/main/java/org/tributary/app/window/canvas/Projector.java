@@ -100,6 +100,11 @@ final class Projector {
         }
     }
 
+    /// A picture that is in view as a whole needs none: around it there is nothing.
+    private int bleed() {
+        return Sheet.holdsAll(view.camera(), view.scene()) ? 0 : BLEED;
+    }
+
     private Sheet sheet(int bleed, Quality quality) {
         return new Sheet(raster, view.scene(), view.camera(), bleed, view.highlight(), quality);
     }
@@ -107,7 +112,7 @@ final class Projector {
     /// The sheet that is needed now, if the one on the screen does not do.
     private Optional<Sheet> wanted() {
         if (!coarse) {
-            Sheet smooth = sheet(BLEED, Quality.RESTING);
+            Sheet smooth = sheet(bleed(), Quality.RESTING);
             return shown.equals(Optional.of(smooth)) ? Optional.empty() : Optional.of(smooth);
         }
         Sheet hurried = sheet(0, Quality.MOVING);
@@ -123,7 +128,7 @@ final class Projector {
             return Optional.empty();
         }
         boolean quick = smoothTook < QUICK_NANOS;
-        return Optional.of(sheet(BLEED, quick ? Quality.RESTING : Quality.MOVING));
+        return Optional.of(sheet(bleed(), quick ? Quality.RESTING : Quality.MOVING));
     }
 
     private void begin(Sheet sheet) {

@@ -3,10 +3,7 @@ package org.tributary.app.window.canvas;
 
 import javafx.animation.AnimationTimer;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 
 import org.tributary.app.picture.EdgeKey;
@@ -36,8 +33,9 @@ final class RasterFlowCanvas implements FlowCanvas {
     private final VisibleGraph graph = VisibleGraph.empty();
     private final Surface surface = new Surface();
     private final LegendView legend = new LegendView();
-    private final Rectangle lasso = new Rectangle();
-    private final Rectangle focusBorder = new Rectangle();
+    private final Minimap minimap;
+    private final Overlays overlays;
+    private final MouseGestures mouse;
     private final Tooltip tooltip = new Tooltip();
     private final CanvasRegion region;
     private final HoverText hoverText;
@@ -61,16 +59,16 @@ final class RasterFlowCanvas implements FlowCanvas {
         projector = new Projector(view, surface, tasks, new PictureRaster(fonts, colours, words));
         hoverText = new HoverText(zone);
         region = new CanvasRegion(view, accessible, this::resized);
-        region.getChildren().addAll(surface.view(), legend.view(), lasso, focusBorder);
-        overlay(lasso);
-        overlay(focusBorder);
-        focusBorder.visibleProperty().bind(region.focusVisibleProperty());
-        MouseGestures mouse = new MouseGestures(view, listener, lasso);
-        mouse.listenTo(region);
+        overlays = new Overlays(region);
+        minimap = new Minimap(view, tasks, colours);
+        region.getChildren().addAll(surface.view(), legend.view(), minimap.node());
+        region.getChildren().addAll(overlays.nodes());
+        mouse = new MouseGestures(view, listener, overlays, region);
+        mouse.listen();
         new KeyGestures(view, this, listener, mouse).listenTo(region);
         graph.observe(view::show);
         tooltip.setShowDelay(Duration.millis(500));
-        paintOverlays(colours);
+        overlays.dress(region, colours);
         pulse =
                 new AnimationTimer() {
                     @Override
@@ -78,28 +76,6 @@ final class RasterFlowCanvas implements FlowCanvas {
                         onPulse(now);
                     }
                 };
-    }
-
-    private static void overlay(Rectangle shape) {
-        shape.setManaged(false);
-        shape.setMouseTransparent(true);
-        shape.setVisible(false);
-        shape.setFill(Color.TRANSPARENT);
-    }
-
-    private void paintOverlays(PictureColours colours) {
-        // Where a sheet does not reach yet, the ground is seen.
-        region.setBackground(Background.fill(colour(colours.canvas())));
-        Color colour = colour(colours.selection());
-        lasso.setStroke(colour);
-        lasso.getStrokeDashArray().setAll(5.0, 4.0);
-        lasso.setFill(colour.deriveColor(0, 1, 1, 0.12));
-        focusBorder.setStroke(colour);
-        focusBorder.setStrokeWidth(2);
-    }
-
-    private static Color colour(int argb) {
-        return Color.rgb((argb >> 16) & 0xFF, (argb >> 8) & 0xFF, argb & 0xFF);
     }
 
     @Override
@@ -121,7 +97,8 @@ final class RasterFlowCanvas implements FlowCanvas {
     public void dress(PictureFonts fonts, PictureColours colours, LegendText words) {
         raster = new PictureRaster(fonts, colours, words);
         projector.dress(new PictureRaster(fonts, colours, words));
-        paintOverlays(colours);
+        overlays.dress(region, colours);
+        minimap.dress(colours);
         changed();
     }
 
@@ -167,6 +144,27 @@ final class RasterFlowCanvas implements FlowCanvas {
     }
 
     @Override
+    public void lasso() {
+        region.requestFocus();
+        mouse.takeLasso(true);
+    }
+
+    @Override
+    public boolean hasMinimap() {
+        return minimap.isWanted();
+    }
+
+    @Override
+    public void showMinimap() {
+        minimap.setWanted(true);
+    }
+
+    @Override
+    public void hideMinimap() {
+        minimap.setWanted(false);
+    }
+
+    @Override
     public Camera camera() {
         return view.camera();
     }
@@ -188,10 +186,7 @@ final class RasterFlowCanvas implements FlowCanvas {
 
     private void resized(int width, int height, double outputScale) {
         view.resize(view.camera().resized(width, height, outputScale));
-        focusBorder.setX(1);
-        focusBorder.setY(1);
-        focusBorder.setWidth(width - 2);
-        focusBorder.setHeight(height - 2);
+        overlays.resized(width, height);
         if (fitPending && !view.state().isEmpty()) {
             fit();
         }
@@ -213,6 +208,7 @@ final class RasterFlowCanvas implements FlowCanvas {
         }
         boolean more = projector.pulse(now);
         legend.follow(raster, view);
+        minimap.follow();
         showTooltip();
         if (!more) {
             pulse.stop();

@@ -40,15 +40,24 @@ record Sheet(
         return raster == other.raster && scene == other.scene && highlight.equals(other.highlight);
     }
 
+    /// Whether all of a scene is seen from a camera.
+    static boolean holdsAll(Camera camera, Scene scene) {
+        return area(camera).contains(reach(scene));
+    }
+
+    private static Rectangle2D.Double reach(Scene scene) {
+        Rectangle2D.Double nodes = scene.bounds();
+        return new Rectangle2D.Double(
+                nodes.x - BEYOND,
+                nodes.y - BEYOND,
+                nodes.width + 2 * BEYOND,
+                nodes.height + 2 * BEYOND);
+    }
+
     /// Whether all of the picture that is in view from a camera is on this sheet, with this much
     /// of the bleed to spare.
     boolean covers(Camera now, double spare) {
-        Rectangle2D.Double picture = scene.bounds();
-        picture.setRect(
-                picture.x - BEYOND,
-                picture.y - BEYOND,
-                picture.width + 2 * BEYOND,
-                picture.height + 2 * BEYOND);
+        Rectangle2D.Double picture = reach(scene);
         Rectangle2D needed = area(now).createIntersection(picture);
         Rectangle2D.Double drawn = area(wide());
         double less = bleed * spare / camera.zoom();

@@ -10,8 +10,10 @@ import org.tributary.app.picture.raster.Highlight;
 import org.tributary.app.picture.raster.Picking;
 import org.tributary.app.picture.raster.Scene;
 
+import java.awt.geom.Point2D;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -189,6 +191,10 @@ final class View {
 
     Set<NodeKey> nodesIn(double x0, double y0, double x1, double y1) {
         return picking().nodesIn(camera, x0, y0, x1, y1);
+    }
+
+    Set<NodeKey> nodesWithin(List<Point2D.Double> outline) {
+        return picking().nodesWithin(camera, outline);
     }
 
     /// Where these nodes are when all are pushed by so many pixels of the screen.

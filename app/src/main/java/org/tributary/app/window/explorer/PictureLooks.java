@@ -27,6 +27,7 @@ record PictureLooks(Texts texts) {
                 texts.of("legend.rest"),
                 texts.of("legend.group"),
                 texts.of("legend.subject"),
+                texts.of("legend.pinned"),
                 texts.of("legend.size"),
                 texts.of("legend.width"),
                 texts.of("legend.reading"),

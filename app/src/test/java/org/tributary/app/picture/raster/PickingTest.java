@@ -13,6 +13,7 @@ import org.tributary.app.picture.Place;
 import org.tributary.app.picture.PlacedNode;
 import org.tributary.app.picture.SamplePictures;
 
+import java.awt.geom.Point2D;
 import java.util.List;
 
 class PickingTest {
@@ -69,5 +70,22 @@ class PickingTest {
         assertThat(picking.nodesIn(camera, 390, 290, 410, 310)).containsExactly(NodeKey.of(0));
         assertThat(picking.nodesIn(camera, 410, 310, 390, 290)).containsExactly(NodeKey.of(0));
         assertThat(picking.nodesIn(camera, 0, 0, 390, 290)).isEmpty();
+    }
+
+    @Test
+    void aLassoHoldsTheNodesItGoesAroundWhateverItsShape() {
+        Camera camera = new Camera(300, 100, 1, 800, 600, 1);
+        var first = camera.viewOf(0, 0);
+        var second = camera.viewOf(600, 200);
+        // A hook around the first node that passes by the second.
+        List<Point2D.Double> hook =
+                List.of(
+                        new Point2D.Double(first.x - 20, first.y - 20),
+                        new Point2D.Double(second.x + 30, second.y - 60),
+                        new Point2D.Double(second.x - 40, second.y - 50),
+                        new Point2D.Double(first.x + 20, first.y + 25));
+        assertThat(picking.nodesWithin(camera, hook)).containsExactly(NodeKey.of(0));
+        assertThat(picking.nodesWithin(camera, hook.reversed())).containsExactly(NodeKey.of(0));
+        assertThat(picking.nodesWithin(camera, hook.subList(0, 2))).isEmpty();
     }
 }

@@ -14,8 +14,10 @@ import org.tributary.app.picture.PictureState;
 import org.tributary.app.picture.Place;
 import org.tributary.app.picture.PlacedNode;
 import org.tributary.app.picture.SamplePictures;
+import org.tributary.app.picture.Tint;
 import org.tributary.app.theme.Theme;
 import org.tributary.app.theme.ThemeTokens;
+import org.tributary.app.theme.Token;
 
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
@@ -161,6 +163,72 @@ class PictureRasterTest {
         byte[] first = png(new SamplePictures(6).thirty());
         assertThat(png(new SamplePictures(6).thirty())).isEqualTo(first);
         assertThat(png(new SamplePictures(8).thirty())).isNotEqualTo(first);
+    }
+
+    @Test
+    void aPinnedNodeWearsAPinAndTheLegendSaysSo() {
+        PlacedNode node = new PlacedNode(samples.node(0), Place.ORIGIN);
+        PlacedNode pinned = new PlacedNode(node.node(), node.place(), true);
+        Camera camera = Camera.of(400, 300, 1);
+        PictureState plain = PictureState.of(List.of(node), List.of());
+        PictureState marked = PictureState.of(List.of(pinned), List.of());
+        double aside = 0.72 * Scene.of(plain).radius[0];
+        int x = (int) (200 - aside - 3.5);
+        int y = (int) (150 - aside - 4.5);
+        assertThat(draw(marked, camera).getRGB(x + 1, y + 1)).isEqualTo(COLOURS.text());
+        assertThat(draw(plain, camera).getRGB(x + 1, y + 1)).isNotEqualTo(COLOURS.text());
+        assertThat(legendHeight(marked)).isGreaterThan(legendHeight(plain));
+    }
+
+    @Test
+    void aRelationshipHasAHeadAtBothEndsOnlyWhenMoneyWentBothWays() {
+        PictureEdge oneWay = samples.edge(EdgeKey.relationship(NodeKey.of(0), NodeKey.of(1)));
+        PictureEdge bothWays =
+                new PictureEdge(
+                        oneWay.key(),
+                        oneWay.count(),
+                        oneWay.totals(),
+                        oneWay.label(),
+                        oneWay.weight(),
+                        oneWay.first(),
+                        oneWay.last(),
+                        oneWay.tint(),
+                        Optional.of(new PictureEdge.Back(1, List.of("EUR 1"), List.of("EUR 2"))));
+        Camera camera = new Camera(150, 0, 2, 900, 400, 1);
+        // Just outside the payer's edge, off the line: only a head is that broad.
+        int x = (int) (camera.pixelX(0) + 2 * Scene.of(two(oneWay)).radius[0] + 12);
+        int broad = 0;
+        int narrow = 0;
+        for (int y = 180; y < 220; y++) {
+            broad += draw(two(bothWays), camera).getRGB(x, y) == COLOURS.flow() ? 1 : 0;
+            narrow += draw(two(oneWay), camera).getRGB(x, y) == COLOURS.flow() ? 1 : 0;
+        }
+        assertThat(broad).isGreaterThan(narrow + 2);
+    }
+
+    @Test
+    void tintsFillNodesAndColourArrowsFromTheirScales() {
+        assertThat(COLOURS.colour(new Tint.Level(0), 0))
+                .isEqualTo(ThemeTokens.of(Theme.LIGHT).argb(Token.LEVEL_1));
+        assertThat(COLOURS.colour(new Tint.Level(1), 0))
+                .isEqualTo(ThemeTokens.of(Theme.LIGHT).argb(Token.LEVEL_4));
+        assertThat(COLOURS.colour(new Tint.Balance(0), 0))
+                .isEqualTo(ThemeTokens.of(Theme.LIGHT).argb(Token.BALANCE_2));
+        PictureNode node = samples.node(0).tinted(new Tint.Balance(-1));
+        assertThat(draw(alone(node), Camera.of(300, 300, 1)).getRGB(150, 150))
+                .isEqualTo(ThemeTokens.of(Theme.LIGHT).argb(Token.BALANCE_1));
+        PictureEdge edge = samples.edge(0, 1).weighing(1e6).tinted(new Tint.Level(1));
+        Camera camera = new Camera(150, 0, 1, 600, 300, 1);
+        var painted = new HashSet<Integer>();
+        BufferedImage image = draw(two(edge), camera);
+        for (int y = 120; y < 180; y++) {
+            painted.add(image.getRGB(200, y));
+        }
+        assertThat(painted).contains(ThemeTokens.of(Theme.LIGHT).argb(Token.LEVEL_4));
+    }
+
+    private int legendHeight(PictureState state) {
+        return raster.legend(Scene.of(state), Camera.of(400, 300, 1)).orElseThrow().box().height;
     }
 
     private static byte[] png(PictureState state) {

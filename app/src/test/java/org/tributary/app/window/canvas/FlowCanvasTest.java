@@ -8,7 +8,9 @@ import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -39,6 +41,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 class FlowCanvasTest extends ApplicationTest {
 
@@ -212,6 +215,96 @@ class FlowCanvasTest extends ApplicationTest {
         NodeKey first = selections.getLast().iterator().next();
         type(KeyCode.TAB);
         assertThat(selections.getLast()).doesNotContain(first).hasSize(1);
+    }
+
+    @Test
+    void aLassoSelectsWhatItGoesAroundAndEscapePutsItAway() {
+        clickOn(ground());
+        type(KeyCode.L);
+        Point2D one = screen(1);
+        drag(one.add(-30, -30), MouseButton.PRIMARY)
+                .moveTo(one.add(30, -30))
+                .moveTo(one.add(30, 30))
+                .moveTo(one.add(-30, 30))
+                .dropTo(one.add(-30, 10));
+        assertThat(selections.getLast()).containsExactly(NodeKey.of(1));
+        assertThat(history.canUndo()).isFalse();
+        Camera before = canvas.camera();
+        type(KeyCode.L);
+        type(KeyCode.ESCAPE);
+        Point2D start = ground();
+        drag(start, MouseButton.PRIMARY).moveTo(start.add(30, 10)).dropTo(start.add(50, -40));
+        assertThat(canvas.camera()).isNotEqualTo(before);
+        interact(canvas::lasso);
+        Camera held = canvas.camera();
+        drag(start, MouseButton.PRIMARY).moveTo(start.add(30, 10)).dropTo(start.add(50, -40));
+        assertThat(canvas.camera()).isEqualTo(held);
+    }
+
+    @Test
+    void theMinimapIsThereWhenSomethingIsOutOfViewAndMovesTheView() {
+        Node map = lookup("#minimap").query();
+        assertThat(map.isVisible()).isFalse();
+        for (int i = 0; i < 8; i++) {
+            interact(canvas::zoomIn);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(map.isVisible()).isTrue();
+        Camera before = canvas.camera();
+        clickOn(map.localToScreen(20, 64));
+        assertThat(canvas.camera().centreX()).isLessThan(before.centreX());
+        assertThat(canvas.camera().zoom()).isEqualTo(before.zoom());
+        assertThat(selections).isEmpty();
+        interact(canvas::hideMinimap);
+        assertThat(map.isVisible()).isFalse();
+        interact(canvas::showMinimap);
+        assertThat(map.isVisible()).isTrue();
+        interact(canvas::fit);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(map.isVisible()).isFalse();
+    }
+
+    @Test
+    void aCrowdIsShiftedWhilePanningAndDrawnAnewAtRest() {
+        interact(() -> canvas.show(new SamplePictures(1).crowd(900, 1_300)));
+        interact(canvas::fit);
+        WaitForAsyncUtils.waitForFxEvents();
+        for (int i = 0; i < 6; i++) {
+            interact(canvas::zoomIn);
+        }
+        Point2D start = canvas.region().localToScreen(450, 320);
+        withSpace(start);
+        WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+        WritableImage rested = snapshot();
+        interact(() -> canvas.show(new SamplePictures(1).crowd(900, 1_300)));
+        WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(difference(rested, snapshot())).isZero();
+        assertThat(difference(rested, rested)).isZero();
+    }
+
+    private void withSpace(Point2D start) {
+        press(KeyCode.SPACE);
+        drag(start, MouseButton.PRIMARY).moveTo(start.add(90, 40)).dropTo(start.add(170, 90));
+        release(KeyCode.SPACE);
+    }
+
+    private WritableImage snapshot() {
+        List<WritableImage> taken = new ArrayList<>();
+        interact(() -> taken.add(canvas.region().snapshot(null, null)));
+        return taken.getFirst();
+    }
+
+    private static int difference(WritableImage a, WritableImage b) {
+        int different = 0;
+        for (int y = 0; y < a.getHeight(); y++) {
+            for (int x = 0; x < a.getWidth(); x++) {
+                boolean same = a.getPixelReader().getArgb(x, y) == b.getPixelReader().getArgb(x, y);
+                different += same ? 0 : 1;
+            }
+        }
+        return different;
     }
 
     /// The headless robot's mouse events know no Shift key, so these are made by hand.
