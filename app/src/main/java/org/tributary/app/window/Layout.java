@@ -40,7 +40,12 @@ final class Layout {
                                                 "picture.expandOut"),
                                         List.of("picture.trails", "picture.subject"),
                                         List.of("picture.hide"),
-                                        List.of("picture.zoomIn", "picture.zoomOut", "picture.fit"),
+                                        List.of("picture.lasso"),
+                                        List.of(
+                                                "picture.zoomIn",
+                                                "picture.zoomOut",
+                                                "picture.fit",
+                                                "picture.minimap"),
                                         List.of("exhibit.keep"))),
                         new Menu(
                                 "menu.view",

@@ -7,7 +7,6 @@ import javafx.util.Subscription;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
@@ -39,6 +38,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// The picture of a case and everything done to it. Registers its commands while it lives. To be
 /// used on the screen thread.
@@ -94,7 +94,7 @@ public final class Explorer implements Screen {
                         looks.accessible(),
                         exploration.zone(),
                         kit.tasks());
-        own = ownCommands();
+        own = Stream.concat(ownCommands().stream(), canvasCommands().stream()).toList();
         kit.commands().add(own.toArray(Command[]::new));
         find = new FindBar(model, interactor, texts);
         view =
@@ -247,9 +247,6 @@ public final class Explorer implements Screen {
         var anything =
                 Bindings.createBooleanBinding(
                         () -> !model.selection().get().isEmpty(), model.selection());
-        var shown =
-                Bindings.createBooleanBinding(
-                        () -> !model.picture().get().isEmpty(), model.picture());
         return List.of(
                 Command.of("picture.find", "command.picture.find", () -> find.focus())
                         .icon(MaterialDesignM.MAGNIFY)
@@ -279,18 +276,6 @@ public final class Explorer implements Screen {
                         .icon(MaterialDesignE.EYE_OFF_OUTLINE)
                         .keys("Shortcut+H")
                         .when(anything),
-                Command.of("picture.fit", "command.picture.fit", () -> canvas().fit())
-                        .icon(MaterialDesignF.FIT_TO_SCREEN_OUTLINE)
-                        .keys("Shortcut+0")
-                        .when(shown),
-                Command.of("picture.zoomIn", "command.picture.zoomIn", () -> canvas().zoomIn())
-                        .icon(MaterialDesignM.MAGNIFY_PLUS_OUTLINE)
-                        .keys("Shortcut+Plus")
-                        .when(shown),
-                Command.of("picture.zoomOut", "command.picture.zoomOut", () -> canvas().zoomOut())
-                        .icon(MaterialDesignM.MAGNIFY_MINUS_OUTLINE)
-                        .keys("Shortcut+Minus")
-                        .when(shown),
                 Command.of("picture.undo", "command.picture.undo", () -> interactor.undo())
                         .icon(MaterialDesignU.UNDO)
                         .keys("Shortcut+Z")
@@ -305,8 +290,11 @@ public final class Explorer implements Screen {
                         .when(model.redoable()));
     }
 
-    private FlowCanvas canvas() {
-        return canvas;
+    private List<Command> canvasCommands() {
+        var shown =
+                Bindings.createBooleanBinding(
+                        () -> !model.picture().get().isEmpty(), model.picture());
+        return new CanvasCommands(canvas, shown).all();
     }
 
     /// What the canvas hears goes to the interactor.
