@@ -29,7 +29,16 @@ public final class PicturePng {
             PictureFonts fonts,
             PictureColours colours,
             LegendText words) {
-        PictureRaster raster = new PictureRaster(fonts, colours, words);
+        return write(state, width, height, outputScale, new PictureRaster(fonts, colours, words));
+    }
+
+    /// The whole picture as a raster draws it, fitted into an image of this size.
+    ///
+    /// @param width in pixels before the output scale
+    /// @param height in pixels before the output scale
+    /// @param outputScale 1 for the screen, 2 for print
+    public static byte[] write(
+            PictureState state, int width, int height, double outputScale, PictureRaster raster) {
         Scene scene = Scene.of(state);
         Camera camera = raster.fit(scene, Camera.of(width, height, outputScale));
         return write(scene, camera, raster);

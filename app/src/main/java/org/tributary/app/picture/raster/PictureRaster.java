@@ -7,6 +7,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,13 +20,31 @@ public final class PictureRaster {
     private final PictureFonts fonts;
     private final PictureColours colours;
     private final LegendText words;
+    private final NoteMarks notes;
     private final Map<Double, Ink> inks = new HashMap<>();
 
     /// A raster in these fonts, colours and words; a change of theme or language needs a new one.
     public PictureRaster(PictureFonts fonts, PictureColours colours, LegendText words) {
+        this(fonts, colours, words, NoteMarks.NONE);
+    }
+
+    /// A raster that shows these notes where they sit.
+    public PictureRaster(
+            PictureFonts fonts, PictureColours colours, LegendText words, NoteMarks notes) {
         this.fonts = fonts;
         this.colours = colours;
         this.words = words;
+        this.notes = notes;
+    }
+
+    /// The same with other notes.
+    public PictureRaster with(NoteMarks others) {
+        return new PictureRaster(fonts, colours, words, others);
+    }
+
+    /// The notes it shows.
+    public NoteMarks notes() {
+        return notes;
     }
 
     /// An image this raster can draw the camera's view into.
@@ -147,6 +166,9 @@ public final class PictureRaster {
         Ink ink = ink(view);
         Occupied occupied = new Occupied(seen);
         occupied.take(taken);
+        List<NoteSpots.Spot> spots = NoteSpots.of(scene, notes).seenBy(camera);
+        spots.forEach(spot -> occupied.take(spot.box()));
+        NotePainter sheets = new NotePainter(spots, camera, marks, colours);
         LabelPlan nodeLabels = new LabelPlan(scene, camera, ink, occupied, taken);
         nodeLabels.planNodes(highlight, quality);
         Density density = new Density(scene, camera, quality);
@@ -154,12 +176,14 @@ public final class PictureRaster {
         flowLabels.plan(highlight, quality);
 
         marks.clear(colours.canvas());
+        sheets.paintAreas();
         new EdgePainter(scene, camera, marks, colours, quality).paint(highlight, density);
         LabelPainter labels = new LabelPainter(scene, camera, marks, colours, ink);
         flowLabels.spots().stream()
                 .filter(s -> !s.forced())
                 .forEach(s -> labels.paint(s, highlight));
         new NodePainter(scene, camera, marks, colours).paint(highlight, ink);
+        sheets.paintSheets(ink);
         nodeLabels.nodeSpots().stream().filter(s -> !s.forced()).forEach(labels::paint);
         flowLabels.spots().stream()
                 .filter(s -> s.forced())

@@ -8,6 +8,7 @@ import org.tributary.app.picture.NodeKey;
 import org.tributary.app.picture.PictureState;
 import org.tributary.app.picture.raster.Camera;
 import org.tributary.app.picture.raster.LegendText;
+import org.tributary.app.picture.raster.NoteMarks;
 import org.tributary.app.picture.raster.PictureColours;
 import org.tributary.app.picture.raster.PictureFonts;
 import org.tributary.app.work.Tasks;
@@ -28,6 +29,9 @@ public interface FlowCanvas extends AutoCloseable {
 
     /// Draws in these fonts, colours and words from now on.
     void dress(PictureFonts fonts, PictureColours colours, LegendText words);
+
+    /// Shows these notes where they sit.
+    void notes(NoteMarks notes);
 
     /// Makes these the selection, as another view of the same things has it. Does not report it
     /// back.

@@ -5,6 +5,7 @@ import org.tributary.app.picture.EdgeKey;
 import org.tributary.app.picture.NodeKey;
 import org.tributary.app.picture.Place;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,9 @@ public interface FlowCanvasListener {
 
     /// A node was double-clicked, or Enter was pressed at it.
     void expandRequested(NodeKey node);
+
+    /// The sheet of these notes was clicked.
+    void notesOpened(List<Long> notes);
 
     /// A menu was asked for at a point of the screen, over a node, an arrow or the ground.
     void menuRequested(

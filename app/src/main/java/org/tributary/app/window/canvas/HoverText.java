@@ -6,9 +6,12 @@ import org.tributary.app.picture.PictureEdge;
 import org.tributary.app.picture.PictureNode;
 import org.tributary.app.picture.PictureState;
 import org.tributary.app.picture.PlacedNode;
+import org.tributary.app.picture.raster.NoteMarks;
+import org.tributary.app.picture.raster.NoteSpots;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.stream.Collectors;
 
 /// What the tooltip says of what is under the pointer, without a word of any language.
 final class HoverText {
@@ -17,6 +20,13 @@ final class HoverText {
 
     HoverText(ZoneId zone) {
         this.zone = zone;
+    }
+
+    /// What the notes in one place say.
+    static String of(NoteSpots.Spot notes) {
+        return notes.remarks().stream()
+                .map(NoteMarks.Remark::text)
+                .collect(Collectors.joining("\n\n"));
     }
 
     /// Everything a node's label would say.

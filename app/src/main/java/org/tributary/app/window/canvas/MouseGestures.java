@@ -12,6 +12,8 @@ import javafx.scene.layout.Region;
 import org.tributary.app.picture.EdgeKey;
 import org.tributary.app.picture.NodeKey;
 import org.tributary.app.picture.Place;
+import org.tributary.app.picture.raster.NoteMarks;
+import org.tributary.app.picture.raster.NoteSpots;
 
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
@@ -189,6 +191,12 @@ final class MouseGestures {
     }
 
     private void click(MouseEvent event) {
+        Optional<NoteSpots.Spot> notes = view.notesAt(event.getX(), event.getY());
+        if (notes.isPresent() && event.getClickCount() == 1) {
+            listener.notesOpened(
+                    notes.get().remarks().stream().map(NoteMarks.Remark::note).toList());
+            return;
+        }
         Optional<NodeKey> node = view.nodeAt(event.getX(), event.getY());
         if (node.isPresent() && event.getClickCount() == 2) {
             listener.expandRequested(node.get());

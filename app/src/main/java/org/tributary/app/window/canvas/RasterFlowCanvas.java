@@ -12,6 +12,7 @@ import org.tributary.app.picture.PictureState;
 import org.tributary.app.picture.graphstream.VisibleGraph;
 import org.tributary.app.picture.raster.Camera;
 import org.tributary.app.picture.raster.LegendText;
+import org.tributary.app.picture.raster.NoteMarks;
 import org.tributary.app.picture.raster.PictureColours;
 import org.tributary.app.picture.raster.PictureFonts;
 import org.tributary.app.picture.raster.PicturePng;
@@ -67,6 +68,9 @@ final class RasterFlowCanvas implements FlowCanvas {
         mouse.listen();
         new KeyGestures(view, this, listener, mouse).listenTo(region);
         graph.observe(view::show);
+        // A note of many words is read, not stretched across the screen.
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(420);
         tooltip.setShowDelay(Duration.millis(500));
         overlays.dress(region, colours);
         pulse =
@@ -95,11 +99,21 @@ final class RasterFlowCanvas implements FlowCanvas {
 
     @Override
     public void dress(PictureFonts fonts, PictureColours colours, LegendText words) {
-        raster = new PictureRaster(fonts, colours, words);
-        projector.dress(new PictureRaster(fonts, colours, words));
+        dressed(new PictureRaster(fonts, colours, words, raster.notes()));
         overlays.dress(region, colours);
         minimap.dress(colours);
         changed();
+    }
+
+    @Override
+    public void notes(NoteMarks notes) {
+        dressed(raster.with(notes));
+        view.notes(notes);
+    }
+
+    private void dressed(PictureRaster next) {
+        raster = next;
+        projector.dress(next.with(next.notes()));
     }
 
     @Override
@@ -217,9 +231,13 @@ final class RasterFlowCanvas implements FlowCanvas {
 
     private void showTooltip() {
         String text =
-                view.hoverEdge()
-                        .map(view.state().edges()::get)
-                        .map(edge -> hoverText.of(edge, view.state()))
+                view.hoverNotes()
+                        .map(HoverText::of)
+                        .or(
+                                () ->
+                                        view.hoverEdge()
+                                                .map(view.state().edges()::get)
+                                                .map(edge -> hoverText.of(edge, view.state())))
                         .or(
                                 () ->
                                         view.hoverNode()

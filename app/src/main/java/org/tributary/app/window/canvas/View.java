@@ -7,6 +7,8 @@ import org.tributary.app.picture.PictureState;
 import org.tributary.app.picture.Place;
 import org.tributary.app.picture.raster.Camera;
 import org.tributary.app.picture.raster.Highlight;
+import org.tributary.app.picture.raster.NoteMarks;
+import org.tributary.app.picture.raster.NoteSpots;
 import org.tributary.app.picture.raster.Picking;
 import org.tributary.app.picture.raster.Scene;
 
@@ -38,6 +40,8 @@ final class View {
     private Optional<NodeKey> hoverNode = Optional.empty();
     private Optional<EdgeKey> hoverEdge = Optional.empty();
     private Optional<NodeKey> focus = Optional.empty();
+    private NoteMarks notes = NoteMarks.NONE;
+    private Optional<NoteSpots.Spot> hoverNotes = Optional.empty();
 
     /// A view of nothing.
     ///
@@ -149,6 +153,22 @@ final class View {
         return true;
     }
 
+    void notes(NoteMarks shown) {
+        notes = shown;
+        changed.run();
+    }
+
+    /// The notes whose sheet is under a point.
+    Optional<NoteSpots.Spot> notesAt(double x, double y) {
+        return notes.equals(NoteMarks.NONE)
+                ? Optional.empty()
+                : NoteSpots.of(scene, notes).at(camera, x, y);
+    }
+
+    Optional<NoteSpots.Spot> hoverNotes() {
+        return hoverNotes;
+    }
+
     void focus(Optional<NodeKey> next) {
         if (!next.equals(focus)) {
             focus = next;
@@ -158,11 +178,17 @@ final class View {
 
     /// Takes note of where the pointer is.
     void hover(double x, double y) {
+        Optional<NoteSpots.Spot> sheet = notesAt(x, y);
+        if (!sheet.equals(hoverNotes)) {
+            hoverNotes = sheet;
+            changed.run();
+        }
         Optional<NodeKey> node = nodeAt(x, y);
         setHover(node, node.isPresent() ? Optional.empty() : edgeAt(x, y));
     }
 
     void hoverNothing() {
+        hoverNotes = Optional.empty();
         setHover(Optional.empty(), Optional.empty());
     }
 

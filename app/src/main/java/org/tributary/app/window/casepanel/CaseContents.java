@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.casepanel;
 
+import org.tributary.app.notes.NoteLine;
 import org.tributary.ledger.account.Account;
 import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casework.AuditEntry;
 import org.tributary.ledger.casework.CaseEvent;
 import org.tributary.ledger.casework.Exhibit;
-import org.tributary.ledger.casework.Note;
 import org.tributary.ledger.casework.Subject;
 import org.tributary.ledger.imports.KeptImport;
 
@@ -31,7 +31,7 @@ record CaseContents(
         List<Subject> subjects,
         List<Exhibit> exhibits,
         Map<Long, byte[]> pictures,
-        List<Note> notes,
+        List<NoteLine> notes,
         List<AuditEntry> trail,
         int trailLength,
         Map<Integer, Account> accounts) {
@@ -61,7 +61,7 @@ record CaseContents(
                 subjects,
                 newestFirst(exhibits),
                 Map.copyOf(pictures),
-                newestFirst(reader.notes()),
+                newestFirst(reader.notes().stream().map(n -> NoteLine.of(n, reader)).toList()),
                 List.copyOf(shown),
                 all.size(),
                 Map.copyOf(accounts));

@@ -9,8 +9,11 @@ import org.tributary.app.window.kit.Texts;
 import org.tributary.app.work.Tasks;
 import org.tributary.ledger.casefile.CaseFile;
 import org.tributary.ledger.casework.Author;
+import org.tributary.ledger.casework.NoteAnchor;
+import org.tributary.ledger.transfer.TransferId;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Supplier;
 
 /// The case at a glance, and the entries made to it. To be used on the screen thread.
@@ -18,6 +21,7 @@ public final class CasePanel implements Screen {
 
     private final CasePanelModel model = new CasePanelModel();
     private final CasePanelInteractor interactor;
+    private final NotesInteractor notes;
     private final CasePanelView view;
 
     /// @param author who makes the entries
@@ -28,7 +32,8 @@ public final class CasePanel implements Screen {
             Supplier<Author> author,
             CasePanelHost host) {
         interactor = new CasePanelInteractor(model, record, tasks, texts, author, host);
-        view = new CasePanelView(model, interactor, host, texts, record.manifest().zone());
+        notes = new NotesInteractor(model, record, tasks, texts, author, host, interactor::refresh);
+        view = new CasePanelView(model, interactor, notes, host, texts, record.manifest().zone());
     }
 
     @Override
@@ -56,9 +61,16 @@ public final class CasePanel implements Screen {
         model.pictureShown().set(!picture.isEmpty());
     }
 
-    /// Lets the user write a note.
-    public void focusNote() {
+    /// Lets the user write a note on something that rests on some rows.
+    public void writeNote(NoteAnchor anchor, List<TransferId> cites) {
+        notes.begin(anchor, cites);
         view.focusNote();
+    }
+
+    /// Lets the user read notes.
+    public void openNotes(List<Long> ids) {
+        model.pointedOut().set(List.copyOf(ids));
+        view.showNotes(ids);
     }
 
     /// Lets the user name the picture and keep it.

@@ -2,8 +2,11 @@
 package org.tributary.app.window.casepanel;
 
 import org.tributary.app.picture.PictureState;
+import org.tributary.app.picture.raster.NoteMarks;
 import org.tributary.ledger.casework.Exhibit;
+import org.tributary.ledger.casework.NoteAnchor;
 import org.tributary.ledger.imports.ImportReceipt;
+import org.tributary.ledger.transfer.TransferId;
 
 import java.util.Set;
 
@@ -31,6 +34,15 @@ public interface CasePanelHost {
 
     /// The user wants to see an account in the picture.
     void show(int account);
+
+    /// The user wants to see in the picture what a note sits on.
+    void showPlace(NoteAnchor place);
+
+    /// The user wants to read all that a row says.
+    void openTransfer(TransferId transfer);
+
+    /// The notes to be drawn are these.
+    void notesChanged(NoteMarks notes);
 
     /// The picture as it is now.
     PictureState picture();

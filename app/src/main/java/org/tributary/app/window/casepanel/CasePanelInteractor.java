@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.casepanel;
 
+import org.tributary.app.notes.NoteDrawing;
 import org.tributary.app.picture.PictureJson;
 import org.tributary.app.picture.PictureState;
 import org.tributary.app.picture.SavedPicture;
@@ -55,6 +56,7 @@ final class CasePanelInteractor {
     private void show(CaseContents contents) {
         Set<Integer> before = subjects();
         model.contents().set(contents);
+        host.notesChanged(NoteDrawing.of(contents.notes()));
         if (!subjects().equals(before)) {
             host.subjectsChanged(subjects());
         }
@@ -73,15 +75,6 @@ final class CasePanelInteractor {
     void unmark(Collection<Integer> accounts) {
         List<Integer> marked = accounts.stream().filter(subjects()::contains).toList();
         write(writer -> marked.forEach(writer::unmarkSubject));
-    }
-
-    /// Keeps what is in the note field.
-    void writeNote() {
-        String text = model.note().get().strip();
-        if (!text.isEmpty()) {
-            write(writer -> writer.writeNote(text));
-            model.note().set("");
-        }
     }
 
     /// Keeps the picture as it is under the title and caption in the fields.

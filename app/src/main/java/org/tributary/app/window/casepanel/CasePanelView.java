@@ -9,7 +9,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
@@ -28,7 +27,6 @@ import org.tributary.ledger.account.Account;
 import org.tributary.ledger.account.Party;
 import org.tributary.ledger.casework.AuditEntry;
 import org.tributary.ledger.casework.Exhibit;
-import org.tributary.ledger.casework.Note;
 import org.tributary.ledger.casework.Subject;
 import org.tributary.ledger.imports.ImportReceipt;
 import org.tributary.ledger.imports.ImportState;
@@ -42,6 +40,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The five parts of the panel, one below the other; each can be folded.
 final class CasePanelView {
@@ -50,6 +49,7 @@ final class CasePanelView {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final double THUMBNAIL = 190;
 
+    private final CasePanelModel model;
     private final CasePanelInteractor interactor;
     private final CasePanelHost host;
     private final Texts texts;
@@ -58,9 +58,8 @@ final class CasePanelView {
     private final Section sources;
     private final Section subjects;
     private final Section exhibits;
-    private final Section notes;
+    private final NotesView notes;
     private final Section trail;
-    private final TextArea note = new TextArea();
     private final TextField exhibitTitle = new TextField();
     private final VBox all = new VBox();
     private final ScrollPane root = new ScrollPane(all);
@@ -68,9 +67,11 @@ final class CasePanelView {
     CasePanelView(
             CasePanelModel model,
             CasePanelInteractor interactor,
+            NotesInteractor noteEntries,
             CasePanelHost host,
             Texts texts,
             ZoneId zone) {
+        this.model = model;
         this.interactor = interactor;
         this.host = host;
         this.texts = texts;
@@ -79,24 +80,24 @@ final class CasePanelView {
         sources = new Section("sources", texts.of("casepanel.sources"));
         subjects = new Section("subjects", texts.of("casepanel.subjects"));
         exhibits = new Section("exhibits", texts.of("casepanel.exhibits"));
-        notes = new Section("notes", texts.of("casepanel.notes"));
+        notes = new NotesView(model, noteEntries, host, texts, this::byLine);
         trail = new Section("trail", texts.of("casepanel.trail"));
         trail.fold();
         exhibits.form(exhibitForm(model));
-        notes.form(noteForm(model));
         sources.form(importButton());
         all.getChildren()
                 .addAll(
                         sources.view(),
                         subjects.view(),
                         exhibits.view(),
-                        notes.view(),
+                        notes.section().view(),
                         trail.view());
         root.setFitToWidth(true);
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         root.setId("case-panel");
         root.getStyleClass().add("case-panel");
         model.contents().subscribe(this::show);
+        model.pointedOut().subscribe(ids -> notes.show(model.contents().get().notes(), ids));
     }
 
     Region view() {
@@ -105,9 +106,19 @@ final class CasePanelView {
 
     /// Unfolds the notes and lets the user write.
     void focusNote() {
-        notes.unfold();
-        bringIntoView(notes.view());
-        note.requestFocus();
+        notes.section().unfold();
+        bringIntoView(notes.section().view());
+        notes.focus();
+    }
+
+    /// Unfolds the notes and brings the first of some into view.
+    void showNotes(List<Long> ids) {
+        notes.section().unfold();
+        ids.stream()
+                .flatMap(id -> Stream.ofNullable(root.lookup("#note-" + id)))
+                .findFirst()
+                .ifPresentOrElse(
+                        row -> bringIntoView(row), () -> bringIntoView(notes.section().view()));
     }
 
     /// Unfolds the exhibits and lets the user name the picture.
@@ -117,12 +128,13 @@ final class CasePanelView {
         exhibitTitle.requestFocus();
     }
 
-    private void bringIntoView(Region section) {
+    private void bringIntoView(Node part) {
         root.applyCss();
         root.layout();
         double room = all.getHeight() - root.getViewportBounds().getHeight();
         if (room > 0) {
-            root.setVvalue(Math.clamp(section.getBoundsInParent().getMinY() / room, 0, 1));
+            double top = all.sceneToLocal(part.localToScene(part.getBoundsInLocal())).getMinY();
+            root.setVvalue(Math.clamp(top / room, 0, 1));
         }
     }
 
@@ -139,10 +151,7 @@ final class CasePanelView {
                 contents.exhibits().size(),
                 contents.exhibits().stream().map(e -> exhibit(e, contents.picture(e))).toList(),
                 texts.of("casepanel.exhibits.none"));
-        notes.show(
-                contents.notes().size(),
-                contents.notes().stream().map(this::note).toList(),
-                texts.of("casepanel.notes.none"));
+        notes.show(contents.notes(), model.pointedOut().get());
         trail.show(
                 contents.trailLength(),
                 contents.trail().stream().map(e -> entry(e, contents)).toList(),
@@ -225,17 +234,6 @@ final class CasePanelView {
         return row;
     }
 
-    private Node note(Note kept) {
-        var text = new Label(kept.text());
-        text.setWrapText(true);
-        Fonts.suitText(text);
-        var by = new Label(byLine(kept.at(), kept.author().initials()));
-        by.getStyleClass().addAll("muted", "small-print");
-        var box = new VBox(text, by);
-        box.getStyleClass().add("case-row");
-        return box;
-    }
-
     private Node entry(AuditEntry entry, CaseContents contents) {
         var text = new Label(sentences.of(entry.event(), contents));
         text.setWrapText(true);
@@ -276,19 +274,6 @@ final class CasePanelView {
         button.setId("case-import");
         button.setOnAction(event -> host.importWanted());
         return button;
-    }
-
-    private Region noteForm(CasePanelModel model) {
-        note.setId("note-text");
-        note.setWrapText(true);
-        note.setPrefRowCount(3);
-        note.setPromptText(texts.of("casepanel.note.prompt"));
-        note.textProperty().bindBidirectional(model.note());
-        var write = new Button(texts.of("casepanel.note.write"));
-        write.setId("note-write");
-        write.disableProperty().bind(model.note().map(String::isBlank));
-        write.setOnAction(event -> interactor.writeNote());
-        return new VBox(6, note, write);
     }
 
     private Region exhibitForm(CasePanelModel model) {

@@ -18,8 +18,10 @@ import org.tributary.app.picture.NodeKey;
 import org.tributary.app.picture.PictureState;
 import org.tributary.app.picture.Place;
 import org.tributary.app.picture.raster.Camera;
+import org.tributary.app.picture.raster.NoteMarks;
 import org.tributary.app.picture.raster.PictureFonts;
 import org.tributary.app.picture.raster.PicturePng;
+import org.tributary.app.picture.raster.PictureRaster;
 import org.tributary.app.theme.Theme;
 import org.tributary.app.window.canvas.FlowCanvas;
 import org.tributary.app.window.canvas.FlowCanvasListener;
@@ -30,6 +32,7 @@ import org.tributary.app.window.kit.Texts;
 import org.tributary.app.window.kit.ThemeSwitch;
 import org.tributary.app.work.Tasks;
 import org.tributary.ledger.casework.Author;
+import org.tributary.ledger.casework.NoteAnchor;
 import org.tributary.ledger.flow.Direction;
 
 import java.util.Collection;
@@ -69,6 +72,7 @@ public final class Explorer implements Screen {
     private final ExplorerView view;
     private final List<Command> own;
     private final Subscription theme;
+    private volatile NoteMarks notes = NoteMarks.NONE;
     private boolean selecting;
 
     /// @param author who changes the picture
@@ -165,9 +169,14 @@ public final class Explorer implements Screen {
                 EXHIBIT_WIDTH,
                 EXHIBIT_HEIGHT,
                 EXHIBIT_SCALE,
-                kit.fonts(),
-                looks.colours(Theme.LIGHT),
-                looks.legend(state));
+                new PictureRaster(
+                        kit.fonts(), looks.colours(Theme.LIGHT), looks.legend(state), notes));
+    }
+
+    /// Shows these notes where they sit, in pictures for the case too.
+    public void notes(NoteMarks shown) {
+        notes = shown;
+        canvas.notes(shown);
     }
 
     /// Shows accounts and selects them.
@@ -178,6 +187,25 @@ public final class Explorer implements Screen {
     /// Shows trails, each a list of accounts from first to last, and selects them.
     public void showTrails(Collection<List<Integer>> trails) {
         interactor.showTrails(trails);
+    }
+
+    /// Shows what a note sits on and selects it, adding to the picture what is not in it.
+    public void showPlace(NoteAnchor anchor) {
+        switch (anchor) {
+            case NoteAnchor.OnFlow(int from, int to) -> showFlow(NodeKey.of(from), NodeKey.of(to));
+            case NoteAnchor.OnAccount _, NoteAnchor.OnRegion _ -> show(anchor.accounts());
+            case NoteAnchor.WholeCase _, NoteAnchor.OnTransfer _ -> {}
+        }
+    }
+
+    private void showFlow(NodeKey from, NodeKey to) {
+        Selection arrow = new Selection(Set.of(), Set.of(EdgeKey.flow(from, to)));
+        if (picture().edges().keySet().containsAll(arrow.edges())) {
+            canvas.reveal(Set.of(from, to));
+            select(arrow);
+        } else {
+            showTrails(List.of(List.of(from.account(), to.account())));
+        }
     }
 
     /// Selects what is shown.
@@ -318,6 +346,11 @@ public final class Explorer implements Screen {
         public void menuRequested(
                 Optional<NodeKey> node, Optional<EdgeKey> edge, double screenX, double screenY) {
             view.showMenu(host.contextMenu(), screenX, screenY);
+        }
+
+        @Override
+        public void notesOpened(List<Long> ids) {
+            host.openNotes(ids);
         }
 
         @Override

@@ -15,6 +15,9 @@ public interface ExplorerHost {
     /// The picture is now this; the selection is the same.
     void pictureChanged(PictureState picture);
 
+    /// The user wants to read these notes.
+    void openNotes(List<Long> notes);
+
     /// The user wants to bring transactions into the case, because there are none.
     void importWanted();
 

@@ -13,6 +13,7 @@ import org.tributary.app.window.kit.LinkedView;
 import org.tributary.app.window.kit.Screen;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.work.Tasks;
+import org.tributary.ledger.transfer.TransferId;
 
 import java.util.List;
 
@@ -56,6 +57,11 @@ public final class Transfers implements Screen, LinkedView {
     @Override
     public void show(Selection selection, PictureState picture) {
         interactor.show(selection, picture);
+    }
+
+    /// The rows that are selected, the first [TransfersInteractor#MOST_CITED] of them.
+    public List<TransferId> selected() {
+        return interactor.selected();
     }
 
     /// No row is selected any more.

@@ -39,6 +39,9 @@ final class TransfersInteractor {
     /// Arrows of more rows than this are not looked up, since all of them would stand out.
     private static final int MOST_POINTED_OUT = 20_000;
 
+    /// Nobody reads a note that rests on more rows than this.
+    static final int MOST_CITED = 500;
+
     private record Listing(TransferRows rows, CurrencyTotals totals, boolean converted) {}
 
     private final TransfersModel model;
@@ -53,6 +56,7 @@ final class TransfersInteractor {
     private PictureState picture = PictureState.EMPTY;
     private TransferOrder order = TransferOrder.BY_TIME;
     private CurrencyTotals totals = CurrencyTotals.NONE;
+    private List<TransferId> selected = List.of();
     private int listing;
 
     /// @param host told which rows are selected in the table
@@ -81,6 +85,7 @@ final class TransfersInteractor {
         picture = state;
         if (wanted.isEmpty()) {
             listings.close();
+            selected = List.of();
             model.rows().set(Optional.empty());
             model.copyable().set(false);
             model.count().set("");
@@ -171,6 +176,7 @@ final class TransfersInteractor {
         if (rows == null) {
             return;
         }
+        selected = indices.stream().limit(MOST_CITED).map(rows::id).toList();
         if (indices.isEmpty()) {
             model.count().set(texts.of("transfers.count", rows.size()));
             addUp(totals);
@@ -201,6 +207,11 @@ final class TransfersInteractor {
         host.pointOut(arrows);
         host.pickedOut(
                 indices.size() == 1 ? Optional.of(rows.id(indices.getFirst())) : Optional.empty());
+    }
+
+    /// The rows selected in the table.
+    List<TransferId> selected() {
+        return selected;
     }
 
     private void addUp(CurrencyTotals sum) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tributary.app.explore.Selection;
 import org.tributary.app.picture.EdgeKey;
 import org.tributary.app.picture.PictureState;
+import org.tributary.app.picture.raster.NoteMarks;
 import org.tributary.app.window.casepanel.CasePanelHost;
 import org.tributary.app.window.explorer.ExplorerHost;
 import org.tributary.app.window.find.FindHost;
@@ -14,6 +15,7 @@ import org.tributary.app.window.kit.Texts;
 import org.tributary.app.window.trails.TrailsHost;
 import org.tributary.app.window.transfers.TransfersHost;
 import org.tributary.ledger.casework.Exhibit;
+import org.tributary.ledger.casework.NoteAnchor;
 import org.tributary.ledger.imports.ImportReceipt;
 import org.tributary.ledger.transfer.TransferId;
 
@@ -125,6 +127,31 @@ final class Between
     @Override
     public void showFlows(List<List<Integer>> ends) {
         showTrails(ends);
+    }
+
+    @Override
+    public void showPlace(NoteAnchor place) {
+        features().frame().showTab("explorer");
+        features().explorer().showPlace(place);
+    }
+
+    @Override
+    public void openTransfer(TransferId transfer) {
+        features().frame().showTab("explorer");
+        features().frame().rightShown().set(true);
+        transferShown = true;
+        features().inspector().show(transfer);
+    }
+
+    @Override
+    public void notesChanged(NoteMarks notes) {
+        features().explorer().notes(notes);
+    }
+
+    @Override
+    public void openNotes(List<Long> notes) {
+        features().frame().leftShown().set(true);
+        features().panel().openNotes(notes);
     }
 
     @Override

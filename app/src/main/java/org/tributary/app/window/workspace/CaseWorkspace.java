@@ -11,6 +11,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 import org.tributary.app.explore.Exploration;
 import org.tributary.app.explore.PendingLedger;
+import org.tributary.app.notes.NoteAnchoring;
 import org.tributary.app.picture.PictureState;
 import org.tributary.app.window.casepanel.CasePanel;
 import org.tributary.app.window.explorer.Explorer;
@@ -32,6 +33,8 @@ import org.tributary.app.words.AmountText;
 import org.tributary.app.work.Tasks;
 import org.tributary.ledger.casefile.CaseFile;
 import org.tributary.ledger.casework.Author;
+import org.tributary.ledger.casework.NoteAnchor;
+import org.tributary.ledger.transfer.TransferId;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -148,7 +151,10 @@ public final class CaseWorkspace implements Screen {
 
     private void note() {
         features.frame().leftShown().set(true);
-        features.panel().focusNote();
+        List<TransferId> rows = features.transfers().selected();
+        NoteAnchor anchor =
+                NoteAnchoring.of(shown.selection().get(), features.explorer().picture(), rows);
+        features.panel().writeNote(anchor, NoteAnchoring.cites(anchor, rows));
     }
 
     @Override

@@ -28,11 +28,13 @@ import org.tributary.app.picture.PictureState;
 import org.tributary.app.picture.Place;
 import org.tributary.app.picture.SamplePictures;
 import org.tributary.app.picture.raster.Camera;
+import org.tributary.app.picture.raster.NoteMarks;
 import org.tributary.app.picture.raster.PictureColours;
 import org.tributary.app.picture.raster.PictureFonts;
 import org.tributary.app.theme.Theme;
 import org.tributary.app.theme.ThemeTokens;
 import org.tributary.app.work.InlineTasks;
+import org.tributary.ledger.casework.NoteAnchor.Area;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -50,6 +52,7 @@ class FlowCanvasTest extends ApplicationTest {
     private final PictureHistory history = new PictureHistory(new SamplePictures(20).five());
     private final List<Set<NodeKey>> selections = new ArrayList<>();
     private final List<Set<EdgeKey>> edgeSelections = new ArrayList<>();
+    private final List<List<Long>> opened = new ArrayList<>();
     private final List<NodeKey> expanded = new ArrayList<>();
     private final List<Optional<NodeKey>> menus = new ArrayList<>();
     private FlowCanvas canvas;
@@ -92,6 +95,11 @@ class FlowCanvasTest extends ApplicationTest {
         }
 
         @Override
+        public void notesOpened(List<Long> notes) {
+            opened.add(notes);
+        }
+
+        @Override
         public void moved(Map<NodeKey, Place> places) {
             history.apply(new PictureChange.Move(places));
         }
@@ -126,6 +134,27 @@ class FlowCanvasTest extends ApplicationTest {
         clickOn(screen((from.x() + to.x()) / 2, (from.y() + to.y()) / 2));
         assertThat(edgeSelections.getLast())
                 .containsExactly(EdgeKey.flow(NodeKey.of(0), NodeKey.of(3)));
+    }
+
+    @Test
+    void clickingTheSheetOfANoteOpensItAndSelectsNothing() {
+        NodeKey node = NodeKey.of(1);
+        Place place = history.state().place(node).orElseThrow();
+        NoteMarks notes =
+                new NoteMarks(
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                new NoteMarks.OnRegion(
+                                        new Area(place.x() - 30, place.y() - 30, 60, 0),
+                                        new NoteMarks.Remark(7, "odd"))));
+        interact(() -> canvas.notes(notes));
+        clickOn(screen(place.x() + 30, place.y() - 30));
+        assertThat(opened).containsExactly(List.of(7L));
+        assertThat(selections).isEmpty();
+        clickOn(screen(1));
+        assertThat(opened).hasSize(1);
+        assertThat(selections).containsExactly(Set.of(node));
     }
 
     @Test

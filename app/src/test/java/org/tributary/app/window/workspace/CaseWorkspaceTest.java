@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -29,6 +30,8 @@ import org.tributary.app.window.kit.ScreenTest;
 import org.tributary.app.window.kit.SideWindows;
 import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casework.CaseEvent;
+import org.tributary.ledger.casework.Note;
+import org.tributary.ledger.casework.NoteAnchor;
 import org.tributary.ledger.imports.ImportReceipt;
 
 import java.io.IOException;
@@ -38,6 +41,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -296,6 +300,54 @@ class CaseWorkspaceTest extends ScreenTest {
         assertThat(png).startsWith((byte) 0x89, 'P', 'N', 'G').hasSizeGreaterThan(2_000);
         String note = drawn.record().read(reader -> reader.notes().getFirst().text());
         assertThat(note).isEqualTo("Round amounts");
+    }
+
+    @Test
+    void aNoteOnAnArrowCitesTheSelectedRowsIsFoundAgainAfterReopeningAndComesBackWhenDeleted()
+            throws Exception {
+        add("merid", "01:aaa");
+        push(KeyCode.CONTROL, KeyCode.E);
+        until("neighbours", () -> picture().nodes().size() == 4);
+        EdgeKey arrow = EdgeKey.flow(node("01:aaa"), node("02:bbb"));
+        clickOn(middleOf(arrow));
+        until("its rows", () -> table().getItems().size() == 2);
+        onScreen(() -> table().getSelectionModel().selectAll());
+        until("both", () -> text("#transfers-count").equals("2 of 2 selected"));
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        until("the place", () -> lookup("01:aaa → 02:bbb").tryQuery().isPresent());
+        until("the rows", () -> lookup("Cites 2 transactions").tryQuery().isPresent());
+        assertThat(lookup("#note-text").query().isFocused()).isTrue();
+        write("No invoice");
+        clickOn("#note-write");
+        until("note", () -> text("#count-notes").equals("1"));
+        assertThat(lookup("#note-text").<TextInputControl>query().getText()).isEmpty();
+
+        reopen();
+        until("the picture", () -> picture().nodes().size() == 4);
+        until("the note", () -> text("#count-notes").equals("1"));
+        Note note = drawn.record().read(CaseReader::notes).getFirst();
+        assertThat(note.anchor())
+                .isEqualTo(new NoteAnchor.OnFlow(drawn.ordinal("01:aaa"), drawn.ordinal("02:bbb")));
+        assertThat(note.cites()).hasSize(2);
+        onScreen(() -> lookup("#note-1").<Button>query().fire());
+        until("the arrow", () -> workspace.explorer().pointedOut().equals(Set.of(arrow)));
+
+        clickOn(middleOf(arrow));
+        until("the note in the panel", () -> lookup(".pointed-out").tryQuery().isPresent());
+        clickOn("#note-menu-1");
+        clickOn(texts.of("casepanel.note.delete"));
+        until("no note", () -> text("#count-notes").equals("0"));
+        onScreen(() -> lookup("#note-restore").<Button>query().fire());
+        until("the note again", () -> text("#count-notes").equals("1"));
+        assertThat(drawn.record().read(CaseReader::notes)).containsExactly(note);
+    }
+
+    private void reopen() throws Exception {
+        CountDownLatch closed = new CountDownLatch(1);
+        onScreen(() -> workspace.close(closed::countDown));
+        await(closed);
+        drawn.reopened();
+        onScreen(this::open);
     }
 
     @Test

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 import org.tributary.app.explore.DrawnCase;
 import org.tributary.app.explore.Selection;
+import org.tributary.app.notes.NoteAnchoring;
+import org.tributary.app.picture.EdgeKey;
 import org.tributary.app.picture.NodeKey;
 import org.tributary.app.picture.PictureState;
 import org.tributary.app.picture.raster.PictureFonts;
@@ -28,10 +30,13 @@ import org.tributary.app.work.InlineTasks;
 import org.tributary.importers.Importers;
 import org.tributary.importers.profile.ImportProfile;
 import org.tributary.ledger.casefile.CaseWriter;
+import org.tributary.ledger.casework.NoteAnchor;
+import org.tributary.ledger.casework.NoteWords;
 import org.tributary.ledger.flow.Direction;
 import org.tributary.ledger.flow.FlowGraph;
 import org.tributary.ledger.flow.Flows;
 import org.tributary.ledger.imports.ImportReceipt;
+import org.tributary.ledger.transfer.TransferId;
 import org.tributary.ledger.work.Work;
 
 import java.io.IOException;
@@ -43,6 +48,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Pictures of the workspace over the demo case's ledger, for people to look at.
@@ -116,6 +122,8 @@ class WorkspacePicturesTest extends ScreenTest {
         take("workspace-start");
         onScreen(this::fill);
         take("workspace");
+        onScreen(this::remark);
+        take("workspace-notes");
         PictureState picture = workspace.picture();
         assertThat(picture.nodes().size()).isGreaterThan(10);
         onScreen(
@@ -167,6 +175,44 @@ class WorkspacePicturesTest extends ScreenTest {
                     });
         }
         onScreen(() -> themes.show(Theme.LIGHT));
+    }
+
+    /// Notes on the busy account, on an arrow and on a part of the picture, and one begun.
+    private void remark() {
+        int busy = busy();
+        PictureState picture = workspace.picture();
+        EdgeKey arrow =
+                picture.edges().keySet().stream()
+                        .filter(key -> key.from().equals(NodeKey.of(busy)) && !key.to().isRest())
+                        .findFirst()
+                        .orElseThrow();
+        Set<NodeKey> payers =
+                picture.edges().keySet().stream()
+                        .filter(key -> key.to().equals(NodeKey.of(busy)))
+                        .map(EdgeKey::from)
+                        .filter(key -> !key.isRest() && key.account() != busy)
+                        .limit(3)
+                        .collect(Collectors.toUnmodifiableSet());
+        Selection several = new Selection(payers, Set.of());
+        List<TransferId> rows = IntStream.rangeClosed(1, 3).mapToObj(TransferId::new).toList();
+        note("Opened in March.", new NoteAnchor.OnAccount(busy), List.of());
+        note("No staff, no web site.", new NoteAnchor.OnAccount(busy), rows.subList(0, 1));
+        note(
+                "Three payers within a day; none has paid this account before.",
+                NoteAnchoring.of(several, picture, List.of()),
+                List.of());
+        note(
+                "Passed on by the next day, every time.",
+                new NoteAnchor.OnFlow(busy, arrow.to().account()),
+                rows);
+        workspace.caseChanged();
+        workspace.explorer().select(new Selection(Set.of(), Set.of(arrow)));
+        ((TableView<?>) workspace.view().lookup("#transfers")).getSelectionModel().select(0);
+        commands.run("note.write");
+    }
+
+    private void note(String text, NoteAnchor anchor, List<TransferId> cites) {
+        drawn.record().write(DrawnCase.ANN, w -> w.writeNote(new NoteWords(text, anchor, cites)));
     }
 
     private void fill() {
