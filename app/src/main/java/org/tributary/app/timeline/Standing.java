@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.timeline;
+
+/// Whether a transfer counts in the picture.
+public enum Standing {
+    COUNTED,
+    /// The filter keeps it out.
+    LEFT_OUT
+}
