@@ -6,6 +6,7 @@ import org.tributary.ledger.money.CurrencyTotal;
 import org.tributary.ledger.money.Money;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 
 /// Counts and exact sums of one currency for many cells. A sum that outgrows 64 bits goes on in a
 /// big integer. Not thread-safe while it is filled.
@@ -39,7 +40,7 @@ final class AmountColumn {
     private void spill(int cell) {
         if (spilled.length == 0) {
             spilled = new BigInteger[low.length];
-            java.util.Arrays.fill(spilled, BigInteger.ZERO);
+            Arrays.fill(spilled, BigInteger.ZERO);
         }
         spilled[cell] = spilled[cell].add(BigInteger.valueOf(low[cell]));
     }

@@ -6,6 +6,7 @@ import org.tributary.ledger.money.Money;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// How high the bars of a timeline are drawn, as shares of the highest, for the eye only: exact
 /// figures are those of the [Histogram]. What the filter keeps out stands on top of what counts.
@@ -52,7 +53,7 @@ public final class Bars {
     }
 
     private static int row(Side side, Standing standing) {
-        return side.ordinal() * 2 + standing.ordinal();
+        return side.row() * 2 + standing.row();
     }
 
     /// Amounts below zero, as of a cancelled booking, are drawn by their size.
@@ -73,7 +74,7 @@ public final class Bars {
         return measure.currency()
                 .flatMap(
                         code ->
-                                java.util.stream.Stream.of(Standing.values())
+                                Stream.of(Standing.values())
                                         .flatMap(
                                                 standing ->
                                                         histogram

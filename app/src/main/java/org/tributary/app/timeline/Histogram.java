@@ -6,6 +6,9 @@ import org.tributary.ledger.money.CurrencyTotal;
 import org.tributary.ledger.money.CurrencyTotals;
 import org.tributary.ledger.work.Work;
 
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -24,13 +27,24 @@ public final class Histogram {
 
     private static final int CHECK = 50_000;
 
-    /// The transfers to be shown.
-    ///
-    /// @param graph where they are
-    /// @param positions theirs, ascending, at least one
-    /// @param accounts ordinals of the accounts looked at; empty if arrows are
-    /// @param counted whether the transfer at a position counts in the picture
-    public record Shown(FlowGraph graph, int[] positions, BitSet accounts, IntPredicate counted) {
+    /// The transfers to be shown. Immutable as long as its array is left alone.
+    public static final class Shown {
+
+        private final FlowGraph graph;
+        private final int[] positions;
+        private final BitSet accounts;
+        private final IntPredicate counted;
+
+        /// @param graph where they are
+        /// @param positions theirs, ascending, at least one
+        /// @param accounts ordinals of the accounts looked at; empty if arrows are
+        /// @param counted whether the transfer at a position counts in the picture
+        public Shown(FlowGraph graph, int[] positions, BitSet accounts, IntPredicate counted) {
+            this.graph = graph;
+            this.positions = positions;
+            this.accounts = accounts;
+            this.counted = counted;
+        }
 
         /// The first moment.
         public long first() {
@@ -40,6 +54,22 @@ public final class Histogram {
         /// The last moment.
         public long last() {
             return graph.at(positions[positions.length - 1]);
+        }
+
+        /// Whether they were made at different times of day; sources that know only dates put all
+        /// of theirs at one.
+        public boolean hasTimes(ZoneId zone) {
+            LocalTime time = time(positions[0], zone);
+            for (int position : positions) {
+                if (!time(position, zone).equals(time)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private LocalTime time(int position, ZoneId zone) {
+            return Instant.ofEpochMilli(graph.at(position)).atZone(zone).toLocalTime();
         }
 
         /// Whether each of them is into or out of one of the accounts.
@@ -68,12 +98,12 @@ public final class Histogram {
     public static Histogram of(Shown shown, Buckets buckets, Work work) {
         Histogram made = new Histogram(buckets, shown.hasSides());
         int bucket = 0;
-        for (int i = 0; i < shown.positions().length; i++) {
+        for (int i = 0; i < shown.positions.length; i++) {
             if (i % CHECK == 0) {
                 work.checkCancelled();
             }
-            int position = shown.positions()[i];
-            long at = shown.graph().at(position);
+            int position = shown.positions[i];
+            long at = shown.graph.at(position);
             while (bucket < buckets.size() - 1 && at >= buckets.edge(bucket + 1)) {
                 bucket++;
             }
@@ -83,23 +113,23 @@ public final class Histogram {
     }
 
     private void add(Shown shown, int position, int bucket) {
-        Standing standing = shown.counted().test(position) ? Standing.COUNTED : Standing.LEFT_OUT;
-        transfers[bucket * 2 + standing.ordinal()]++;
-        FlowGraph graph = shown.graph();
+        Standing standing = shown.counted.test(position) ? Standing.COUNTED : Standing.LEFT_OUT;
+        transfers[bucket * 2 + standing.row()]++;
+        FlowGraph graph = shown.graph;
         AmountColumn column =
                 columns.computeIfAbsent(
                         graph.paidCode(position),
                         code -> new AmountColumn(graph.currencies().get(code), buckets.size() * 4));
-        if (!sided || shown.accounts().get(graph.to(position))) {
+        if (!sided || shown.accounts.get(graph.to(position))) {
             column.add(cell(bucket, Side.UP, standing), graph.paid(position));
         }
-        if (sided && shown.accounts().get(graph.from(position))) {
+        if (sided && shown.accounts.get(graph.from(position))) {
             column.add(cell(bucket, Side.DOWN, standing), graph.paid(position));
         }
     }
 
     private static int cell(int bucket, Side side, Standing standing) {
-        return bucket * 4 + side.ordinal() * 2 + standing.ordinal();
+        return bucket * 4 + side.row() * 2 + standing.row();
     }
 
     public Buckets buckets() {
@@ -135,7 +165,7 @@ public final class Histogram {
 
     /// Number of different transfers of a bucket.
     public long transfers(int bucket, Standing standing) {
-        return transfers[bucket * 2 + standing.ordinal()];
+        return transfers[bucket * 2 + standing.row()];
     }
 
     /// Number of different transfers of all buckets.

@@ -6,5 +6,10 @@ public enum Side {
     /// Into the accounts looked at; where there are none, simply a transfer.
     UP,
     /// Out of the accounts looked at.
-    DOWN
+    DOWN;
+
+    /// 0 or 1, for tables by side.
+    int row() {
+        return this == UP ? 0 : 1;
+    }
 }

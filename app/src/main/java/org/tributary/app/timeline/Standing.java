@@ -5,5 +5,10 @@ package org.tributary.app.timeline;
 public enum Standing {
     COUNTED,
     /// The filter keeps it out.
-    LEFT_OUT
+    LEFT_OUT;
+
+    /// 0 or 1, for tables by standing.
+    int row() {
+        return this == COUNTED ? 0 : 1;
+    }
 }

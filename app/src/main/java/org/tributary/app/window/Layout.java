@@ -50,7 +50,12 @@ final class Layout {
                         new Menu(
                                 "menu.view",
                                 List.of(
-                                        List.of("view.left", "view.right", "view.bottom"),
+                                        List.of(
+                                                "view.left",
+                                                "view.right",
+                                                "view.bottom",
+                                                "view.timeline"),
+                                        List.of("timeline.play", "timeline.clear"),
                                         List.of("view.theme"))),
                         new Menu("menu.help", List.of(List.of("help.guide", "help.shortcuts")))),
                 List.of(List.of("case.new", "case.open")),

@@ -17,6 +17,7 @@ import org.tributary.app.picture.EdgeKey;
 import org.tributary.app.picture.NodeKey;
 import org.tributary.app.picture.PictureState;
 import org.tributary.app.picture.Place;
+import org.tributary.app.picture.lens.TransferFilter;
 import org.tributary.app.picture.raster.Camera;
 import org.tributary.app.picture.raster.NoteMarks;
 import org.tributary.app.picture.raster.PictureFonts;
@@ -64,6 +65,7 @@ public final class Explorer implements Screen {
     private final ExplorerModel model = new ExplorerModel();
     private final ExplorerInteractor interactor;
     private final ExpansionInteractor expansions;
+    private final FilterPreview preview;
     private final ExplorerHost host;
     private final Kit kit;
     private final PictureLooks looks;
@@ -89,6 +91,9 @@ public final class Explorer implements Screen {
                         texts,
                         new PictureKeeping(exploration, kit.tasks(), texts, author));
         expansions = new ExpansionInteractor(model, interactor, exploration, kit.tasks(), texts);
+        preview =
+                new FilterPreview(
+                        interactor::state, interactor::glance, exploration, kit.tasks(), texts);
         canvas =
                 FlowCanvas.create(
                         new CanvasIntents(),
@@ -211,6 +216,17 @@ public final class Explorer implements Screen {
     /// Selects what is shown.
     public void select(Selection selection) {
         interactor.select(selection.nodes(), selection.edges());
+    }
+
+    /// Counts other transactions only, as one step.
+    public void filter(TransferFilter filter) {
+        interactor.filter(filter);
+    }
+
+    /// Shows the picture as if only these transactions counted. No step of its history; the next
+    /// change of the picture ends it.
+    public void preview(TransferFilter filter) {
+        preview.show(filter);
     }
 
     /// Lets arrows stand out whose transactions are selected elsewhere, without making them the

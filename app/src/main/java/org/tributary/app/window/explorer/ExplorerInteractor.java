@@ -13,6 +13,7 @@ import org.tributary.app.picture.PictureChange;
 import org.tributary.app.picture.PictureHistory;
 import org.tributary.app.picture.PictureState;
 import org.tributary.app.picture.Place;
+import org.tributary.app.picture.lens.TransferFilter;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.work.LatestWins;
 import org.tributary.app.work.Outcome;
@@ -214,6 +215,16 @@ final class ExplorerInteractor {
                 Outcome.of(this::apply));
     }
 
+    /// Counts other transactions only, as one step.
+    void filter(TransferFilter filter) {
+        PictureState state = history.state();
+        var look = new PictureChange.Look(state.lens().with(filter));
+        tasks.start(
+                texts.of("explorer.task.look"),
+                work -> exploration.picture(work).settled(state, look),
+                Outcome.of(this::apply));
+    }
+
     void moved(Map<NodeKey, Place> places) {
         apply(new PictureChange.Move(places));
     }
@@ -271,6 +282,11 @@ final class ExplorerInteractor {
         model.picture().set(marked(state));
         Selection selected = model.selection().get();
         select(selected.nodes(), selected.edges());
+    }
+
+    /// Shows a picture for a moment that is no step of the history.
+    void glance(PictureState state) {
+        model.picture().set(marked(state));
     }
 
     private PictureState marked(PictureState state) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tributary.app.explore.Selection;
 import org.tributary.app.picture.EdgeKey;
 import org.tributary.app.picture.PictureState;
+import org.tributary.app.picture.lens.TransferFilter;
 import org.tributary.app.picture.raster.NoteMarks;
 import org.tributary.app.window.casepanel.CasePanelHost;
 import org.tributary.app.window.explorer.ExplorerHost;
@@ -12,6 +13,7 @@ import org.tributary.app.window.find.FindHost;
 import org.tributary.app.window.inspector.InspectorHost;
 import org.tributary.app.window.kit.SideWindows;
 import org.tributary.app.window.kit.Texts;
+import org.tributary.app.window.timeline.TimelineHost;
 import org.tributary.app.window.trails.TrailsHost;
 import org.tributary.app.window.transfers.TransfersHost;
 import org.tributary.ledger.casework.Exhibit;
@@ -26,7 +28,13 @@ import java.util.Set;
 
 /// What the features ask of each other.
 final class Between
-        implements ExplorerHost, InspectorHost, CasePanelHost, TransfersHost, TrailsHost, FindHost {
+        implements ExplorerHost,
+                InspectorHost,
+                CasePanelHost,
+                TransfersHost,
+                TrailsHost,
+                TimelineHost,
+                FindHost {
 
     private final Shown shown;
     private final SideWindows windows;
@@ -85,6 +93,16 @@ final class Between
         shown.picture().set(!picture.isEmpty());
         features().panel().pictureChanged(picture);
         features().linked().forEach(view -> view.pictureChanged(picture));
+    }
+
+    @Override
+    public void filter(TransferFilter filter) {
+        features().explorer().filter(filter);
+    }
+
+    @Override
+    public void preview(TransferFilter filter) {
+        features().explorer().preview(filter);
     }
 
     @Override

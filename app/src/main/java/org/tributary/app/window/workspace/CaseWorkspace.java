@@ -3,6 +3,7 @@ package org.tributary.app.window.workspace;
 
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Tab;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -26,6 +27,7 @@ import org.tributary.app.window.kit.TextPhrases;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.window.shell.Workspace;
 import org.tributary.app.window.subject.SubjectWindow;
+import org.tributary.app.window.timeline.TimelineStrip;
 import org.tributary.app.window.trails.TrailEnds;
 import org.tributary.app.window.trails.TrailsWindow;
 import org.tributary.app.window.transfers.Transfers;
@@ -75,7 +77,7 @@ public final class CaseWorkspace implements Screen {
         own = ownCommands();
         commands.add(own.toArray(Command[]::new));
         Workspace frame = features.frame();
-        frame.addTab("explorer", "explorer.title", features.explorer().view());
+        frame.addTab("explorer", "explorer.title", pictureAndTime());
         frame.left(features.panel().view());
         frame.right(features.inspector().view());
         frame.bottom(features.transfers().view());
@@ -96,10 +98,17 @@ public final class CaseWorkspace implements Screen {
                 new Inspector(exploration, tasks, texts, commands, between),
                 new CasePanel(exploration.record(), tasks, texts, author, between),
                 new TrailsWindow(windows, texts, tasks, exploration, between),
+                new TimelineStrip(exploration, tasks, texts, commands, between),
                 List.of(
                         new FindWindow(windows, texts, tasks, commands, exploration, between),
                         new SubjectWindow(
                                 windows, texts, tasks, exploration, commands, between::show)));
+    }
+
+    private Region pictureAndTime() {
+        var both = new BorderPane(features.explorer().view());
+        both.setBottom(features.timeline().view());
+        return both;
     }
 
     private List<Command> ownCommands() {

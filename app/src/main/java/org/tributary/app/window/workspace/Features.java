@@ -6,6 +6,7 @@ import org.tributary.app.window.explorer.Explorer;
 import org.tributary.app.window.inspector.Inspector;
 import org.tributary.app.window.kit.LinkedView;
 import org.tributary.app.window.shell.Workspace;
+import org.tributary.app.window.timeline.TimelineStrip;
 import org.tributary.app.window.trails.TrailsWindow;
 import org.tributary.app.window.transfers.Transfers;
 
@@ -20,6 +21,7 @@ import java.util.List;
 /// @param inspector the facts of what is selected
 /// @param panel the contents of the case
 /// @param trails the search for trails
+/// @param timeline when the money moved
 /// @param others what else follows the picture
 record Features(
         Workspace frame,
@@ -28,6 +30,7 @@ record Features(
         Inspector inspector,
         CasePanel panel,
         TrailsWindow trails,
+        TimelineStrip timeline,
         List<LinkedView> others) {
 
     Features {
@@ -36,7 +39,7 @@ record Features(
 
     /// Everything that follows the picture.
     List<LinkedView> linked() {
-        List<LinkedView> all = new ArrayList<>(List.of(transfers, inspector, trails));
+        List<LinkedView> all = new ArrayList<>(List.of(transfers, inspector, trails, timeline));
         all.addAll(others);
         return all;
     }
