@@ -27,8 +27,7 @@ import java.util.Optional;
 /// The line of controls and the chart below it.
 final class TimelineView {
 
-    private static final DecimalFormatSymbols ROOT =
-            DecimalFormatSymbols.getInstance(Locale.ROOT);
+    private static final DecimalFormatSymbols ROOT = DecimalFormatSymbols.getInstance(Locale.ROOT);
     private static final Double[] SPEEDS = {0.5, 1.0, 2.0, 4.0};
 
     private final TimelineModel model;
