@@ -39,6 +39,13 @@ public final class AmountReader {
                 : Optional.empty();
     }
 
+    /// One amount, without any pattern.
+    ///
+    /// @return empty if the text is no such amount
+    public static Optional<BigDecimal> exact(String text) {
+        return text.matches(NUMBER) ? plain(text) : Optional.empty();
+    }
+
     /// Whether a text is a whole number without any mark, which may be an amount or a part of an
     /// account's number.
     static boolean isBare(String text) {
@@ -55,7 +62,7 @@ public final class AmountReader {
 
     private static Optional<AmountLimit> limit(@Nullable String text) {
         return text == null
-                ? Optional.of(AmountLimit.NONE)
+                ? Optional.of(new AmountLimit.None())
                 : plain(text).map(AmountLimit.Including::new);
     }
 
@@ -63,10 +70,10 @@ public final class AmountReader {
         var including = new AmountLimit.Including(value);
         var excluding = new AmountLimit.Excluding(value);
         return switch (sign) {
-            case ">" -> AmountPattern.between(excluding, AmountLimit.NONE);
-            case "<" -> AmountPattern.between(AmountLimit.NONE, excluding);
-            case "<=", "≤" -> AmountPattern.between(AmountLimit.NONE, including);
-            default -> AmountPattern.between(including, AmountLimit.NONE);
+            case ">" -> AmountPattern.between(excluding, new AmountLimit.None());
+            case "<" -> AmountPattern.between(new AmountLimit.None(), excluding);
+            case "<=", "≤" -> AmountPattern.between(new AmountLimit.None(), including);
+            default -> AmountPattern.between(including, new AmountLimit.None());
         };
     }
 

@@ -38,7 +38,7 @@ final class Layout {
                                                 "picture.expandIn",
                                                 "picture.expand",
                                                 "picture.expandOut"),
-                                        List.of("picture.trails", "picture.subject"),
+                                        List.of("picture.trails", "picture.ask", "picture.subject"),
                                         List.of("picture.hide"),
                                         List.of("picture.lasso"),
                                         List.of(

@@ -79,13 +79,15 @@ class SearchTextTest {
         var high = new AmountLimit.Including(new BigDecimal("9900"));
 
         assertThat(read("9800..9900").amount()).contains(AmountPattern.between(low, high));
-        assertThat(read("9,800..").amount()).contains(AmountPattern.between(low, AmountLimit.NONE));
-        assertThat(read("<=9900").amount()).contains(AmountPattern.between(AmountLimit.NONE, high));
+        assertThat(read("9,800..").amount())
+                .contains(AmountPattern.between(low, new AmountLimit.None()));
+        assertThat(read("<=9900").amount())
+                .contains(AmountPattern.between(new AmountLimit.None(), high));
         assertThat(read("> 9800 EUR").amount())
                 .contains(
                         AmountPattern.between(
                                         new AmountLimit.Excluding(new BigDecimal("9800")),
-                                        AmountLimit.NONE)
+                                        new AmountLimit.None())
                                 .in("EUR"));
         assertThat(read(">9800EUR").amount()).isEqualTo(read("> 9800 EUR").amount());
     }

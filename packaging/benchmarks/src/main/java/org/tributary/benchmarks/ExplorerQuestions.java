@@ -11,10 +11,13 @@ import org.tributary.analysis.shared.Part;
 import org.tributary.analysis.trail.TrailKind;
 import org.tributary.analysis.trail.TrailRule;
 import org.tributary.analysis.trail.TrailSearch;
-import org.tributary.app.explore.AmountText;
+import org.tributary.app.drawing.ExpansionChoice;
+import org.tributary.app.drawing.MoneyPicture;
 import org.tributary.app.explore.Exploration;
-import org.tributary.app.explore.MoneyPicture;
 import org.tributary.app.picture.PictureState;
+import org.tributary.app.window.kit.TextPhrases;
+import org.tributary.app.window.kit.Texts;
+import org.tributary.app.words.AmountText;
 import org.tributary.casefile.SqliteCases;
 import org.tributary.ledger.casefile.CaseFile;
 import org.tributary.ledger.casefile.FlowGraphs;
@@ -57,7 +60,7 @@ public final class ExplorerQuestions {
     private ExplorerQuestions(CaseFile record, FlowGraph graph, int accounts, long seed) {
         this.record = record;
         this.graph = graph;
-        exploration = exploration();
+        exploration = exploration(record, graph);
         Random random = new Random(seed);
         chance =
                 IntStream.generate(() -> random.nextInt(graph.accountCount()))
@@ -73,11 +76,12 @@ public final class ExplorerQuestions {
                         .toArray();
     }
 
-    private Exploration exploration() {
+    private static Exploration exploration(CaseFile record, FlowGraph graph) {
         return new Exploration(
                 record,
                 work -> graph,
-                new Exploration.Wording(new AmountText(Locale.ROOT), "%s more", "bank %s"));
+                new Exploration.Wording(
+                        new AmountText(Locale.ROOT), TextPhrases.of(new Texts(Locale.ENGLISH))));
     }
 
     private int degree(int account) {
@@ -98,10 +102,8 @@ public final class ExplorerQuestions {
                         reader ->
                                 FlowGraphs.load(reader, folder.resolve("cache"), Work.UNOBSERVED));
         say("flow graph there, from " + loaded.origin(), began);
-        ExplorerQuestions questions = new ExplorerQuestions(record, loaded.graph(), accounts, seed);
-        int first =
-                questions.exploration.busiest(20, Work.UNOBSERVED).getFirst().account().ordinal();
-        questions.expand(first);
+        Exploration first = exploration(record, loaded.graph());
+        expand(first, first.busiest(20, Work.UNOBSERVED).getFirst().account().ordinal());
         say("first picture made", began);
         System.gc();
         System.out.printf(
@@ -110,7 +112,7 @@ public final class ExplorerQuestions {
                 loaded.graph().transferCount(),
                 loaded.graph().accountCount(),
                 ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20);
-        questions.run();
+        new ExplorerQuestions(record, loaded.graph(), accounts, seed).run();
         record.close();
     }
 
@@ -166,7 +168,7 @@ public final class ExplorerQuestions {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
-    private MoneyPicture picture() {
+    private static MoneyPicture picture(Exploration exploration) {
         try {
             return exploration.picture(Work.UNOBSERVED);
         } catch (IOException e) {
@@ -176,12 +178,21 @@ public final class ExplorerQuestions {
 
     private void offer(int account) {
         for (Direction direction : Direction.values()) {
-            picture().offer(PictureState.EMPTY, account, direction);
+            picture(exploration).offer(PictureState.EMPTY, account, direction);
         }
     }
 
     private void expand(int account) {
-        picture().expand(PictureState.EMPTY, account, EnumSet.allOf(Direction.class), 25);
+        expand(exploration, account);
+    }
+
+    private static void expand(Exploration exploration, int account) {
+        picture(exploration)
+                .expand(
+                        PictureState.EMPTY,
+                        account,
+                        EnumSet.allOf(Direction.class),
+                        new ExpansionChoice.Largest(25));
     }
 
     private void month(int account) {

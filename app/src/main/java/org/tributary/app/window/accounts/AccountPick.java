@@ -101,11 +101,12 @@ public final class AccountPick {
 
     /// Chooses this account.
     public void choose(Account chosen) {
-        account.set(Optional.of(chosen));
         text.set(chosen.id().key());
         searches.close();
         found.clear();
         searched.set(false);
+        // Last, because who hears of it may clear the field for the next one.
+        account.set(Optional.of(chosen));
     }
 
     /// Chooses the first account that is found, also when the search is still under way.

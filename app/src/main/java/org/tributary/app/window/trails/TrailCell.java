@@ -14,24 +14,36 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.tributary.app.trails.TracedTrail;
+import org.tributary.app.window.kit.Fonts;
+import org.tributary.ledger.account.Account;
+
+import java.util.Map;
+import java.util.function.Supplier;
 
 /// A trail in the list: its way and what there is to say of it, the amount and the days.
 final class TrailCell extends ListCell<TracedTrail> {
 
-    static final double ROW = 68;
+    static final double ROW = 86;
 
     private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
 
     private final TrailText text;
+    private final Supplier<Map<Integer, Account>> stations;
     private final Label route = new Label();
+    private final Label holders = new Label();
     private final Label sentence = new Label();
     private final Label whole = new Label();
     private final Label days = new Label();
     private final Tooltip all = new Tooltip();
     private final HBox row;
 
-    TrailCell(TrailText text) {
+    /// @param stations gives the accounts on the ways, by ordinal
+    TrailCell(TrailText text, Supplier<Map<Integer, Account>> stations) {
         this.text = text;
+        this.stations = stations;
+        holders.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        holders.setMinWidth(0);
+        Fonts.suitText(holders);
         route.getStyleClass().addAll("subheading", "amount");
         route.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         route.setMinWidth(0);
@@ -42,7 +54,7 @@ final class TrailCell extends ListCell<TracedTrail> {
         days.getStyleClass().addAll("muted", "amount");
         whole.setMinWidth(Region.USE_PREF_SIZE);
         days.setMinWidth(Region.USE_PREF_SIZE);
-        var words = new VBox(route, sentence);
+        var words = new VBox(route, holders, sentence);
         words.setMinWidth(0);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -67,10 +79,12 @@ final class TrailCell extends ListCell<TracedTrail> {
         }
         pseudoClassStateChanged(LATE, !trail.isInOrder());
         route.setText(text.route(trail));
+        holders.setText(TrailText.holders(trail, stations.get()));
+        holders.setManaged(!holders.getText().isEmpty());
         sentence.setText(text.sentence(trail));
         whole.setText(text.whole(trail));
         days.setText(text.days(trail));
-        all.setText(route.getText() + "\n" + sentence.getText());
+        all.setText(route.getText() + "\n" + holders.getText() + "\n" + sentence.getText());
         setTooltip(all);
         setGraphic(row);
     }

@@ -2,11 +2,13 @@
 package org.tributary.app.window.trails;
 
 import org.tributary.analysis.trail.TrailKind;
+import org.tributary.app.explore.FoundAccount;
 import org.tributary.app.trails.TracedTrail;
 import org.tributary.app.trails.TrailAnswer;
 import org.tributary.app.trails.TrailWords;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.words.AmountText;
+import org.tributary.ledger.account.Account;
 import org.tributary.ledger.account.AccountId;
 import org.tributary.ledger.transfer.Transfer;
 
@@ -15,6 +17,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Writes what the page says of trails.
@@ -33,6 +37,24 @@ record TrailText(Texts texts, TrailWords words, AmountText amounts, ZoneId zone)
     /// The accounts on the way: `01:A → 02:B → 03:C`.
     String route(TracedTrail trail) {
         return trail.stations().stream().map(AccountId::key).collect(Collectors.joining(" → "));
+    }
+
+    /// Who holds the accounts on the way, a dash where nobody is known: `Meridian → – → Orchid`;
+    /// nothing where nobody is known at all.
+    static String holders(TracedTrail trail, Map<Integer, Account> accounts) {
+        List<String> names =
+                trail.accounts().stream()
+                        .map(ordinal -> Optional.ofNullable(accounts.get(ordinal)))
+                        .map(
+                                account ->
+                                        account.map(a -> new FoundAccount(a, 0).holder())
+                                                .orElse(""))
+                        .toList();
+        return names.stream().allMatch(String::isEmpty)
+                ? ""
+                : names.stream()
+                        .map(name -> name.isEmpty() ? "–" : name)
+                        .collect(Collectors.joining(" → "));
     }
 
     /// What there is to say of a trail, with numbers kept on the line of the word before them.

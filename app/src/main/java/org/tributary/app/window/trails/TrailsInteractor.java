@@ -19,7 +19,12 @@ import org.tributary.ledger.account.Account;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Looks for trails in the background, one search at a time, and has them shown in the picture.
 final class TrailsInteractor {
@@ -30,6 +35,9 @@ final class TrailsInteractor {
     private static final int FURTHER = 4;
 
     private static final int LONGEST = 20;
+
+    /// @param accounts the accounts on the ways, by ordinal
+    private record Named(TrailAnswer answer, Map<Integer, Account> accounts) {}
 
     private final TrailsModel model;
     private final Texts texts;
@@ -87,16 +95,26 @@ final class TrailsInteractor {
         TaskHandle started =
                 tasks.start(
                         texts.of("trails.task"),
-                        work -> exploration.trails(asked, work),
-                        Outcome.<TrailAnswer>of(answer -> show(mine, answer))
+                        work -> named(exploration.trails(asked, work)),
+                        Outcome.<Named>of(answer -> show(mine, answer))
                                 .onCancelled(() -> ended(mine)));
         running = model.searching().get() ? Optional.of(started) : Optional.empty();
     }
 
-    private void show(int mine, TrailAnswer answer) {
+    private Named named(TrailAnswer answer) {
+        Set<Integer> ordinals = new TreeSet<>();
+        answer.trails().forEach(trail -> ordinals.addAll(trail.accounts()));
+        return new Named(
+                answer,
+                exploration.accounts(ordinals).stream()
+                        .collect(Collectors.toMap(Account::ordinal, Function.identity())));
+    }
+
+    private void show(int mine, Named named) {
         if (mine == latest) {
             ended(mine);
-            model.answer().set(Optional.of(answer));
+            model.stations().set(named.accounts());
+            model.answer().set(Optional.of(named.answer()));
         }
     }
 

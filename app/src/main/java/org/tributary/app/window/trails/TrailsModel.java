@@ -15,7 +15,9 @@ import javafx.beans.property.StringProperty;
 import org.tributary.analysis.trail.TrailKind;
 import org.tributary.app.trails.TrailAnswer;
 import org.tributary.app.window.accounts.AccountPick;
+import org.tributary.ledger.account.Account;
 
+import java.util.Map;
 import java.util.Optional;
 
 /// What the page of trails shows.
@@ -37,6 +39,8 @@ final class TrailsModel {
     private final DoubleProperty fraction = new SimpleDoubleProperty(-1);
     private final ObjectProperty<Optional<TrailAnswer>> answer =
             new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Map<Integer, Account>> stations =
+            new SimpleObjectProperty<>(Map.of());
     private final ObjectProperty<TrailOrder> order =
             new SimpleObjectProperty<>(TrailOrder.SHORTEST);
 
@@ -101,6 +105,11 @@ final class TrailsModel {
     /// What the last search found; empty before the first.
     ObjectProperty<Optional<TrailAnswer>> answer() {
         return answer;
+    }
+
+    /// The accounts on the ways that were found, by ordinal.
+    ObjectProperty<Map<Integer, Account>> stations() {
+        return stations;
     }
 
     ObjectProperty<TrailOrder> order() {

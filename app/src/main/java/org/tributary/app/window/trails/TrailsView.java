@@ -71,7 +71,7 @@ final class TrailsView {
     private void list() {
         list.setId("trails");
         list.setFixedCellSize(TrailCell.ROW);
-        list.setCellFactory(shown -> new TrailCell(text));
+        list.setCellFactory(shown -> new TrailCell(text, model.stations()::get));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getSelectionModel()
                 .selectedItemProperty()

@@ -13,6 +13,7 @@ import org.tributary.app.window.find.FindHost;
 import org.tributary.app.window.inspector.InspectorHost;
 import org.tributary.app.window.kit.SideWindows;
 import org.tributary.app.window.kit.Texts;
+import org.tributary.app.window.questions.QuestionsHost;
 import org.tributary.app.window.timeline.TimelineHost;
 import org.tributary.app.window.trails.TrailsHost;
 import org.tributary.app.window.transfers.TransfersHost;
@@ -34,7 +35,8 @@ final class Between
                 TransfersHost,
                 TrailsHost,
                 TimelineHost,
-                FindHost {
+                FindHost,
+                QuestionsHost {
 
     private final Shown shown;
     private final SideWindows windows;

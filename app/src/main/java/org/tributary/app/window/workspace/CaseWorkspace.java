@@ -25,6 +25,7 @@ import org.tributary.app.window.kit.Screen;
 import org.tributary.app.window.kit.SideWindows;
 import org.tributary.app.window.kit.TextPhrases;
 import org.tributary.app.window.kit.Texts;
+import org.tributary.app.window.questions.QuestionsWindow;
 import org.tributary.app.window.shell.Workspace;
 import org.tributary.app.window.subject.SubjectWindow;
 import org.tributary.app.window.timeline.TimelineStrip;
@@ -102,7 +103,9 @@ public final class CaseWorkspace implements Screen {
                 List.of(
                         new FindWindow(windows, texts, tasks, commands, exploration, between),
                         new SubjectWindow(
-                                windows, texts, tasks, exploration, commands, between::show)));
+                                windows, texts, tasks, exploration, commands, between::show),
+                        new QuestionsWindow(
+                                windows, texts, tasks, commands, exploration, between)));
     }
 
     private Region pictureAndTime() {

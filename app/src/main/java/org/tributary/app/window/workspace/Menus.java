@@ -11,7 +11,7 @@ final class Menus {
             List.of(
                     List.of("picture.expandIn", "picture.expand", "picture.expandOut"),
                     List.of("subject.mark", "subject.unmark"),
-                    List.of("picture.subject", "picture.trails", "picture.hide"),
+                    List.of("picture.subject", "picture.trails", "picture.ask", "picture.hide"),
                     List.of("exhibit.keep", "note.write"));
 
     /// What the inspector offers for an account.

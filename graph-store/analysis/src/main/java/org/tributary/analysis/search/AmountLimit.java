@@ -9,9 +9,6 @@ import java.math.RoundingMode;
 public sealed interface AmountLimit {
 
     /// The range has no end on this side.
-    AmountLimit NONE = new None();
-
-    /// No end.
     record None() implements AmountLimit {}
 
     /// The value is part of the range.

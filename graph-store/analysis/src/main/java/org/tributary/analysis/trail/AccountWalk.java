@@ -19,21 +19,14 @@ import java.util.function.Consumer;
 /// thread-safe.
 final class AccountWalk implements Walk {
 
-    private static final int CHECK = 4_096;
-    private static final byte UNSEEN = Byte.MAX_VALUE;
-
     private final FlowGraph graph;
     private final Flows flows;
     private final Path path;
     private final Steps steps;
     private final int start;
     private final int target;
-
-    /// Fewest hops from each account to the target, as far as seen.
-    private final byte[] hops;
-
-    private List<Integer> layer;
-    private byte depth;
+    private final Corridor corridor;
+    private int length;
 
     AccountWalk(FlowGraph graph, TrailRule rule, int start, int target, Steps steps) {
         this.graph = graph;
@@ -42,30 +35,13 @@ final class AccountWalk implements Walk {
         this.target = target;
         flows = new Flows(graph);
         path = new Path(rule.maxHops());
-        hops = new byte[graph.accountCount()];
-        Arrays.fill(hops, UNSEEN);
-        hops[target] = 0;
-        layer = List.of(target);
+        corridor = new Corridor(graph, start, target);
     }
 
     @Override
     public void extend(Work work) {
-        depth++;
-        List<Integer> last = layer;
-        layer = new ArrayList<>();
-        int seen = 0;
-        for (int account : last) {
-            for (int i = 0; i < graph.degree(account, Direction.IN); i++) {
-                if (seen++ % CHECK == 0) {
-                    work.checkCancelled();
-                }
-                int payer = graph.from(graph.position(account, Direction.IN, i));
-                if (hops[payer] == UNSEEN) {
-                    hops[payer] = depth;
-                    layer.add(payer);
-                }
-            }
-        }
+        length++;
+        corridor.extend(length, work);
     }
 
     @Override
@@ -77,7 +53,10 @@ final class AccountWalk implements Walk {
         Set<Integer> tried = new HashSet<>();
         for (int i = 0; i < graph.degree(account, Direction.OUT) && steps.take(); i++) {
             int next = graph.to(graph.position(account, Direction.OUT, i));
-            if (next == account || hops[next] > left - 1 || path.visits(next) || !tried.add(next)) {
+            if (next == account
+                    || corridor.toTarget(next) > left - 1
+                    || path.visits(next)
+                    || !tried.add(next)) {
                 continue;
             }
             if (left == 1 ? next == target : next != target && next != start) {

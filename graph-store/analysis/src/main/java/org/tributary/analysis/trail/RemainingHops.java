@@ -7,14 +7,19 @@ import org.tributary.ledger.work.Work;
 
 import java.util.Arrays;
 
-/// For each transfer, how many hops are left to the target when it is taken, itself counted: found
-/// backwards from the target, one layer at a time, each transfer once. Not thread-safe.
+/// For each transfer that a trail of some length from the start can take, how many hops are left to
+/// the target when it is taken, itself counted: found backwards from the target, one layer at a
+/// time, each transfer once. Not thread-safe.
 final class RemainingHops {
 
     private static final int CHECK = 4_096;
 
+    /// A transfer that comes too late for a trail of the length looked for.
+    private static final byte FAR = Byte.MAX_VALUE;
+
     private final FlowGraph graph;
     private final Succession succession;
+    private final Corridor corridor;
     private final int start;
     private final int target;
     private final byte[] hops;
@@ -24,24 +29,43 @@ final class RemainingHops {
 
     private int[] layer = new int[16];
     private int size;
+    private int[] marked = new int[16];
+    private int marks;
+    private int length;
     private byte depth;
 
-    RemainingHops(FlowGraph graph, Succession succession, int start, int target) {
+    RemainingHops(
+            FlowGraph graph, Succession succession, Corridor corridor, int start, int target) {
         this.graph = graph;
         this.succession = succession;
+        this.corridor = corridor;
         this.start = start;
         this.target = target;
         hops = new byte[graph.transferCount()];
         goOn = new int[graph.transferCount()];
     }
 
-    /// Hops left from a transfer, or 0 if the target is not reached within the layers seen.
+    /// Hops left from a transfer, or 0 if no trail of the length takes it.
     int of(int position) {
-        return hops[position];
+        return hops[position] == FAR ? 0 : hops[position];
+    }
+
+    /// Finds them for trails of that length.
+    void find(int wanted, Work work) {
+        for (int i = 0; i < marks; i++) {
+            hops[marked[i]] = 0;
+        }
+        marks = 0;
+        size = 0;
+        depth = 0;
+        length = wanted;
+        while (depth < length) {
+            extend(work);
+        }
     }
 
     /// Adds the transfers from which one hop more is left.
-    void extend(Work work) {
+    private void extend(Work work) {
         depth++;
         int[] last = layer;
         int count = size;
@@ -74,13 +98,23 @@ final class RemainingHops {
         while (i < to) {
             int position = graph.position(account, Direction.IN, i);
             boolean moves = graph.from(position) != account;
-            if (moves && (next < 0 || succession.conserves(position, next))) {
-                hops[position] = depth;
-                goOn[position] = i + 1;
+            if (moves && corridor.fromStart(graph.from(position)) > length - depth) {
+                mark(position, FAR, i + 1);
+            } else if (moves && (next < 0 || succession.conserves(position, next))) {
+                mark(position, depth, i + 1);
                 add(position);
             }
             i = unmarked(account, i + 1, to);
         }
+    }
+
+    private void mark(int position, byte left, int next) {
+        hops[position] = left;
+        goOn[position] = next;
+        if (marks == marked.length) {
+            marked = Arrays.copyOf(marked, marks * 2);
+        }
+        marked[marks++] = position;
     }
 
     /// The first index from `from` on whose transfer has no hops yet, at most `to`. What is skipped

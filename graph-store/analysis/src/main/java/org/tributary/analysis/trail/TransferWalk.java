@@ -5,19 +5,22 @@ import org.tributary.ledger.flow.Direction;
 import org.tributary.ledger.flow.FlowGraph;
 import org.tributary.ledger.work.Work;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Walks all trails of one length in which every transfer comes after the last one. Not
-// thread-safe.
+/// thread-safe.
 final class TransferWalk implements Walk {
 
     private final FlowGraph graph;
     private final Succession succession;
-    private final RemainingHops remaining;
+    private final Corridor corridor;
     private final Path path;
     private final Steps steps;
     private final int start;
     private final int target;
+    private Optional<RemainingHops> remaining = Optional.empty();
+    private int length;
 
     TransferWalk(FlowGraph graph, TrailRule rule, int start, int target, Steps steps) {
         this.graph = graph;
@@ -25,23 +28,36 @@ final class TransferWalk implements Walk {
         this.start = start;
         this.target = target;
         succession = new Succession(graph, rule);
-        remaining = new RemainingHops(graph, succession, start, target);
+        corridor = new Corridor(graph, start, target);
         path = new Path(rule.maxHops());
     }
 
     @Override
     public void extend(Work work) {
-        remaining.extend(work);
-    }
-
-    @Override
-    public void walk(int length, Consumer<Trail> found) {
-        for (int i = 0; i < graph.degree(start, Direction.OUT) && steps.take(); i++) {
-            step(graph.position(start, Direction.OUT, i), length, found);
+        length++;
+        corridor.extend(length, work);
+        if (corridor.fromStart(target) <= length && corridor.toTarget(start) <= length) {
+            RemainingHops known = remaining.orElseGet(this::remaining);
+            remaining = Optional.of(known);
+            known.find(length, work);
         }
     }
 
-    private void step(int position, int left, Consumer<Trail> found) {
+    private RemainingHops remaining() {
+        return new RemainingHops(graph, succession, corridor, start, target);
+    }
+
+    @Override
+    public void walk(int wanted, Consumer<Trail> found) {
+        if (remaining.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < graph.degree(start, Direction.OUT) && steps.take(); i++) {
+            step(remaining.get(), graph.position(start, Direction.OUT, i), wanted, found);
+        }
+    }
+
+    private void step(RemainingHops remaining, int position, int left, Consumer<Trail> found) {
         int account = graph.to(position);
         int needed = remaining.of(position);
         if (needed == 0 || needed > left || path.visits(account) || !isMiddle(account, left)) {
@@ -58,7 +74,7 @@ final class TransferWalk implements Walk {
                     break;
                 }
                 if (succession.conserves(position, next)) {
-                    step(next, left - 1, found);
+                    step(remaining, next, left - 1, found);
                 }
             }
         }

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /// One way of walking from an account to another.
 interface Walk {
 
-    /// Looks one hop further back from the target. Called once before each greater length.
+    /// Looks one hop further. Called once before each greater length, the first time for 1.
     void extend(Work work);
 
     /// Hands over every trail of exactly this length, until the steps are spent.

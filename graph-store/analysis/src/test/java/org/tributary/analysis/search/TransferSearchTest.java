@@ -151,7 +151,7 @@ class TransferSearchTest {
     void anAmountBeyondEveryNumberIsNotAnOverflow() {
         AmountPattern huge =
                 AmountPattern.between(
-                        new AmountLimit.Including(new BigDecimal("1e30")), AmountLimit.NONE);
+                        new AmountLimit.Including(new BigDecimal("1e30")), new AmountLimit.None());
 
         assertThat(huge.of(new CurrencyCode("EUR", 2)).matches(Long.MAX_VALUE - 1)).isFalse();
     }
