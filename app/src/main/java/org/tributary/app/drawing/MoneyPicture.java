@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /// Turns questions about accounts into changes of the picture. Thread-safe if its lookup is.
 public final class MoneyPicture {
@@ -111,6 +112,21 @@ public final class MoneyPicture {
     /// them, and stacks that stand for exactly those counterparties that are not shown.
     public PictureChange settled(PictureState state, PictureChange change) {
         return redrawing.settled(state, change);
+    }
+
+    /// What a filter of the picture can choose from.
+    public Filterable filterable(PictureState state) {
+        return Filterable.of(ledger, state);
+    }
+
+    /// Whether the transfers of a picture are few enough to be drawn one by one; else flows are
+    /// drawn instead.
+    public boolean canDrawTransfers(PictureState state) {
+        long[] transfers = new long[1];
+        IntPredicate counted = ledger.counted(state.lens());
+        new ShownAccounts(ledger.graph(), state)
+                .eachAmong(position -> transfers[0] += counted.test(position) ? 1 : 0);
+        return transfers[0] <= ArrowDrawing.MOST_TRANSFERS;
     }
 
     /// A kept picture with today's words and amounts; what the case no longer has is left out.

@@ -82,6 +82,7 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
                                 kit.tasks(),
                                 texts,
                                 kit.frame().commands(),
+                                kit.questions(),
                                 kit.frame().themes(),
                                 fonts),
                         kit.windows(),

@@ -28,7 +28,19 @@ final class Layout {
                                 "menu.edit",
                                 List.of(
                                         List.of("picture.undo", "picture.redo"),
+                                        List.of(
+                                                "hypothesis.branch",
+                                                "hypothesis.rename",
+                                                "hypothesis.drop"),
                                         List.of("picture.find", "transfers.search"),
+                                        List.of(
+                                                "pick.all",
+                                                "pick.invert",
+                                                "pick.neighbours",
+                                                "pick.containing",
+                                                "pick.colour",
+                                                "pick.subjects",
+                                                "pick.unconnected"),
                                         List.of("subject.mark", "subject.unmark", "note.write"),
                                         List.of("transfers.copy"))),
                         new Menu(
@@ -37,9 +49,10 @@ final class Layout {
                                         List.of(
                                                 "picture.expandIn",
                                                 "picture.expand",
-                                                "picture.expandOut"),
+                                                "picture.expandOut",
+                                                "picture.preview"),
                                         List.of("picture.trails", "picture.ask", "picture.subject"),
-                                        List.of("picture.hide"),
+                                        List.of("picture.filter", "picture.hide"),
                                         List.of("picture.lasso"),
                                         List.of(
                                                 "picture.zoomIn",
@@ -47,6 +60,27 @@ final class Layout {
                                                 "picture.fit",
                                                 "picture.minimap"),
                                         List.of("exhibit.keep"))),
+                        new Menu(
+                                "menu.arrange",
+                                List.of(
+                                        List.of(
+                                                "mode.transfers",
+                                                "mode.flows",
+                                                "mode.relationships"),
+                                        List.of(
+                                                "layout.force",
+                                                "layout.flow",
+                                                "layout.radial",
+                                                "layout.lanes",
+                                                "layout.overview"),
+                                        List.of("picture.pin", "picture.unpin"),
+                                        List.of(
+                                                "fold.selected",
+                                                "fold.bank",
+                                                "fold.country",
+                                                "fold.community",
+                                                "fold.behaviour",
+                                                "fold.apart"))),
                         new Menu(
                                 "menu.view",
                                 List.of(

@@ -70,6 +70,11 @@ public record AmountText(Locale locale) {
         return digits(money.decimal());
     }
 
+    /// A number without a currency, with all its digits.
+    public String number(BigDecimal number) {
+        return digits(number);
+    }
+
     private String digits(BigDecimal decimal) {
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(locale));
         format.setMinimumFractionDigits(decimal.scale());

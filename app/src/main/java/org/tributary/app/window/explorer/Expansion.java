@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.explorer;
 
+import org.tributary.app.drawing.ExpansionBucket;
 import org.tributary.app.drawing.ExpansionOffer;
 import org.tributary.app.picture.PictureChange;
 import org.tributary.ledger.flow.Direction;
@@ -33,4 +34,7 @@ sealed interface Expansion {
             offers = List.copyOf(offers);
         }
     }
+
+    /// Some of the counterparties one way, as the preview lists them.
+    record Bucket(Direction direction, ExpansionBucket bucket) {}
 }

@@ -1,25 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.explorer;
 
+import org.tributary.app.drawing.ExpansionBucket;
 import org.tributary.app.drawing.ExpansionChoice;
 import org.tributary.app.drawing.ExpansionOffer;
 import org.tributary.app.drawing.MoneyPicture;
-import org.tributary.app.explore.Exploration;
 import org.tributary.app.explore.Selection;
 import org.tributary.app.picture.NodeKey;
 import org.tributary.app.picture.PictureChange;
 import org.tributary.app.picture.PictureNode;
 import org.tributary.app.picture.PictureState;
 import org.tributary.app.picture.PlacedNode;
-import org.tributary.app.window.kit.Texts;
-import org.tributary.app.work.Outcome;
-import org.tributary.app.work.Tasks;
 import org.tributary.ledger.flow.Direction;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Shows the counterparties of accounts, after asking where there are many. To be used on the
 /// screen thread.
@@ -32,33 +31,37 @@ final class ExpansionInteractor {
     /// How many of the largest are shown unless the investigator says otherwise.
     static final int TOP = 25;
 
-    private final ExplorerModel model;
-    private final ExplorerInteractor explorer;
-    private final Exploration exploration;
-    private final Tasks tasks;
-    private final Texts texts;
+    private static final String TASK = "explorer.task.expand";
+    private static final String STEP = "step.expand";
 
-    ExpansionInteractor(
-            ExplorerModel model,
-            ExplorerInteractor explorer,
-            Exploration exploration,
-            Tasks tasks,
-            Texts texts) {
+    private final ExplorerModel model;
+    private final PictureDesk desk;
+
+    ExpansionInteractor(ExplorerModel model, PictureDesk desk) {
         this.model = model;
-        this.explorer = explorer;
-        this.exploration = exploration;
-        this.tasks = tasks;
-        this.texts = texts;
+        this.desk = desk;
     }
 
-    /// Expands what is selected: accounts by their flows, stacks by what they stand for.
+    /// Expands what is selected: accounts by their flows, stacks by what they stand for; groups
+    /// are taken apart.
     void expand(Set<Direction> directions) {
         Selection selected = model.selection().get();
         List<Integer> accounts = selected.accounts();
         if (!accounts.isEmpty()) {
-            expand(accounts, directions);
+            expand(accounts, directions, ASK_ABOVE);
         }
         selected.nodes().stream().filter(NodeKey::isRest).findFirst().ifPresent(this::open);
+        Set<NodeKey> groups = new LinkedHashSet<>(selected.nodes());
+        groups.removeIf(key -> !key.isGroup());
+        unfold(groups);
+    }
+
+    /// Asks what to expand the selected accounts by, however few they deal with.
+    void preview() {
+        List<Integer> accounts = model.selection().get().accounts();
+        if (!accounts.isEmpty()) {
+            expand(accounts, Set.of(Direction.values()), -1);
+        }
     }
 
     /// Expands a node that was double-clicked.
@@ -68,37 +71,41 @@ final class ExpansionInteractor {
         } else if (node.isRest()) {
             open(node);
         } else {
-            expand(List.of(node.account()), Set.of(Direction.values()));
+            expand(List.of(node.account()), Set.of(Direction.values()), ASK_ABOVE);
         }
     }
 
-    private void unfold(Set<NodeKey> groups) {
-        PictureState state = explorer.state();
-        tasks.start(
-                texts.of("explorer.task.expand"),
-                work -> exploration.picture(work).unfold(state, groups),
-                Outcome.of(explorer::apply));
+    /// Takes groups apart.
+    void unfold(Set<NodeKey> groups) {
+        if (!groups.isEmpty()) {
+            desk.change(
+                    TASK, "step.unfold", (picture, state, work) -> picture.unfold(state, groups));
+        }
     }
 
-    private void expand(List<Integer> accounts, Set<Direction> directions) {
-        PictureState state = explorer.state();
-        tasks.start(
-                texts.of("explorer.task.expand"),
-                work -> {
-                    MoneyPicture picture = exploration.picture(work);
+    /// @param askAbove so many newcomers are drawn without asking
+    private void expand(List<Integer> accounts, Set<Direction> directions, int askAbove) {
+        desk.ask(
+                TASK,
+                (picture, state, work) -> {
                     List<ExpansionOffer> offers = new ArrayList<>();
                     for (int account : accounts) {
                         directions.forEach(d -> offers.add(picture.offer(state, account, d)));
                     }
-                    return offers.stream().mapToInt(ExpansionOffer::hidden).sum() > ASK_ABOVE
-                            ? ask(state, accounts, directions, offers)
+                    return offers.stream().mapToInt(ExpansionOffer::hidden).sum() > askAbove
+                            ? question(state, accounts, directions, offers)
                             : new Expansion.Draw(
-                                    all(picture, state, accounts, directions, ASK_ABOVE));
+                                    all(
+                                            picture,
+                                            state,
+                                            accounts,
+                                            directions,
+                                            new ExpansionChoice.Largest(ASK_ABOVE)));
                 },
-                Outcome.of(this::expanded));
+                this::expanded);
     }
 
-    private static Expansion ask(
+    private static Expansion question(
             PictureState state,
             List<Integer> accounts,
             Set<Direction> directions,
@@ -117,12 +124,11 @@ final class ExpansionInteractor {
             PictureState state,
             List<Integer> accounts,
             Set<Direction> directions,
-            int top) {
+            ExpansionChoice choice) {
         PictureState after = state;
         List<PictureChange> changes = new ArrayList<>();
         for (int account : accounts) {
-            PictureChange change =
-                    picture.expand(after, account, directions, new ExpansionChoice.Largest(top));
+            PictureChange change = picture.expand(after, account, directions, choice);
             after = change.applyTo(after);
             changes.add(change);
         }
@@ -131,26 +137,40 @@ final class ExpansionInteractor {
 
     private void expanded(Expansion expansion) {
         switch (expansion) {
-            case Expansion.Draw(PictureChange change) -> explorer.apply(change);
-            case Expansion.Ask ask -> model.question().set(Optional.of(ask));
+            case Expansion.Draw(PictureChange change) -> desk.apply(change, STEP);
+            case Expansion.Ask ask -> {
+                model.buckets().clear();
+                model.question().set(Optional.of(ask));
+            }
         }
     }
 
-    /// Draws the expansion that was asked about with this many of the largest each way.
-    void answer(int top) {
+    /// Sorts what the question is about into buckets; only for a single account.
+    void sort(ExpansionBucket.By by) {
+        Expansion.Ask ask = model.question().get().orElseThrow();
+        int account = ask.accounts().getFirst();
+        desk.ask(
+                TASK,
+                (picture, state, work) -> {
+                    List<Expansion.Bucket> buckets = new ArrayList<>();
+                    for (Direction direction : new TreeSet<>(ask.directions())) {
+                        picture.buckets(state, account, direction, by)
+                                .forEach(b -> buckets.add(new Expansion.Bucket(direction, b)));
+                    }
+                    return buckets;
+                },
+                buckets -> model.buckets().setAll(buckets));
+    }
+
+    /// Draws the chosen part of the expansion that was asked about.
+    void answer(ExpansionChoice choice) {
         Expansion.Ask ask = model.question().get().orElseThrow();
         model.question().set(Optional.empty());
-        PictureState state = explorer.state();
-        tasks.start(
-                texts.of("explorer.task.expand"),
-                work ->
-                        all(
-                                exploration.picture(work),
-                                state,
-                                ask.accounts(),
-                                ask.directions(),
-                                top),
-                Outcome.of(explorer::apply));
+        desk.change(
+                TASK,
+                STEP,
+                (picture, state, work) ->
+                        all(picture, state, ask.accounts(), ask.directions(), choice));
     }
 
     void decline() {
@@ -158,12 +178,8 @@ final class ExpansionInteractor {
     }
 
     private void open(NodeKey rest) {
-        PictureState state = explorer.state();
-        int held = node(state, rest).map(PictureNode::held).orElse(0);
+        int held = node(desk.state(), rest).map(PictureNode::held).orElse(0);
         int more = held <= ASK_ABOVE ? held : TOP;
-        tasks.start(
-                texts.of("explorer.task.expand"),
-                work -> exploration.picture(work).open(state, rest, more),
-                Outcome.of(explorer::apply));
+        desk.change(TASK, STEP, (picture, state, work) -> picture.open(state, rest, more));
     }
 }

@@ -1,15 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.explorer;
 
-import javafx.beans.binding.Bindings;
-import javafx.scene.layout.Region;
-import javafx.util.Subscription;
-
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+import org.tributary.app.drawing.Remarks;
 import org.tributary.app.explore.Exploration;
 import org.tributary.app.explore.PendingLedger;
 import org.tributary.app.explore.Selection;
@@ -17,6 +9,7 @@ import org.tributary.app.picture.EdgeKey;
 import org.tributary.app.picture.NodeKey;
 import org.tributary.app.picture.PictureState;
 import org.tributary.app.picture.Place;
+import org.tributary.app.picture.lens.Lens;
 import org.tributary.app.picture.lens.TransferFilter;
 import org.tributary.app.picture.raster.Camera;
 import org.tributary.app.picture.raster.NoteMarks;
@@ -28,13 +21,16 @@ import org.tributary.app.window.canvas.FlowCanvas;
 import org.tributary.app.window.canvas.FlowCanvasListener;
 import org.tributary.app.window.kit.Command;
 import org.tributary.app.window.kit.Commands;
+import org.tributary.app.window.kit.Questions;
 import org.tributary.app.window.kit.Screen;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.window.kit.ThemeSwitch;
 import org.tributary.app.work.Tasks;
 import org.tributary.ledger.casework.Author;
 import org.tributary.ledger.casework.NoteAnchor;
-import org.tributary.ledger.flow.Direction;
+
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 
 import java.util.Collection;
 import java.util.List;
@@ -42,7 +38,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 
 /// The picture of a case and everything done to it. Registers its commands while it lives. To be
 /// used on the screen thread.
@@ -57,15 +53,24 @@ public final class Explorer implements Screen {
     /// @param tasks runs what takes a while
     /// @param texts gives words
     /// @param commands where its commands are registered
+    /// @param questions asks for names
     /// @param themes tells how the picture looks
     /// @param fonts of the picture
     public record Kit(
-            Tasks tasks, Texts texts, Commands commands, ThemeSwitch themes, PictureFonts fonts) {}
+            Tasks tasks,
+            Texts texts,
+            Commands commands,
+            Questions questions,
+            ThemeSwitch themes,
+            PictureFonts fonts) {}
 
     private final ExplorerModel model = new ExplorerModel();
     private final ExplorerInteractor interactor;
     private final ExpansionInteractor expansions;
     private final FilterPreview preview;
+    private final PictureDesk desk;
+    private final LensInteractor lens;
+    private final HypothesisInteractor hypotheses;
     private final ExplorerHost host;
     private final Kit kit;
     private final PictureLooks looks;
@@ -83,17 +88,16 @@ public final class Explorer implements Screen {
         this.kit = kit;
         Texts texts = kit.texts();
         looks = new PictureLooks(texts);
-        interactor =
-                new ExplorerInteractor(
-                        model,
-                        exploration,
-                        kit.tasks(),
-                        texts,
-                        new PictureKeeping(exploration, kit.tasks(), texts, author));
-        expansions = new ExpansionInteractor(model, interactor, exploration, kit.tasks(), texts);
-        preview =
-                new FilterPreview(
-                        interactor::state, interactor::glance, exploration, kit.tasks(), texts);
+        Tasks tasks = kit.tasks();
+        var keeping = new PictureKeeping(exploration, tasks, texts, author);
+        desk = new PictureDesk(model, exploration, tasks, texts, keeping);
+        interactor = new ExplorerInteractor(model, desk, exploration, tasks, texts, keeping);
+        expansions = new ExpansionInteractor(model, desk);
+        lens = new LensInteractor(desk, model, texts);
+        hypotheses =
+                new HypothesisInteractor(desk, model, exploration, keeping, author, tasks, texts);
+        var folds = new FoldInteractor(desk, model);
+        preview = new FilterPreview(desk::state, desk::glance, exploration, tasks, texts);
         canvas =
                 FlowCanvas.create(
                         new CanvasIntents(),
@@ -103,9 +107,24 @@ public final class Explorer implements Screen {
                         looks.accessible(),
                         exploration.zone(),
                         kit.tasks());
-        own = Stream.concat(ownCommands().stream(), canvasCommands().stream()).toList();
-        kit.commands().add(own.toArray(Command[]::new));
         find = new FindBar(model, interactor, texts);
+        own =
+                new PictureCommands(
+                                model,
+                                new PictureCommands.Targets(
+                                        interactor,
+                                        expansions,
+                                        desk,
+                                        lens,
+                                        new ArrangeInteractor(desk, model),
+                                        folds,
+                                        new PickInteractor(desk, model),
+                                        hypotheses),
+                                kit.questions(),
+                                texts)
+                        .all(find, canvas);
+        kit.commands().add(own.toArray(Command[]::new));
+        var remarks = new Remarks(texts::of, exploration.amounts(), exploration.zone());
         view =
                 new ExplorerView(
                         model,
@@ -114,7 +133,21 @@ public final class Explorer implements Screen {
                         kit.commands(),
                         canvas.region(),
                         find,
-                        new ExpansionCard(model, expansions, texts, exploration.amounts()),
+                        new ExplorerView.Parts(
+                                new HistoryMenu(model, desk, hypotheses, texts, kit.commands())
+                                        .view(),
+                                new LensBar(model, lens, texts, kit.commands()).view(),
+                                new RemarksBanner(model, lens, remarks, texts).view(),
+                                List.of(
+                                        new FoldSlider(model, folds, texts).view(),
+                                        new ExpansionCard(
+                                                        model,
+                                                        expansions,
+                                                        texts,
+                                                        exploration.amounts())
+                                                .view(),
+                                        new FilterCard(model, lens, texts, exploration.zone())
+                                                .view())),
                         host::importWanted);
         theme = kit.themes().theme().subscribe(this::dress);
         listen();
@@ -124,15 +157,20 @@ public final class Explorer implements Screen {
     /// ready to.
     public void open() {
         interactor.open();
+        hypotheses.open();
     }
 
     private void listen() {
         model.picture()
                 .subscribe(
                         (before, now) -> {
+                            if (!before.lens().equals(now.lens())) {
+                                dress();
+                            }
                             canvas.show(now);
                             host.pictureChanged(now);
                         });
+        model.arranged().subscribe((before, now) -> canvas.fit());
         model.newcomers()
                 .subscribe(
                         newcomers -> {
@@ -215,12 +253,17 @@ public final class Explorer implements Screen {
 
     /// Selects what is shown.
     public void select(Selection selection) {
-        interactor.select(selection.nodes(), selection.edges());
+        desk.select(selection.nodes(), selection.edges());
+    }
+
+    /// Looks at the picture in another way, as one step.
+    public void look(UnaryOperator<Lens> other) {
+        lens.look(other, "step.look");
     }
 
     /// Counts other transactions only, as one step.
     public void filter(TransferFilter filter) {
-        interactor.filter(filter);
+        lens.filter(filter);
     }
 
     /// Shows the picture as if only these transactions counted. No step of its history; the next
@@ -253,7 +296,7 @@ public final class Explorer implements Screen {
 
     /// These accounts are the subjects now.
     public void subjects(Set<Integer> accounts) {
-        interactor.subjects(accounts);
+        desk.subjects(accounts);
     }
 
     /// The case has changed: brings words and amounts of the picture up to date.
@@ -284,70 +327,13 @@ public final class Explorer implements Screen {
         close(() -> {});
     }
 
-    private List<Command> ownCommands() {
-        var account =
-                Bindings.createBooleanBinding(
-                        () -> !model.selection().get().nodes().isEmpty(), model.selection());
-        var anything =
-                Bindings.createBooleanBinding(
-                        () -> !model.selection().get().isEmpty(), model.selection());
-        return List.of(
-                Command.of("picture.find", "command.picture.find", () -> find.focus())
-                        .icon(MaterialDesignM.MAGNIFY)
-                        .keys("Shortcut+F"),
-                Command.of(
-                                "picture.expandIn",
-                                "command.picture.expandIn",
-                                () -> expansions.expand(Set.of(Direction.IN)))
-                        .icon(MaterialDesignA.ARROW_COLLAPSE_RIGHT)
-                        .keys("Shortcut+Alt+E")
-                        .when(account),
-                Command.of(
-                                "picture.expand",
-                                "command.picture.expand",
-                                () -> expansions.expand(Set.of(Direction.values())))
-                        .icon(MaterialDesignA.ARROW_EXPAND_HORIZONTAL)
-                        .keys("Shortcut+E")
-                        .when(account),
-                Command.of(
-                                "picture.expandOut",
-                                "command.picture.expandOut",
-                                () -> expansions.expand(Set.of(Direction.OUT)))
-                        .icon(MaterialDesignA.ARROW_EXPAND_RIGHT)
-                        .keys("Shortcut+Shift+E")
-                        .when(account),
-                Command.of("picture.hide", "command.picture.hide", () -> interactor.hide())
-                        .icon(MaterialDesignE.EYE_OFF_OUTLINE)
-                        .keys("Shortcut+H")
-                        .when(anything),
-                Command.of("picture.undo", "command.picture.undo", () -> interactor.undo())
-                        .icon(MaterialDesignU.UNDO)
-                        .keys("Shortcut+Z")
-                        .when(model.undoable()),
-                Command.of("picture.redo", "command.picture.redo", () -> interactor.redo())
-                        .icon(MaterialDesignR.REDO)
-                        .keys("Shortcut+Y")
-                        .when(model.redoable()),
-                // The keys other programs use for the same.
-                Command.of("picture.redoToo", "command.picture.redo", () -> interactor.redo())
-                        .keys("Shortcut+Shift+Z")
-                        .when(model.redoable()));
-    }
-
-    private List<Command> canvasCommands() {
-        var shown =
-                Bindings.createBooleanBinding(
-                        () -> !model.picture().get().isEmpty(), model.picture());
-        return new CanvasCommands(canvas, shown).all();
-    }
-
     /// What the canvas hears goes to the interactor.
     private final class CanvasIntents implements FlowCanvasListener {
         @Override
         public void selected(Set<NodeKey> nodes, Set<EdgeKey> edges) {
             selecting = true;
             try {
-                interactor.select(nodes, edges);
+                desk.select(nodes, edges);
             } finally {
                 selecting = false;
             }

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.explorer;
 
-import org.tributary.app.drawing.MoneyPicture;
 import org.tributary.app.explore.Exploration;
 import org.tributary.app.explore.FoundAccount;
 import org.tributary.app.explore.PendingLedger;
 import org.tributary.app.explore.Selection;
-import org.tributary.app.picture.EdgeKey;
+import org.tributary.app.picture.NodeGroup;
 import org.tributary.app.picture.NodeKey;
-import org.tributary.app.picture.NodeMark;
 import org.tributary.app.picture.PictureChange;
-import org.tributary.app.picture.PictureHistory;
 import org.tributary.app.picture.PictureState;
 import org.tributary.app.picture.Place;
-import org.tributary.app.picture.lens.TransferFilter;
+import org.tributary.app.picture.SavedPicture;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.work.LatestWins;
 import org.tributary.app.work.Outcome;
@@ -23,13 +20,11 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
-/// What the user's intents do in the explorer. The history of the picture lives here, on the
-/// screen thread; whatever has to look at transfers is a job that returns a change of it.
+/// What the user's intents do in the explorer: accounts are found, shown and hidden. To be used on
+/// the screen thread.
 final class ExplorerInteractor {
 
     /// How many accounts a search lists; more are found by typing more.
@@ -38,22 +33,23 @@ final class ExplorerInteractor {
     private static final int BUSIEST = 12;
 
     private final ExplorerModel model;
+    private final PictureDesk desk;
     private final Exploration exploration;
     private final Tasks tasks;
     private final Texts texts;
     private final PictureKeeping keeping;
     private final LatestWins searches;
-    private final PictureHistory history = new PictureHistory(PictureState.EMPTY);
-    private Set<Integer> subjects = Set.of();
     private boolean firstWanted;
 
     ExplorerInteractor(
             ExplorerModel model,
+            PictureDesk desk,
             Exploration exploration,
             Tasks tasks,
             Texts texts,
             PictureKeeping keeping) {
         this.model = model;
+        this.desk = desk;
         this.exploration = exploration;
         this.tasks = tasks;
         this.texts = texts;
@@ -68,50 +64,41 @@ final class ExplorerInteractor {
                 work -> new Opened(keeping.kept(work), exploration.graph(work).transferCount()),
                 Outcome.of(
                         (Opened opened) -> {
-                            history.restart(opened.picture());
                             model.withoutTransfers().set(opened.transfers() == 0);
                             model.loaded().set(true);
-                            show(opened.picture());
+                            desk.restart(opened.picture());
                         }));
-    }
-
-    /// The picture as it is, to be changed by [#apply].
-    PictureState state() {
-        return history.state();
     }
 
     private record Opened(PictureState picture, int transfers) {}
 
     /// Looks at the case again after an import, and keeps the picture.
     void refresh() {
-        PictureState state = history.state();
-        tasks.start(
-                texts.of("explorer.task.open"),
-                work ->
+        desk.ask(
+                "explorer.task.open",
+                (picture, state, work) ->
                         new Opened(
-                                keeping.today(state, work),
+                                picture.restore(SavedPicture.of(state)),
                                 exploration.graph(work).transferCount()),
-                Outcome.of(
-                        (Opened opened) -> {
-                            model.withoutTransfers().set(opened.transfers() == 0);
-                            if (history.state().equals(state) && !state.isEmpty()) {
-                                apply(new PictureChange.Replace(opened.picture()));
-                            }
-                        }));
+                opened -> {
+                    model.withoutTransfers().set(opened.transfers() == 0);
+                    if (!desk.state().isEmpty()) {
+                        desk.apply(new PictureChange.Replace(opened.picture()), "step.refresh");
+                    }
+                });
     }
 
     /// Looks at a file that is on its way into a case without transfers.
     void explore(PendingLedger pending, String words) {
         exploration.explore(pending);
-        history.restart(PictureState.EMPTY);
         model.withoutTransfers().set(pending.transfers() == 0);
         model.unsaved().set(words);
-        show(history.state());
+        desk.restart(PictureState.EMPTY);
     }
 
     /// Looks at the record again; what is shown stays if the record has it under the same numbers.
     void exploreRecord() {
-        Set<NodeKey> shown = history.state().nodes().keySet();
+        Set<NodeKey> shown = desk.state().nodes().keySet();
         model.unsaved().set("");
         tasks.start(
                 texts.of("explorer.task.open"),
@@ -119,8 +106,7 @@ final class ExplorerInteractor {
                 Outcome.of(
                         (Boolean same) -> {
                             if (!same) {
-                                history.restart(PictureState.EMPTY);
-                                show(history.state());
+                                desk.restart(PictureState.EMPTY);
                             }
                             refresh();
                         }));
@@ -159,143 +145,76 @@ final class ExplorerInteractor {
         show(List.of(found.account().ordinal()));
     }
 
-    /// Shows accounts; those that are shown already are only selected.
+    /// Shows accounts; those that are shown already, by themselves or in a group, are only
+    /// selected.
     void show(Collection<Integer> accounts) {
         Set<NodeKey> keys =
                 accounts.stream().map(NodeKey::of).collect(Collectors.toUnmodifiableSet());
-        show(new Selection(keys, Set.of()), (picture, state) -> picture.show(state, accounts));
+        show(
+                new Selection(keys, Set.of()),
+                (picture, state, work) -> picture.show(state, accounts));
     }
 
     /// Shows trails of accounts, as one step, and selects them with the arrows along them.
     void showTrails(Collection<List<Integer>> trails) {
-        show(Selection.along(trails), (picture, state) -> picture.showTrails(state, trails));
+        show(Selection.along(trails), (picture, state, work) -> picture.showTrails(state, trails));
     }
 
-    private void show(
-            Selection wanted, BiFunction<MoneyPicture, PictureState, PictureChange> change) {
-        PictureState state = history.state();
-        tasks.start(
-                texts.of("explorer.task.show"),
-                work -> change.apply(exploration.picture(work), state),
-                Outcome.of(
-                        (PictureChange made) -> {
-                            apply(made);
-                            select(wanted.nodes(), wanted.edges());
-                            // Again, for the user may have looked elsewhere since.
-                            model.newcomers().set(Set.of());
-                            model.newcomers().set(wanted.nodes());
-                        }));
+    private void show(Selection wanted, PictureDesk.Question<PictureChange> change) {
+        desk.ask(
+                "explorer.task.show",
+                change,
+                made -> {
+                    desk.apply(made, "step.show");
+                    Set<NodeKey> nodes = inGroups(wanted.nodes());
+                    desk.select(nodes, wanted.edges());
+                    // Again, for the user may have looked elsewhere since.
+                    model.newcomers().set(Set.of());
+                    model.newcomers().set(nodes);
+                });
+    }
+
+    /// The groups of those that are in one, and the others.
+    private Set<NodeKey> inGroups(Set<NodeKey> wanted) {
+        Set<NodeKey> nodes = new LinkedHashSet<>(wanted);
+        for (NodeGroup group : desk.state().groups().values()) {
+            if (wanted.stream().anyMatch(key -> group.members().containsKey(key.account()))) {
+                nodes.add(group.key());
+            }
+        }
+        return nodes;
     }
 
     void showBusiest() {
-        PictureState state = history.state();
-        tasks.start(
-                texts.of("explorer.task.show"),
-                work ->
-                        exploration
-                                .picture(work)
-                                .show(
-                                        state,
-                                        exploration.busiest(BUSIEST, work).stream()
-                                                .map(found -> found.account().ordinal())
-                                                .toList()),
-                Outcome.of(this::apply));
+        desk.change(
+                "explorer.task.show",
+                "step.show",
+                (picture, state, work) ->
+                        picture.show(
+                                state,
+                                exploration.busiest(BUSIEST, work).stream()
+                                        .map(found -> found.account().ordinal())
+                                        .toList()));
     }
 
     void hide() {
         Selection selected = model.selection().get();
-        PictureState state = history.state();
         PictureChange hidden =
                 PictureChange.Together.of(
                         new PictureChange.Hide(selected.nodes()),
                         new PictureChange.Withhold(selected.edges()));
-        tasks.start(
-                texts.of("explorer.task.hide"),
-                work -> exploration.picture(work).settled(state, hidden),
-                Outcome.of(this::apply));
-    }
-
-    /// Counts other transactions only, as one step.
-    void filter(TransferFilter filter) {
-        PictureState state = history.state();
-        var look = new PictureChange.Look(state.lens().with(filter));
-        tasks.start(
-                texts.of("explorer.task.look"),
-                work -> exploration.picture(work).settled(state, look),
-                Outcome.of(this::apply));
+        desk.change(
+                "explorer.task.hide",
+                "step.hide",
+                (picture, state, work) -> picture.settled(state, hidden));
     }
 
     void moved(Map<NodeKey, Place> places) {
-        apply(new PictureChange.Move(places));
-    }
-
-    void undo() {
-        show(history.undo());
-        keeping.keep(history.state());
-    }
-
-    void redo() {
-        show(history.redo());
-        keeping.keep(history.state());
-    }
-
-    /// The user selected something in the picture, or another view of it did.
-    void select(Set<NodeKey> nodes, Set<EdgeKey> edges) {
-        PictureState state = history.state();
-        Selection wanted =
-                new Selection(nodes, edges).within(state.nodes().keySet(), state.edges().keySet());
-        if (!wanted.equals(model.selection().get())) {
-            // Whoever turns to something else has answered the question.
-            model.question().set(Optional.empty());
-            model.selection().set(wanted);
-        }
-    }
-
-    /// These accounts are the subjects of the case now. Marks are no step of undo: the case, not
-    /// the picture, says who is a subject.
-    void subjects(Set<Integer> marked) {
-        subjects = Set.copyOf(marked);
-        show(history.state());
+        desk.apply(new PictureChange.Move(places), "step.move");
     }
 
     void close(Runnable kept) {
         searches.close();
-        keeping.close(history.state(), kept);
-    }
-
-    /// Makes a change of the picture and keeps it.
-    void apply(PictureChange change) {
-        Set<NodeKey> before = history.state().nodes().keySet();
-        PictureState after = history.apply(change);
-        show(after);
-        Set<NodeKey> added = new LinkedHashSet<>(after.nodes().keySet());
-        added.removeAll(before);
-        if (!added.isEmpty()) {
-            model.newcomers().set(added);
-        }
-        keeping.keep(after);
-    }
-
-    private void show(PictureState state) {
-        model.undoable().set(history.canUndo());
-        model.redoable().set(history.canRedo());
-        model.picture().set(marked(state));
-        Selection selected = model.selection().get();
-        select(selected.nodes(), selected.edges());
-    }
-
-    /// Shows a picture for a moment that is no step of the history.
-    void glance(PictureState state) {
-        model.picture().set(marked(state));
-    }
-
-    private PictureState marked(PictureState state) {
-        Set<NodeKey> all = state.nodes().keySet();
-        Set<NodeKey> marked =
-                all.stream()
-                        .filter(key -> key.isAccount() && subjects.contains(key.account()))
-                        .collect(Collectors.toUnmodifiableSet());
-        PictureState plain = new PictureChange.Mark(all, NodeMark.NONE).applyTo(state);
-        return new PictureChange.Mark(marked, NodeMark.SUBJECT).applyTo(plain);
+        desk.close(kept);
     }
 }

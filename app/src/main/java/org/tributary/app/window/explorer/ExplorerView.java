@@ -42,6 +42,18 @@ final class ExplorerView {
     private final Commands commands;
     private final ContextMenu menu = new ContextMenu();
 
+    /// What lies above and over the picture.
+    ///
+    /// @param history the steps so far
+    /// @param lens how the picture is looked at
+    /// @param remarks what it does not show
+    /// @param cards lie over the picture while they are needed
+    record Parts(Region history, Region lens, Region remarks, List<Region> cards) {
+        Parts {
+            cards = List.copyOf(cards);
+        }
+    }
+
     ExplorerView(
             ExplorerModel model,
             ExplorerInteractor interactor,
@@ -49,7 +61,7 @@ final class ExplorerView {
             Commands commands,
             Region canvas,
             FindBar find,
-            ExpansionCard card,
+            Parts parts,
             Runnable importWanted) {
         this.canvas = canvas;
         this.commands = commands;
@@ -77,10 +89,17 @@ final class ExplorerView {
                         bring);
         FindBar.shownWhile(without, model.loaded().and(model.withoutTransfers()));
         start.setPickOnBounds(false);
-        var stack = new StackPane(canvas, sight(), start, without, card.view(), find.list());
+        var stack = new StackPane(canvas, sight(), start, without);
+        stack.getChildren().addAll(parts.cards());
+        stack.getChildren().add(find.list());
         stack.getStyleClass().add("picture-stack");
         root.setCenter(stack);
-        root.setTop(new VBox(tools(find.field()), unsaved(model)));
+        root.setTop(
+                new VBox(
+                        tools(find.field(), parts.history()),
+                        parts.lens(),
+                        unsaved(model),
+                        parts.remarks()));
         root.getStyleClass().add("explorer");
     }
 
@@ -110,7 +129,7 @@ final class ExplorerView {
         return buttons;
     }
 
-    private Region tools(Region field) {
+    private Region tools(Region field, Region history) {
         HBox.setHgrow(field, Priority.ALWAYS);
         field.setMinWidth(150);
         field.setMaxWidth(460);
@@ -124,6 +143,8 @@ final class ExplorerView {
             }
             group.forEach(id -> bar.getChildren().add(commands.iconButton(id)));
         }
+        history.setMinWidth(Region.USE_PREF_SIZE);
+        bar.getChildren().add(history);
         return bar;
     }
 

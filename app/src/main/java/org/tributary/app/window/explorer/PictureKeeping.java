@@ -20,7 +20,8 @@ import java.util.function.Supplier;
 /// long as the picture is the one that was kept.
 final class PictureKeeping {
 
-    private static final String LAYOUT = "explorer";
+    /// What the picture without a name is called in the record.
+    static final String MAIN = "explorer";
 
     private final Exploration exploration;
     private final Tasks tasks;
@@ -28,6 +29,7 @@ final class PictureKeeping {
     private final Supplier<Author> author;
     private final LatestWins saves;
     private Optional<PictureState> unsaved = Optional.empty();
+    private String layout = MAIN;
 
     PictureKeeping(Exploration exploration, Tasks tasks, Texts texts, Supplier<Author> author) {
         this.exploration = exploration;
@@ -39,7 +41,12 @@ final class PictureKeeping {
 
     /// The picture the case was left with, empty if there is none or it cannot be read.
     PictureState kept(Work work) throws IOException {
-        Optional<String> text = exploration.record().read(reader -> reader.layout(LAYOUT));
+        return kept(MAIN, work);
+    }
+
+    /// A kept picture, empty if there is none of that name or it cannot be read.
+    PictureState kept(String name, Work work) throws IOException {
+        Optional<String> text = exploration.record().read(reader -> reader.layout(name));
         if (text.isEmpty()) {
             return PictureState.EMPTY;
         }
@@ -53,18 +60,14 @@ final class PictureKeeping {
         return exploration.picture(work).restore(saved);
     }
 
-    /// The picture with what the case says of it today.
-    PictureState today(PictureState state, Work work) throws IOException {
-        return exploration.picture(work).restore(SavedPicture.of(state));
-    }
-
     /// Saves the picture once it has rested for a moment; one of rows that are not saved waits.
     void keep(PictureState state) {
         if (!exploration.isSaved()) {
             return;
         }
         unsaved = Optional.of(state);
-        saves.submit(work -> save(state), saved -> done(state));
+        String name = layout;
+        saves.submit(work -> save(name, state), saved -> done(state));
     }
 
     /// Saves at once what is not saved yet, then runs `kept`.
@@ -77,7 +80,7 @@ final class PictureKeeping {
         unsaved = Optional.empty();
         tasks.start(
                 texts.of("explorer.task.keep"),
-                work -> save(state),
+                work -> save(layout, state),
                 // decision: a case is closed all the same; the record is safe, only places are
                 // lost.
                 Outcome.<Boolean>of(saved -> kept.run()).onFailure(failure -> kept.run()));
@@ -89,14 +92,34 @@ final class PictureKeeping {
         }
     }
 
-    private boolean save(PictureState state) {
+    /// Keeps what follows under another name, and what was kept so far as it is now.
+    ///
+    /// @param state the picture as it was left
+    void turnTo(String name, PictureState state) {
+        if (unsaved.isPresent()) {
+            unsaved = Optional.empty();
+            String left = layout;
+            tasks.start(
+                    texts.of("explorer.task.keep"),
+                    work -> save(left, state),
+                    Outcome.of((Boolean saved) -> {}));
+        }
+        layout = name;
+    }
+
+    /// The picture that is kept is called something else now.
+    void renamed(String name) {
+        layout = name;
+    }
+
+    private boolean save(String name, PictureState state) {
         String text = PictureJson.write(SavedPicture.of(state));
         return exploration
                 .record()
                 .write(
                         author.get(),
                         writer -> {
-                            writer.saveLayout(LAYOUT, text);
+                            writer.saveLayout(name, text);
                             return true;
                         });
     }

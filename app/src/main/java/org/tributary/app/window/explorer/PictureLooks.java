@@ -9,6 +9,8 @@ import org.tributary.app.theme.ThemeTokens;
 import org.tributary.app.window.canvas.CanvasWords;
 import org.tributary.app.window.kit.Texts;
 
+import java.util.Locale;
+
 /// The colours and words the picture is drawn with.
 ///
 /// @param texts gives words
@@ -28,10 +30,14 @@ record PictureLooks(Texts texts) {
                 texts.of("legend.group"),
                 texts.of("legend.subject"),
                 texts.of("legend.pinned"),
-                texts.of("legend.size"),
-                texts.of("legend.width"),
+                meaning("size", state.lens().size()),
+                meaning("width", state.lens().width()),
                 texts.of("legend.reading"),
                 "");
+    }
+
+    private String meaning(String what, Enum<?> value) {
+        return texts.of("legend." + what + "." + value.name().toLowerCase(Locale.ROOT));
     }
 
     CanvasWords accessible() {

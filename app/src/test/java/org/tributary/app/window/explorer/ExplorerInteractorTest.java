@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tributary.app.drawing.ExpansionChoice;
 import org.tributary.app.drawing.ExpansionOffer;
 import org.tributary.app.explore.DrawnCase;
 import org.tributary.app.explore.Exploration;
@@ -51,6 +52,7 @@ class ExplorerInteractorTest {
     private ExplorerModel model;
     private ExplorerInteractor explorer;
     private ExpansionInteractor expansions;
+    private PictureDesk desk;
 
     @BeforeEach
     void openCase() {
@@ -70,14 +72,10 @@ class ExplorerInteractorTest {
     private void open() {
         model = new ExplorerModel();
         Exploration exploration = drawn.exploration();
-        explorer =
-                new ExplorerInteractor(
-                        model,
-                        exploration,
-                        tasks,
-                        texts,
-                        new PictureKeeping(exploration, tasks, texts, () -> DrawnCase.ANN));
-        expansions = new ExpansionInteractor(model, explorer, exploration, tasks, texts);
+        var keeping = new PictureKeeping(exploration, tasks, texts, () -> DrawnCase.ANN);
+        desk = new PictureDesk(model, exploration, tasks, texts, keeping);
+        explorer = new ExplorerInteractor(model, desk, exploration, tasks, texts, keeping);
+        expansions = new ExpansionInteractor(model, desk);
         explorer.open();
     }
 
@@ -158,7 +156,7 @@ class ExplorerInteractorTest {
                         EdgeKey.flow(node("01:a"), node("02:b")),
                         EdgeKey.flow(node("02:b"), node("03:c")));
         assertThat(model.newcomers().get()).isEqualTo(model.selection().get().nodes());
-        explorer.undo();
+        desk.undo();
         assertThat(model.picture().get()).isEqualTo(before);
     }
 
@@ -180,7 +178,7 @@ class ExplorerInteractorTest {
     void anArrowThatWasHiddenComesBackOnlyAlongTheTrail() {
         open(SMALL);
         explorer.show(Stream.of("01:a", "02:b", "03:c").map(drawn::ordinal).toList());
-        explorer.select(
+        desk.select(
                 Set.of(),
                 Set.of(
                         EdgeKey.flow(node("01:a"), node("02:b")),
@@ -202,12 +200,12 @@ class ExplorerInteractorTest {
         expansions.expand(node("01:a"));
         PictureState after = model.picture().get();
         explorer.moved(Map.of(node("01:a"), new Place(7, 9)));
-        explorer.undo();
+        desk.undo();
         assertThat(model.picture().get()).isEqualTo(after);
-        explorer.undo();
+        desk.undo();
         assertThat(model.picture().get()).isEqualTo(before);
         assertThat(model.redoable().get()).isTrue();
-        explorer.redo();
+        desk.redo();
 
         assertThat(model.picture().get()).isEqualTo(after);
     }
@@ -233,14 +231,14 @@ class ExplorerInteractorTest {
         assertThat(out.counterparties()).isEqualTo(20_000);
         assertThat(out.paid().count()).isEqualTo(20_000);
         assertThat(out.paid().in("EUR").orElseThrow().sum().plain()).isEqualTo("200010000.00");
-        expansions.answer(25);
+        expansions.answer(new ExpansionChoice.Largest(25));
         assertThat(model.picture().get().nodes()).hasSize(27);
         assertThat(shown()).contains("p19999", "p19975", "19,975 more").doesNotContain("p19974");
         expansions.expand(NodeKey.restOfPayees(drawn.ordinal("01:hub")));
         assertThat(model.picture().get().nodes()).hasSize(52);
         assertThat(shown()).contains("p19974", "19,950 more");
-        explorer.undo();
-        explorer.undo();
+        desk.undo();
+        desk.undo();
         assertThat(model.picture().get()).isEqualTo(before);
     }
 
@@ -290,7 +288,7 @@ class ExplorerInteractorTest {
                         .collect(Collectors.joining("\n")));
         show("01:x");
         expansions.expand(Set.of(Direction.OUT));
-        expansions.answer(5);
+        expansions.answer(new ExpansionChoice.Largest(5));
         assertThat(shown()).contains("55 more");
         show("02:p59");
 
@@ -298,7 +296,7 @@ class ExplorerInteractorTest {
         NodeKey rest = NodeKey.restOfPayees(drawn.ordinal("01:x"));
         assertThat(model.picture().get().edges().get(EdgeKey.flow(node("01:x"), rest)).count())
                 .isEqualTo(54);
-        explorer.select(Set.of(node("02:p0")), Set.of());
+        desk.select(Set.of(node("02:p0")), Set.of());
         explorer.hide();
         assertThat(shown()).contains("55 more").doesNotContain("p0");
     }
@@ -311,7 +309,7 @@ class ExplorerInteractorTest {
                         .collect(Collectors.joining("\n")));
         show("01:x");
         expansions.expand(Set.of(Direction.OUT));
-        expansions.answer(5);
+        expansions.answer(new ExpansionChoice.Largest(5));
         explorer.moved(Map.of(node("01:x"), new Place(-12.25, 1 / 3.0)));
         PictureState left = model.picture().get();
         explorer.close(() -> {});
@@ -345,12 +343,12 @@ class ExplorerInteractorTest {
         open(SMALL);
         show("01:a");
         expansions.expand(node("01:a"));
-        explorer.subjects(Set.of(drawn.ordinal("02:b")));
+        desk.subjects(Set.of(drawn.ordinal("02:b")));
         assertThat(mark("02:b")).isEqualTo(NodeMark.SUBJECT);
-        explorer.undo();
-        explorer.redo();
+        desk.undo();
+        desk.redo();
         assertThat(mark("02:b")).isEqualTo(NodeMark.SUBJECT);
-        explorer.subjects(Set.of());
+        desk.subjects(Set.of());
 
         assertThat(mark("02:b")).isEqualTo(NodeMark.NONE);
     }

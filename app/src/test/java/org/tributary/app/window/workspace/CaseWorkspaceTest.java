@@ -26,6 +26,7 @@ import org.tributary.app.picture.raster.PictureFonts;
 import org.tributary.app.window.explorer.Explorer;
 import org.tributary.app.window.kit.Commands;
 import org.tributary.app.window.kit.FxTasks;
+import org.tributary.app.window.kit.GivenAnswers;
 import org.tributary.app.window.kit.ScreenTest;
 import org.tributary.app.window.kit.SideWindows;
 import org.tributary.ledger.casefile.CaseReader;
@@ -93,7 +94,7 @@ class CaseWorkspaceTest extends ScreenTest {
                         drawn.record(),
                         drawn.graphs(),
                         () -> DrawnCase.ANN,
-                        new Explorer.Kit(tasks, texts, commands, themes, FONTS),
+                        new Explorer.Kit(tasks, texts, commands, new GivenAnswers(), themes, FONTS),
                         new SideWindows(themes, () -> Optional.of(stage)),
                         new CaseWorkspaceHost() {
                             @Override

@@ -19,6 +19,7 @@ import org.tributary.app.picture.raster.PictureFonts;
 import org.tributary.app.theme.Theme;
 import org.tributary.app.window.explorer.Explorer;
 import org.tributary.app.window.kit.Commands;
+import org.tributary.app.window.kit.GivenAnswers;
 import org.tributary.app.window.kit.ScreenTest;
 import org.tributary.app.window.kit.SideWindows;
 import org.tributary.app.window.kit.Snapshots;
@@ -113,7 +114,7 @@ class SourcesInInspectorTest extends ScreenTest {
                 drawn.record(),
                 drawn.graphs(),
                 () -> DrawnCase.ANN,
-                new Explorer.Kit(tasks, texts, commands, themes, FONTS),
+                new Explorer.Kit(tasks, texts, commands, new GivenAnswers(), themes, FONTS),
                 new SideWindows(themes, Optional::empty),
                 new CaseWorkspaceHost() {
                     @Override

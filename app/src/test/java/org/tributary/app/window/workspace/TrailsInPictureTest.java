@@ -19,6 +19,7 @@ import org.tributary.app.picture.PictureState;
 import org.tributary.app.picture.raster.PictureFonts;
 import org.tributary.app.window.explorer.Explorer;
 import org.tributary.app.window.kit.Commands;
+import org.tributary.app.window.kit.GivenAnswers;
 import org.tributary.app.window.kit.ScreenTest;
 import org.tributary.app.window.kit.SideWindows;
 import org.tributary.app.work.InlineTasks;
@@ -67,6 +68,7 @@ class TrailsInPictureTest extends ScreenTest {
                                 new InlineTasks(Clock.systemUTC()),
                                 texts,
                                 commands,
+                                new GivenAnswers(),
                                 themes,
                                 PictureFonts.bundled()),
                         new SideWindows(themes, () -> Optional.of(stage)),

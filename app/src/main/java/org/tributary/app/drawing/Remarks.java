@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.drawing;
+
+import org.tributary.app.picture.Hidden;
+import org.tributary.app.picture.PictureState;
+import org.tributary.app.picture.lens.AmountRange;
+import org.tributary.app.picture.lens.Towards;
+import org.tributary.app.picture.lens.TransferFilter;
+import org.tributary.app.words.AmountText;
+import org.tributary.ledger.flow.Period;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Says in sentences what a picture does not show: for the banner above it and for everything that
+/// leaves the program. Immutable.
+///
+/// @param words gives sentences
+/// @param amounts how amounts are written
+/// @param zone in which days are told
+public record Remarks(Words words, AmountText amounts, ZoneId zone) {
+
+    /// Gives the words of a key with their arguments filled in.
+    @FunctionalInterface
+    public interface Words {
+        String of(String key, Object... arguments);
+    }
+
+    /// One sentence each for the filter, for what was hidden by hand and for what is folded; none
+    /// if all is shown.
+    public List<String> of(PictureState state) {
+        List<String> lines = new ArrayList<>();
+        if (!state.lens().filter().isNone()) {
+            lines.add(
+                    words.of(
+                            "remarks.filter",
+                            conditions(state.lens().filter()),
+                            hidden(state.hidden().byFilter())));
+        }
+        if (!state.withheld().isEmpty()) {
+            lines.add(words.of("remarks.withheld", hidden(state.hidden().byHand())));
+        }
+        if (!state.groups().isEmpty()) {
+            int accounts = state.groups().values().stream().mapToInt(g -> g.members().size()).sum();
+            lines.add(words.of("remarks.folded", accounts, state.groups().size()));
+        }
+        return lines;
+    }
+
+    private String hidden(Hidden.Part part) {
+        return part.transfers() == 0
+                ? words.of("remarks.nothing")
+                : words.of("remarks.hidden", part.transfers(), String.join(" · ", part.totals()));
+    }
+
+    private String conditions(TransferFilter filter) {
+        List<String> all = new ArrayList<>();
+        if (!filter.period().equals(Period.ALWAYS)) {
+            all.add(period(filter.period()));
+        }
+        range(filter.amount()).ifPresent(all::add);
+        if (!filter.currencies().isEmpty()) {
+            all.add(list(filter.currencies()));
+        }
+        if (!filter.channels().isEmpty()) {
+            all.add(list(filter.channels()));
+        }
+        if (!filter.countries().isEmpty()) {
+            all.add(
+                    list(
+                            filter.countries().stream()
+                                    .map(c -> c.isEmpty() ? words.of("remarks.unknown") : c)
+                                    .toList()));
+        }
+        if (filter.towards() != Towards.ANYWHERE) {
+            all.add(
+                    words.of(
+                            filter.towards() == Towards.INTO_SUBJECTS
+                                    ? "remarks.into"
+                                    : "remarks.out"));
+        }
+        return String.join(" · ", all);
+    }
+
+    private static String list(Collection<String> names) {
+        return names.stream().sorted().collect(Collectors.joining(", "));
+    }
+
+    private String period(Period period) {
+        // The end is exclusive; the day that is told is the last one that counts.
+        return words.of("remarks.period", day(period.fromMillis()), day(period.toMillis() - 1));
+    }
+
+    private String day(long millis) {
+        boolean open = millis == Long.MIN_VALUE || millis == Long.MAX_VALUE - 1;
+        return open ? "…" : LocalDate.ofInstant(Instant.ofEpochMilli(millis), zone).toString();
+    }
+
+    private Optional<String> range(AmountRange range) {
+        return range.isAny()
+                ? Optional.empty()
+                : Optional.of(
+                        words.of(
+                                "remarks.amount",
+                                range.least().map(amounts::number).orElse("…"),
+                                range.most().map(amounts::number).orElse("…")));
+    }
+}
