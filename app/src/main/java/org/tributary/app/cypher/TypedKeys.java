@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.cypher;
 
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
@@ -27,7 +28,10 @@ record TypedKeys(Function<String, OptionalInt> numbers) {
 
     private String translated(String quoted) {
         OptionalInt number = numbers.apply(quoted.substring(1, quoted.length() - 1));
-        return number.isPresent() ? String.valueOf(number.getAsInt()) : quoted;
+        // As long as the text was, so that what Neo4j says of places holds for what was typed.
+        return number.isPresent()
+                ? String.format(Locale.ROOT, "%-" + quoted.length() + "d", number.getAsInt())
+                : quoted;
     }
 
     /// Where the text, name, comment or single character that begins at `start` ends.

@@ -64,6 +64,7 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
     private final FirstLook firstLook;
     private final CaseImports caseImports;
     private final CasePages pages;
+    private final CaseTools tools;
     private Optional<TaskHandle> projecting = Optional.empty();
 
     CaseRoom(OpenCase open, CaseKit kit, PictureFonts fonts, ShellModel shell) {
@@ -89,6 +90,7 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
                         this);
         caseImports = new CaseImports(open, kit);
         pages = new CasePages(open, kit, this::recordChanged);
+        tools = new CaseTools(open, kit, workspace);
         firstLook = new FirstLook(open, fileImport, kit.tasks(), texts, workspace);
         imports =
                 new ImportScreen(texts, kit.tasks(), kit.files(), kit.questions(), profiles, this);
@@ -114,6 +116,7 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
         List<Command> all = new ArrayList<>(report.commands(() -> workspace.showTab("report")));
         all.add(imports.command(() -> workspace.showTab("import")));
         all.addAll(pages.commands());
+        all.addAll(tools.commands());
         return List.copyOf(all);
     }
 
@@ -306,6 +309,7 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
         firstLook.end();
         kit.frame().commands().remove(own.stream().map(Command::id).toList());
         pages.close();
+        tools.close();
         imports.close();
         report.close();
         workspace.close(closed);

@@ -51,7 +51,11 @@ final class Layout {
                                                 "picture.expand",
                                                 "picture.expandOut",
                                                 "picture.preview"),
-                                        List.of("picture.trails", "picture.ask", "picture.subject"),
+                                        List.of(
+                                                "picture.trails",
+                                                "picture.ask",
+                                                "picture.subject",
+                                                "picture.cypher"),
                                         List.of("picture.filter", "picture.hide"),
                                         List.of("picture.lasso"),
                                         List.of(
@@ -59,7 +63,7 @@ final class Layout {
                                                 "picture.zoomOut",
                                                 "picture.fit",
                                                 "picture.minimap"),
-                                        List.of("exhibit.keep"))),
+                                        List.of("exhibit.keep", "picture.export", "picture.copy"))),
                         new Menu(
                                 "menu.arrange",
                                 List.of(

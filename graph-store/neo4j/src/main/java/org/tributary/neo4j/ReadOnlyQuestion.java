@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /// A question typed by a user, asked in a transaction that is never committed.
 ///
@@ -28,6 +29,11 @@ import java.util.concurrent.TimeUnit;
 ///
 /// @param question what is asked
 record ReadOnlyQuestion(GraphQuestion question) {
+
+    private static final String EXPLAIN = "EXPLAIN ";
+
+    private static final Pattern FIRST_LINE =
+            Pattern.compile("\\(line 1, column (\\d+) \\(offset: \\d+\\)\\)");
 
     /// Operators that reach beyond the graph.
     private static final Set<String> FOREIGN = Set.of("LoadCSV", "ProcedureCall");
@@ -43,12 +49,14 @@ record ReadOnlyQuestion(GraphQuestion question) {
                     e);
         } catch (QueryExecutionException e) {
             throw new QuestionRefusedException(
-                    "The query is not understood: " + firstLine(String.valueOf(e.getMessage())), e);
+                    "The query is not understood: "
+                            + placed(firstLine(String.valueOf(e.getMessage()))),
+                    e);
         }
     }
 
     private void check(Transaction tx) {
-        try (Result plan = tx.execute("EXPLAIN " + question.text())) {
+        try (Result plan = tx.execute(EXPLAIN + question.text())) {
             if (plan.getQueryExecutionType().queryType() != QueryType.READ_ONLY) {
                 throw new QuestionRefusedException(
                         "The query does more than read the graph. Only queries that read are run.");
@@ -77,6 +85,21 @@ record ReadOnlyQuestion(GraphQuestion question) {
             }
             return new GraphAnswer(columns, rows, !result.hasNext());
         }
+    }
+
+    /// The message with its place counted from where the query begins, not from the word that was
+    /// put before it. Mistakes show when the plan is made; what fails later names no place.
+    private static String placed(String message) {
+        return FIRST_LINE
+                .matcher(message)
+                .replaceAll(
+                        place ->
+                                "(line 1, column %d)"
+                                        .formatted(
+                                                Math.max(
+                                                        1,
+                                                        Integer.parseInt(place.group(1))
+                                                                - EXPLAIN.length())));
     }
 
     private static String firstLine(String message) {

@@ -5,6 +5,8 @@ import org.tributary.app.drawing.Remarks;
 import org.tributary.app.explore.Exploration;
 import org.tributary.app.explore.PendingLedger;
 import org.tributary.app.explore.Selection;
+import org.tributary.app.export.FactLines;
+import org.tributary.app.export.Look;
 import org.tributary.app.picture.EdgeKey;
 import org.tributary.app.picture.NodeKey;
 import org.tributary.app.picture.PictureState;
@@ -220,6 +222,13 @@ public final class Explorer implements Screen {
     public void notes(NoteMarks shown) {
         notes = shown;
         canvas.notes(shown);
+    }
+
+    /// How a picture looks in print: in light colours, with its legend.
+    ///
+    /// @param words of the caption
+    public Look printed(PictureState state, FactLines words) {
+        return new Look(kit.fonts(), looks.colours(Theme.LIGHT), looks.legend(state), words);
     }
 
     /// Shows accounts and selects them.

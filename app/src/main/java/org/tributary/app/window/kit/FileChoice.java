@@ -21,5 +21,14 @@ public interface FileChoice {
     /// Chooses where to save; the dialog asks before an existing file is replaced.
     ///
     /// @param suggestedName name of the file at first, without a folder
-    Optional<Path> save(String title, String suggestedName, FileKind kind);
+    default Optional<Path> save(String title, String suggestedName, FileKind kind) {
+        return save(title, suggestedName, List.of(kind));
+    }
+
+    /// Chooses where to save, and as which kind. A name that ends like none of them gets the
+    /// ending of the kind that was chosen beside it.
+    ///
+    /// @param suggestedName name of the file at first, without a folder
+    /// @param kinds the first is chosen at first
+    Optional<Path> save(String title, String suggestedName, List<FileKind> kinds);
 }

@@ -11,6 +11,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -56,13 +57,35 @@ public final class FxFileChoice implements FileChoice {
     }
 
     @Override
-    public Optional<Path> save(String title, String suggestedName, FileKind kind) {
-        var chooser = chooser(title, List.of(kind));
+    public Optional<Path> save(String title, String suggestedName, List<FileKind> kinds) {
+        var chooser = chooser(title, kinds);
         chooser.setInitialFileName(suggestedName);
         Optional<Path> chosen =
                 Optional.ofNullable(chooser.showSaveDialog(window())).map(File::toPath);
         chosen.ifPresent(file -> remember(file.toAbsolutePath().getParent()));
-        return chosen;
+        if (chosen.isEmpty() || endsLike(chosen.get(), kinds)) {
+            return chosen;
+        }
+        Path named = ended(chosen.get(), chooser, kinds);
+        // The dialog asked about another name; only it may ask whether to replace this one.
+        return Files.exists(named)
+                ? save(title, String.valueOf(named.getFileName()), kinds)
+                : Optional.of(named);
+    }
+
+    private static boolean endsLike(Path file, List<FileKind> kinds) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return kinds.stream()
+                .flatMap(kind -> kind.patterns().stream())
+                .anyMatch(pattern -> name.endsWith(pattern.replace("*", "")));
+    }
+
+    private static Path ended(Path file, FileChooser chooser, List<FileKind> kinds) {
+        String pattern =
+                Optional.ofNullable(chooser.getSelectedExtensionFilter())
+                        .map(filter -> filter.getExtensions().getFirst())
+                        .orElse(kinds.getFirst().patterns().getFirst());
+        return file.resolveSibling(file.getFileName() + pattern.replace("*", ""));
     }
 
     private FileChooser chooser(String title, List<FileKind> kinds) {

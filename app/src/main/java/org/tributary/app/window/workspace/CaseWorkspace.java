@@ -12,6 +12,10 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 import org.tributary.app.explore.Exploration;
 import org.tributary.app.explore.PendingLedger;
+import org.tributary.app.export.ExportedPicture;
+import org.tributary.app.export.FactLines;
+import org.tributary.app.export.Phrases;
+import org.tributary.app.export.PictureFacts;
 import org.tributary.app.notes.NoteAnchoring;
 import org.tributary.app.picture.PictureState;
 import org.tributary.app.window.casepanel.CasePanel;
@@ -38,7 +42,9 @@ import org.tributary.ledger.casefile.CaseFile;
 import org.tributary.ledger.casework.Author;
 import org.tributary.ledger.casework.NoteAnchor;
 import org.tributary.ledger.transfer.TransferId;
+import org.tributary.ledger.work.Work;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -47,6 +53,7 @@ import java.util.function.Supplier;
 /// on the screen thread.
 public final class CaseWorkspace implements Screen {
 
+    private final Exploration exploration;
     private final Features features;
     private final Between between;
     private final Shown shown = new Shown();
@@ -70,9 +77,9 @@ public final class CaseWorkspace implements Screen {
         Texts texts = kit.texts();
         var wording =
                 new Exploration.Wording(new AmountText(texts.locale()), TextPhrases.of(texts));
-        var exploration = new Exploration(record, graphs, wording);
+        exploration = new Exploration(record, graphs, wording);
         between = new Between(shown, windows, texts, host);
-        features = features(exploration, author, kit, windows);
+        features = features(author, kit, windows);
         between.connect(features);
         features.explorer().open();
         own = ownCommands();
@@ -85,11 +92,7 @@ public final class CaseWorkspace implements Screen {
         features.panel().refresh();
     }
 
-    private Features features(
-            Exploration exploration,
-            Supplier<Author> author,
-            Explorer.Kit kit,
-            SideWindows windows) {
+    private Features features(Supplier<Author> author, Explorer.Kit kit, SideWindows windows) {
         Tasks tasks = kit.tasks();
         Texts texts = kit.texts();
         return new Features(
@@ -233,6 +236,24 @@ public final class CaseWorkspace implements Screen {
     /// The picture as it is now.
     public PictureState picture() {
         return features.explorer().picture();
+    }
+
+    /// Makes a picture ready to be written into files, in print's light colours. May be called
+    /// from any thread; takes a moment.
+    ///
+    /// @throws IOException if a new cache of the transfers cannot be written
+    public ExportedPicture exported(
+            PictureState picture, PictureFacts.Origin origin, Phrases phrases, Work work)
+            throws IOException {
+        return new ExportedPicture(
+                exploration.drawn(work),
+                exploration::transfers,
+                picture,
+                origin,
+                features.explorer()
+                        .printed(
+                                picture,
+                                new FactLines(phrases, exploration.amounts(), exploration.zone())));
     }
 
     /// A picture as a PNG, in print's light colours. May be called from any thread.

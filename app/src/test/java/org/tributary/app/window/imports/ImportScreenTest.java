@@ -278,7 +278,7 @@ class ImportScreenTest extends ScreenTest {
         }
 
         @Override
-        public Optional<Path> save(String title, String suggestedName, FileKind kind) {
+        public Optional<Path> save(String title, String suggestedName, List<FileKind> kinds) {
             return Optional.empty();
         }
     }

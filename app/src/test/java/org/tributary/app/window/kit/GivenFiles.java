@@ -34,7 +34,7 @@ public final class GivenFiles implements FileChoice {
     }
 
     @Override
-    public Optional<Path> save(String title, String suggestedName, FileKind kind) {
+    public Optional<Path> save(String title, String suggestedName, List<FileKind> kinds) {
         suggested.add(suggestedName);
         return answer;
     }

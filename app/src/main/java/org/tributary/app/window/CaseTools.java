@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window;
+
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.tributary.app.cypher.AnswerTable;
+import org.tributary.app.cypher.CaseQuestion;
+import org.tributary.app.export.ExportedPicture;
+import org.tributary.app.export.PictureFacts;
+import org.tributary.app.opencase.OpenCase;
+import org.tributary.app.opencase.ProgramVersion;
+import org.tributary.app.picture.PictureState;
+import org.tributary.app.window.cypher.CypherHost;
+import org.tributary.app.window.cypher.CypherWindow;
+import org.tributary.app.window.export.ExportHost;
+import org.tributary.app.window.export.ImageClipboard;
+import org.tributary.app.window.export.PictureExports;
+import org.tributary.app.window.kit.Command;
+import org.tributary.app.window.workspace.CaseWorkspace;
+import org.tributary.ledger.work.Work;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What can be done with the picture and the graph of one open case beside exploring: taking the
+/// picture out, and asking in Cypher. To be used on the screen thread.
+final class CaseTools implements ExportHost, CypherHost {
+
+    private final OpenCase open;
+    private final CaseKit kit;
+    private final CaseWorkspace workspace;
+    private final PictureExports exports;
+    private final CypherWindow cypher;
+
+    CaseTools(OpenCase open, CaseKit kit, CaseWorkspace workspace) {
+        this.open = open;
+        this.kit = kit;
+        this.workspace = workspace;
+        exports =
+                new PictureExports(
+                        kit.texts(),
+                        kit.tasks(),
+                        kit.files(),
+                        kit.questions(),
+                        this,
+                        ImageClipboard::put);
+        cypher = new CypherWindow(kit.windows(), kit.texts(), kit.tasks(), this);
+    }
+
+    List<Command> commands() {
+        List<Command> commands = new ArrayList<>(exports.commands());
+        commands.add(
+                Command.of("picture.cypher", "command.picture.cypher", cypher::open)
+                        .icon(MaterialDesignC.CONSOLE)
+                        .keys("Shortcut+Alt+Q"));
+        return List.copyOf(commands);
+    }
+
+    @Override
+    public PictureState picture() {
+        return workspace.picture();
+    }
+
+    @Override
+    public ExportedPicture exported(PictureState picture, Work work) throws IOException {
+        return workspace.exported(
+                picture,
+                new PictureFacts.Origin(
+                        open.record().manifest().name(),
+                        kit.surroundings().clock().instant(),
+                        ProgramVersion.ofThisProgram()),
+                kit.texts()::of,
+                work);
+    }
+
+    @Override
+    public AnswerTable ask(CaseQuestion question, Work work) {
+        return AnswerTable.of(question, open, kit.texts().locale(), work);
+    }
+
+    @Override
+    public void show(List<Integer> accounts) {
+        workspace.show(accounts);
+    }
+
+    void close() {
+        cypher.close();
+    }
+}
