@@ -58,7 +58,7 @@ public final class PictureExports {
         return List.of(
                 Command.of("picture.export", "command.picture.export", this::export)
                         .icon(MaterialDesignE.EXPORT_VARIANT)
-                        .keys("Shortcut+Shift+S"),
+                        .keys("Shortcut+Shift+X"),
                 Command.of("picture.copy", "command.picture.copy", this::copy)
                         .icon(MaterialDesignC.CONTENT_COPY)
                         .keys("Shortcut+Alt+C"));

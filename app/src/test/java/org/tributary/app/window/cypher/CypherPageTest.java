@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tributary.app.cypher.AnswerTable;
 import org.tributary.app.cypher.CaseQuestion;
@@ -27,6 +28,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -77,6 +79,13 @@ class CypherPageTest extends ScreenTest {
         public void show(List<Integer> accounts) {
             shown.add(accounts);
         }
+    }
+
+    /// Starting Neo4j takes longer than anything on the screen thread may.
+    @BeforeEach
+    void buildGraph() {
+        open.projectGraph(Work.UNOBSERVED);
+        new CaseQuestion("RETURN 1 AS one", 1, Duration.ofMinutes(1)).ask(open, Work.UNOBSERVED);
     }
 
     @AfterEach
