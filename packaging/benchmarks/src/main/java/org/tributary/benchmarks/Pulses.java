@@ -49,9 +49,13 @@ final class Pulses {
                 count / seconds);
     }
 
-    /// Makes a step and waits until nothing is drawn any more, so many times.
+    /// Makes a step and waits until nothing is drawn any more, so many times; what as many pulses
+    /// cost in which nothing happens is taken off.
     static void resting(String what, int count, Runnable step) throws InterruptedException {
         double before = cpu();
+        rest(46 * count);
+        double idle = cpu() - before;
+        before = cpu();
         for (int i = 0; i < count; i++) {
             onScreen(
                     () -> {
@@ -60,8 +64,13 @@ final class Pulses {
                     });
             rest(45);
         }
+        double spent = cpu() - before - idle;
         System.out.printf(
-                Locale.ROOT, "%-36s %9.2f CPU-ms%n", what, (cpu() - before) * 1e3 / count);
+                Locale.ROOT,
+                "%-36s %9.2f CPU-ms, without %.2f of empty pulses%n",
+                what,
+                spent * 1e3 / count,
+                idle * 1e3 / count);
     }
 
     /// Lets so many pulses pass.

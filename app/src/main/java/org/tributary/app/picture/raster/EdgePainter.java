@@ -19,6 +19,9 @@ final class EdgePainter {
     /// Below this zoom, heads are left out while something moves.
     private static final double HEADLESS = 0.4;
 
+    /// From afar, heads fainter than this cannot be told from each other and are left out.
+    private static final int FAINT = 64;
+
     /// How far, in device pixels, a drawn curve may be from the true one.
     private static final double FINE = 0.2;
 
@@ -89,9 +92,10 @@ final class EdgePainter {
         double length = length(line[last] - line[0], line[last + 1] - line[1]);
         boolean loop = scene.from[e] == scene.to[e];
         boolean hurried = quality == Quality.MOVING && camera.zoom() < HEADLESS;
-        boolean pointed = loop || (!hurried && length > 3.2 * head);
         double most = opaque ? 255 : 255 * strength;
         int alpha = opaque ? 255 : alpha(density, last, strength, e);
+        boolean lost = camera.zoom() < HEADLESS && alpha < FAINT * strength;
+        boolean pointed = loop || (!hurried && !lost && length > 3.2 * head);
         int end = points;
         if (pointed) {
             end = arrowhead(scene.to[e], end, head, thick, colour, alpha);

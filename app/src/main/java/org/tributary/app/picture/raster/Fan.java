@@ -98,6 +98,16 @@ final class Fan {
         return slots[e] == 1 ? wanted : Math.max(0.6, Math.min(wanted, INK * step));
     }
 
+    /// How far an arrow is from its neighbours in the fan; infinite when it has none.
+    double room(int e, double length) {
+        return slots[e] == 1 && !facing[e] ? Double.POSITIVE_INFINITY : step(e, length);
+    }
+
+    /// Whether a loop is one of several.
+    boolean isNested(int e) {
+        return slots[e] > 1;
+    }
+
     private double step(int e, double length) {
         double widest = Math.clamp(WIDEST_SHARE * length, LEAST_WIDTH, WIDEST);
         double room = facing[e] ? widest / 2 / slots[e] : widest / Math.max(1, slots[e] - 1);

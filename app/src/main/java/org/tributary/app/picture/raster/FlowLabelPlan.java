@@ -91,7 +91,7 @@ final class FlowLabelPlan {
 
     /// @param crowdedToo where the arrow stands out, its amount does so in a crowd too
     private boolean place(int e, boolean crowdedToo) {
-        if (isOutOfView(e)) {
+        if (isOutOfView(e) || (!crowdedToo && scene.isTight(e, camera.zoom()))) {
             return false;
         }
         measure(e);

@@ -242,7 +242,7 @@ final class Legend {
             case Sign.Pin() ->
                     NodePainter.pin(marks, colours, centre + 3 * scale, middle + 4 * scale, scale);
             case Sign.Fills(Ramp ramp) -> {
-                double r = 4.2 * scale;
+                double r = 3.5 * scale;
                 for (int i = 0; i < STEPS; i++) {
                     int fill = ramp.at(i / (STEPS - 1.0));
                     double at = left + r + i * 2.1 * r;

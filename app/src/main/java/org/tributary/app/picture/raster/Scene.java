@@ -20,6 +20,9 @@ import java.util.stream.IntStream;
 /// Immutable, made anew when the picture changes; thread-safe.
 public final class Scene {
 
+    /// Pixels of the screen between two arrows of a fan that leave room for an amount.
+    private static final double LEAST_ROOM = 8;
+
     final PlacedNode[] nodes;
     final double[] x;
     final double[] y;
@@ -161,6 +164,15 @@ public final class Scene {
             bottom = Math.max(bottom, y[i]);
         }
         return new Rectangle2D.Double(left, top, right - left, bottom - top);
+    }
+
+    /// Whether an amount on an arrow would hide its neighbours in a fan, drawn so large.
+    boolean isTight(int e, double zoom) {
+        if (from[e] == to[e]) {
+            return fan.isNested(e);
+        }
+        double length = EdgePainter.length(x[to[e]] - x[from[e]], y[to[e]] - y[from[e]]);
+        return fan.room(e, length) * zoom < LEAST_ROOM;
     }
 
     int indexOf(NodeKey key) {

@@ -30,6 +30,9 @@ final class Projector {
     /// A smooth sheet that took longer than this is not drawn while something moves.
     private static final long QUICK_NANOS = 150_000_000;
 
+    /// A coarse sheet that takes no longer than this is waited for.
+    private static final long SOON_NANOS = 50_000_000;
+
     private final View view;
     private final Surface surface;
     private final Tasks tasks;
@@ -40,6 +43,7 @@ final class Projector {
     private boolean dirty;
     private long lastMoved;
     private long smoothTook;
+    private long coarseTook;
 
     Projector(View view, Surface surface, Tasks tasks, PictureRaster raster) {
         this.view = view;
@@ -75,7 +79,8 @@ final class Projector {
             drawSmall();
             return dirty;
         }
-        shown.ifPresent(sheet -> surface.place(sheet.wide(), view.camera()));
+        shown.filter(this::isToBePlaced)
+                .ifPresent(sheet -> surface.place(sheet.wide(), view.camera()));
         if (drawing) {
             return true;
         }
@@ -88,6 +93,12 @@ final class Projector {
             wanted().ifPresent(this::begin);
         }
         return drawing || coarse;
+    }
+
+    /// Stretching costs the software pipeline more than shifting; where the next coarse sheet
+    /// comes in a moment, it is waited for.
+    private boolean isToBePlaced(Sheet sheet) {
+        return sheet.camera().zoom() == view.camera().zoom() || coarseTook > SOON_NANOS;
     }
 
     private void drawSmall() {
@@ -144,6 +155,8 @@ final class Projector {
                     drawing = false;
                     if (sheet.quality() == Quality.RESTING) {
                         smoothTook = took;
+                    } else {
+                        coarseTook = took;
                     }
                     show(sheet);
                 });

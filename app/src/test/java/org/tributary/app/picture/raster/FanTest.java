@@ -81,6 +81,20 @@ class FanTest {
     }
 
     @Test
+    void amountsStandOnAFanOnlyWhereTheyHideNoNeighbour() {
+        Scene wide = scene(transfers(A, B, 1, 4));
+        Scene tight = scene(transfers(A, B, 1, 60));
+        for (int e = 0; e < 4; e++) {
+            assertThat(wide.isTight(e, 1)).isFalse();
+            assertThat(tight.isTight(e, 1)).isTrue();
+            assertThat(wide.isTight(e, 0.4)).isTrue();
+        }
+        assertThat(scene(transfers(A, B, 1, 1)).isTight(0, 0.1)).isFalse();
+        assertThat(scene(transfers(A, A, 1, 1)).isTight(0, 1)).isFalse();
+        assertThat(scene(transfers(A, A, 1, 3)).isTight(0, 1)).isTrue();
+    }
+
+    @Test
     void loopsLieOneInsideTheOther() {
         Scene scene = scene(transfers(A, A, 1, 20));
         List<Double> tops = new ArrayList<>();
