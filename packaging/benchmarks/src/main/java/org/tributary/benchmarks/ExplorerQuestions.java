@@ -117,7 +117,12 @@ public final class ExplorerQuestions {
     }
 
     private static void say(String what, long began) {
-        System.out.printf(Locale.ROOT, "%6.2f s  %s%n", (System.nanoTime() - began) / 1e9, what);
+        System.out.printf(
+                Locale.ROOT,
+                "%6.2f s  %6.2f CPU-s of this thread  %s%n",
+                (System.nanoTime() - began) / 1e9,
+                ownCpu() / 1e9,
+                what);
     }
 
     private void run() {

@@ -49,7 +49,7 @@ public final class QuestionsWindow implements LinkedView {
         commands.add(
                 Command.of(COMMAND, "command.picture.ask", this::open)
                         .icon(MaterialDesignC.COMMENT_QUESTION_OUTLINE)
-                        .keys("Shortcut+Shift+A"));
+                        .keys("Shortcut+J"));
     }
 
     /// Opens the window, or brings it to the front, with the accounts that are selected.

@@ -55,4 +55,44 @@ class FlowsTest {
     void anAccountWithoutTransfersHasNoFlows() {
         assertThat(flows.around(money.ordinal("c"), Direction.IN, Period.ALWAYS)).isEmpty();
     }
+
+    @Test
+    void aPeriodFindsWhatLookingAtEveryTransferFinds() {
+        FlowGraph graph = money.graph();
+        for (int from = 0; from < 8; from++) {
+            for (int to = from; to < 8; to++) {
+                Period period = Period.between(day(from), day(to));
+                for (int account = 0; account < graph.accountCount(); account++) {
+                    for (Direction direction : Direction.values()) {
+                        assertThat(flows.around(account, direction, period))
+                                .isEqualTo(
+                                        flows.around(
+                                                account,
+                                                direction,
+                                                p -> period.contains(graph.at(p))));
+                        assertThat(flows.others(account, direction, period))
+                                .hasSize(flows.around(account, direction, period).size());
+                    }
+                }
+            }
+        }
+    }
+
+    private static Instant day(int number) {
+        return Instant.parse("2026-01-01T00:00:00Z").plusSeconds(number * 86_400L);
+    }
+
+    @Test
+    void aFlowIsThereOnlyWhereSomethingWasPaid() {
+        int a = money.ordinal("a");
+        int b = money.ordinal("b");
+
+        assertThat(flows.flow(a, b, Period.ALWAYS))
+                .contains(
+                        flows.around(a, Direction.OUT, Period.ALWAYS).stream()
+                                .filter(flow -> flow.to() == b)
+                                .findFirst()
+                                .orElseThrow());
+        assertThat(flows.flow(a, b, new Period(0, 0))).isEmpty();
+    }
 }
