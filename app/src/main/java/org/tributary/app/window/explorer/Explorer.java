@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.explorer;
 
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+
 import org.tributary.app.drawing.Remarks;
 import org.tributary.app.explore.Exploration;
 import org.tributary.app.explore.PendingLedger;
@@ -30,9 +33,6 @@ import org.tributary.app.window.kit.ThemeSwitch;
 import org.tributary.app.work.Tasks;
 import org.tributary.ledger.casework.Author;
 import org.tributary.ledger.casework.NoteAnchor;
-
-import javafx.scene.layout.Region;
-import javafx.util.Subscription;
 
 import java.util.Collection;
 import java.util.List;

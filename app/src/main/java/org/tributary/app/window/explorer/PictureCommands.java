@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.explorer;
 
-import org.tributary.app.picture.NodeGroup.GroupedBy;
-import org.tributary.app.picture.PictureChange;
-import org.tributary.app.picture.lens.ArrowMode;
-import org.tributary.app.window.canvas.FlowCanvas;
-import org.tributary.app.window.kit.Command;
-import org.tributary.app.window.kit.Questions;
-import org.tributary.app.window.kit.Texts;
-import org.tributary.ledger.flow.Direction;
-
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -21,6 +13,14 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+import org.tributary.app.picture.NodeGroup.GroupedBy;
+import org.tributary.app.picture.PictureChange;
+import org.tributary.app.picture.lens.ArrowMode;
+import org.tributary.app.window.canvas.FlowCanvas;
+import org.tributary.app.window.kit.Command;
+import org.tributary.app.window.kit.Questions;
+import org.tributary.app.window.kit.Texts;
+import org.tributary.ledger.flow.Direction;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -195,7 +195,9 @@ final class PictureCommands {
 
     private List<Command> picking() {
         return List.of(
-                command("pick.all", () -> to.picks().all()).keys("Shortcut+Shift+A").when(shown()),
+                command("pick.all", () -> to.picks().all())
+                        .keys("Shortcut+Alt+Shift+A")
+                        .when(shown()),
                 command("pick.invert", () -> to.picks().invert())
                         .keys("Shortcut+Alt+A")
                         .when(shown()),
