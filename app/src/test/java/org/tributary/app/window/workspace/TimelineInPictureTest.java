@@ -20,6 +20,7 @@ import org.tributary.app.picture.raster.PictureFonts;
 import org.tributary.app.window.explorer.Explorer;
 import org.tributary.app.window.kit.Commands;
 import org.tributary.app.window.kit.FxTasks;
+import org.tributary.app.window.kit.GivenAnswers;
 import org.tributary.app.window.kit.ScreenTest;
 import org.tributary.app.window.kit.SideWindows;
 import org.tributary.ledger.flow.Period;
@@ -72,7 +73,13 @@ class TimelineInPictureTest extends ScreenTest {
                         drawn.record(),
                         drawn.graphs(),
                         () -> DrawnCase.ANN,
-                        new Explorer.Kit(tasks, texts, commands, themes, PictureFonts.bundled()),
+                        new Explorer.Kit(
+                                tasks,
+                                texts,
+                                commands,
+                                new GivenAnswers(),
+                                themes,
+                                PictureFonts.bundled()),
                         new SideWindows(themes, () -> Optional.of(stage)),
                         new CaseWorkspaceHost() {
                             @Override
