@@ -42,7 +42,7 @@ final class Layout {
                                                 "pick.subjects",
                                                 "pick.unconnected"),
                                         List.of("subject.mark", "subject.unmark", "note.write"),
-                                        List.of("transfers.copy"))),
+                                        List.of("transfers.filter", "transfers.copy"))),
                         new Menu(
                                 "menu.picture",
                                 List.of(

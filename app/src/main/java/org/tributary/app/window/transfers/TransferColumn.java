@@ -5,16 +5,16 @@ package org.tributary.app.window.transfers;
 /// sources lack, so that it is in view.
 enum TransferColumn {
     TIME("transfers.time", 144),
-    FROM("transfers.from", 160),
-    TO("transfers.to", 160),
+    FROM("transfers.from", 156),
+    TO("transfers.to", 156),
     PAID("transfers.paid", 104),
-    CURRENCY("transfers.currency", 78),
+    CURRENCY("transfers.currency", 98),
     RECEIVED("transfers.received", 120),
-    RECEIVED_CURRENCY("transfers.receivedCurrency", 82),
-    CHANNEL("transfers.channel", 92),
+    RECEIVED_CURRENCY("transfers.receivedCurrency", 98),
+    CHANNEL("transfers.channel", 100),
     SOURCE("transfers.source", 166),
     REFERENCE("transfers.reference", 150),
-    LABEL("transfers.label", 84);
+    LABEL("transfers.label", 100);
 
     private final String textKey;
     private final double width;
@@ -39,6 +39,22 @@ enum TransferColumn {
     /// Whether it says something only where another amount arrived than was paid.
     boolean isForConversions() {
         return this == RECEIVED || this == RECEIVED_CURRENCY;
+    }
+
+    /// Whether its values are listed to choose from.
+    boolean isChosenFrom() {
+        return switch (this) {
+            case FROM, TO, CURRENCY, CHANNEL -> true;
+            case TIME, PAID, RECEIVED, RECEIVED_CURRENCY, REFERENCE, LABEL, SOURCE -> false;
+        };
+    }
+
+    /// Whether rows can be filtered by it.
+    boolean isFilterable() {
+        return switch (this) {
+            case TIME, FROM, TO, PAID, CURRENCY, CHANNEL, REFERENCE, LABEL -> true;
+            case RECEIVED, RECEIVED_CURRENCY, SOURCE -> false;
+        };
     }
 
     /// Whether rows can be put into its order: only what the flow graph knows, because the record

@@ -57,16 +57,25 @@ record TransferText(AmountText amounts, ZoneId zone) {
                 .map(
                         column ->
                                 switch (column) {
-                                    case PAID -> transfer.paid().plain();
-                                    case RECEIVED -> transfer.received().plain();
-                                    case RECEIVED_CURRENCY -> transfer.received().currency().code();
-                                    case TIME -> SECOND.withZone(zone).format(transfer.at());
-                                    case CURRENCY -> cell(transfer, column);
-                                    case SOURCE -> guarded(sources(transfer));
-                                    case FROM, TO, CHANNEL, REFERENCE, LABEL ->
-                                            guarded(cell(transfer, column));
+                                    case SOURCE, FROM, TO, CHANNEL, REFERENCE, LABEL ->
+                                            guarded(copied(transfer, column));
+                                    case TIME, PAID, CURRENCY, RECEIVED, RECEIVED_CURRENCY ->
+                                            copied(transfer, column);
                                 })
                 .collect(Collectors.joining("\t"));
+    }
+
+    /// A cell as it leaves for a spreadsheet: times in full, amounts as plain decimals, every
+    /// source.
+    String copied(Transfer transfer, TransferColumn column) {
+        return switch (column) {
+            case PAID -> transfer.paid().plain();
+            case RECEIVED -> transfer.received().plain();
+            case RECEIVED_CURRENCY -> transfer.received().currency().code();
+            case TIME -> SECOND.withZone(zone).format(transfer.at());
+            case SOURCE -> sources(transfer);
+            case CURRENCY, FROM, TO, CHANNEL, REFERENCE, LABEL -> cell(transfer, column);
+        };
     }
 
     /// Every place that shows the transaction, the one that counts first.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.transfers;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.tributary.app.explore.Exploration;
 import org.tributary.app.explore.Selection;
 import org.tributary.app.picture.PictureState;
@@ -21,6 +23,7 @@ import java.util.List;
 public final class Transfers implements Screen, LinkedView {
 
     private static final String COPY = "transfers.copy";
+    private static final String FILTER = "transfers.filter";
 
     private final TransfersModel model = new TransfersModel();
     private final TransfersInteractor interactor;
@@ -40,8 +43,18 @@ public final class Transfers implements Screen, LinkedView {
                 Command.of(COPY, "command.transfers.copy", this::copy)
                         .icon(MaterialDesignC.CONTENT_COPY)
                         .keys("Shortcut+Shift+C")
-                        .when(model.copyable()));
+                        .when(model.copyable()),
+                Command.of(FILTER, "command.transfers.filter", this::filter)
+                        .icon(MaterialDesignF.FILTER_OUTLINE)
+                        .keys("Shortcut+Alt+T")
+                        .when(
+                                Bindings.createBooleanBinding(
+                                        () -> model.rows().get().isPresent(), model.rows())));
         view = new TransfersView(model, interactor, texts, commands.iconButton(COPY));
+    }
+
+    private void filter() {
+        view.filter();
     }
 
     private void copy() {
@@ -77,7 +90,7 @@ public final class Transfers implements Screen, LinkedView {
 
     @Override
     public void close() {
-        commands.remove(List.of(COPY));
+        commands.remove(List.of(COPY, FILTER));
         interactor.close();
     }
 }

@@ -5,6 +5,8 @@ import org.tributary.app.drawing.DrawnLedger;
 import org.tributary.app.explore.Exploration;
 import org.tributary.app.explore.SelectedTransfers;
 import org.tributary.app.explore.Selection;
+import org.tributary.app.listing.RowFilter;
+import org.tributary.app.listing.RowSelection;
 import org.tributary.app.picture.EdgeKey;
 import org.tributary.app.picture.NodeKey;
 import org.tributary.app.picture.PictureState;
@@ -42,7 +44,7 @@ final class TransfersInteractor {
     /// Nobody reads a note that rests on more rows than this.
     static final int MOST_CITED = 500;
 
-    private record Listing(TransferRows rows, CurrencyTotals totals, boolean converted) {}
+    private record Listing(TransferRows rows, CurrencyTotals totals, boolean converted, int all) {}
 
     private final TransfersModel model;
     private final Exploration exploration;
@@ -57,7 +59,9 @@ final class TransfersInteractor {
     private TransferOrder order = TransferOrder.BY_TIME;
     private CurrencyTotals totals = CurrencyTotals.NONE;
     private List<TransferId> selected = List.of();
+    private final RowFilters filters;
     private int listing;
+    private int all;
 
     /// @param host told which rows are selected in the table
     TransfersInteractor(
@@ -74,6 +78,12 @@ final class TransfersInteractor {
         listings = tasks.latestWins(texts.of("transfers.task.list"));
         sums = tasks.latestWins(texts.of("transfers.task.sum"));
         written = new TransferText(exploration.amounts(), exploration.zone());
+        filters = new RowFilters(model, texts, exploration.zone(), this::relist);
+    }
+
+    /// The conditions on columns.
+    RowFilters filters() {
+        return filters;
     }
 
     TransferText written() {
@@ -113,9 +123,13 @@ final class TransfersInteractor {
     void sort(TransferOrder wanted) {
         if (!order.equals(wanted)) {
             order = wanted;
-            if (!selection.isEmpty()) {
-                list();
-            }
+            relist();
+        }
+    }
+
+    private void relist() {
+        if (!selection.isEmpty()) {
+            list();
         }
     }
 
@@ -123,15 +137,20 @@ final class TransfersInteractor {
         Selection wanted = selection;
         PictureState state = picture;
         TransferOrder by = order;
-        listings.submit(work -> listing(wanted, state, by, work), this::listed);
+        RowFilter filter = filters.filter();
+        listings.submit(work -> listing(wanted, state, by, filter, work), this::listed);
     }
 
-    private Listing listing(Selection wanted, PictureState state, TransferOrder by, Work work)
+    private Listing listing(
+            Selection wanted, PictureState state, TransferOrder by, RowFilter filter, Work work)
             throws IOException {
         DrawnLedger ledger = exploration.drawn(work);
         FlowGraph graph = ledger.graph();
-        int[] found = SelectedTransfers.of(ledger, state).positions(wanted);
+        int[] behind = SelectedTransfers.of(ledger, state).positions(wanted);
         work.checkCancelled();
+        int[] found =
+                new RowSelection(graph, exploration::transfers)
+                        .meeting(filter, behind, texts.of("transfers.task.read"), work);
         int[] sorted = by.sort(found, graph, exploration);
         boolean converted =
                 IntStream.of(found)
@@ -140,7 +159,8 @@ final class TransfersInteractor {
                                         graph.paid(p) != graph.received(p)
                                                 || !graph.paidCurrency(p)
                                                         .equals(graph.receivedCurrency(p)));
-        return new Listing(rows(graph, sorted), new Flows(graph).totals(found), converted);
+        return new Listing(
+                rows(graph, sorted), new Flows(graph).totals(found), converted, behind.length);
     }
 
     private TransferRows rows(FlowGraph graph, int[] sorted) {
@@ -155,11 +175,32 @@ final class TransfersInteractor {
         }
         listing++;
         totals = found.totals();
+        all = found.all();
         model.converted().set(found.converted());
         model.note().set("");
         model.rows().set(Optional.of(found.rows()));
         model.copyable().set(!found.rows().isEmpty());
         selectRows(List.of());
+    }
+
+    /// The values of a column among the rows that meet all other conditions.
+    ///
+    /// @param shown receives them
+    void choices(TransferColumn column, Consumer<ColumnChoices> shown) {
+        Selection wanted = selection;
+        PictureState state = picture;
+        RowFilter others = filters.without(column);
+        tasks.start(
+                texts.of("transfers.task.values"),
+                work -> {
+                    DrawnLedger ledger = exploration.drawn(work);
+                    int[] behind = SelectedTransfers.of(ledger, state).positions(wanted);
+                    int[] rows =
+                            new RowSelection(ledger.graph(), exploration::transfers)
+                                    .meeting(others, behind, texts.of("transfers.task.read"), work);
+                    return new ColumnValues(exploration).of(column, ledger.graph(), rows);
+                },
+                Outcome.of(shown));
     }
 
     private void fetch(TransferRows rows, int page) {
@@ -178,7 +219,11 @@ final class TransfersInteractor {
         }
         selected = indices.stream().limit(MOST_CITED).map(rows::id).toList();
         if (indices.isEmpty()) {
-            model.count().set(texts.of("transfers.count", rows.size()));
+            model.count()
+                    .set(
+                            rows.size() == all
+                                    ? texts.of("transfers.count", all)
+                                    : texts.of("transfers.countOf", rows.size(), all));
             addUp(totals);
             host.pointOut(Set.of());
             host.pickedOut(Optional.empty());
@@ -220,11 +265,11 @@ final class TransfersInteractor {
         model.allSums().set(String.join("\n", lines));
     }
 
-    /// Copies rows with headers, as tab-separated values.
+    /// Copies rows with headers.
     ///
     /// @param indices rows to copy; all when empty
-    /// @param clipboard receives the text
-    void copy(List<Integer> indices, Consumer<String> clipboard) {
+    /// @param clipboard receives them
+    void copy(List<Integer> indices, Consumer<CopiedRows> clipboard) {
         TransferRows rows = model.rows().get().orElse(null);
         if (rows == null) {
             return;
@@ -236,10 +281,10 @@ final class TransfersInteractor {
         }
         tasks.start(
                 texts.of("transfers.task.copy"),
-                work -> tsv(ids, work),
+                work -> copied(ids, work),
                 Outcome.of(
-                        (String text) -> {
-                            clipboard.accept(text);
+                        (CopiedRows copy) -> {
+                            clipboard.accept(copy);
                             model.note()
                                     .set(
                                             ids.size() < wanted
@@ -251,25 +296,21 @@ final class TransfersInteractor {
                         }));
     }
 
-    private String tsv(List<TransferId> ids, Work work) {
+    private CopiedRows copied(List<TransferId> ids, Work work) {
         work.begin(texts.of("transfers.task.copy"), ids.size());
-        StringBuilder text = new StringBuilder();
-        text.append(
-                        String.join(
-                                "\t",
-                                Stream.of(TransferColumn.values())
-                                        .map(column -> texts.of(column.textKey()))
-                                        .toList()))
-                .append('\n');
+        var copy =
+                new CopiedRows.Making(
+                        written,
+                        Stream.of(TransferColumn.values())
+                                .map(column -> texts.of(column.textKey()))
+                                .toList());
         for (int start = 0; start < ids.size(); start += 5_000) {
             work.checkCancelled();
             List<TransferId> some = ids.subList(start, Math.min(ids.size(), start + 5_000));
-            for (Transfer transfer : exploration.transfers(some)) {
-                text.append(written.line(transfer)).append('\n');
-            }
+            exploration.transfers(some).forEach(copy::add);
             work.done(some.size());
         }
-        return text.toString();
+        return copy.made();
     }
 
     void close() {

@@ -7,6 +7,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 import java.util.Optional;
 
@@ -21,6 +23,16 @@ final class TransfersModel {
     private final BooleanProperty converted = new SimpleBooleanProperty();
     private final StringProperty note = new SimpleStringProperty("");
     private final BooleanProperty copyable = new SimpleBooleanProperty();
+
+    /// A condition on a column, in words.
+    record Chip(TransferColumn column, String words) {}
+
+    private final ObservableList<Chip> chips = FXCollections.observableArrayList();
+
+    /// The conditions on columns, in the order they were made.
+    ObservableList<Chip> chips() {
+        return chips;
+    }
 
     /// Empty while nothing is selected in the picture.
     ObjectProperty<Optional<TransferRows>> rows() {

@@ -20,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
@@ -43,6 +44,7 @@ final class TransfersView {
     private final Texts texts;
     private final BorderPane root = new BorderPane();
     private final TableView<TransferRow> table = new TableView<>();
+    private final ColumnFilters filters;
     private boolean filling;
 
     TransfersView(
@@ -50,12 +52,13 @@ final class TransfersView {
         this.model = model;
         this.interactor = interactor;
         this.texts = texts;
+        filters = new ColumnFilters(model, interactor, texts);
         table();
         var hint = new EmptyState(MaterialDesignT.TABLE_ARROW_LEFT, texts.of("transfers.hint"));
         hint.visibleProperty().bind(model.rows().map(Optional::isEmpty));
         table.visibleProperty().bind(model.rows().map(Optional::isPresent));
         root.setCenter(new StackPane(hint, table));
-        root.setTop(head(copyButton));
+        root.setTop(new VBox(head(copyButton), filters.chips()));
         root.getStyleClass().add("transfers");
     }
 
@@ -86,7 +89,7 @@ final class TransfersView {
         note.setMinWidth(Region.USE_PREF_SIZE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var bar = new HBox(title, count, sums, space, note, copyButton);
+        var bar = new HBox(title, count, sums, space, note, filters.menu(), copyButton);
         bar.getStyleClass().add("panel-bar");
         return bar;
     }
@@ -96,6 +99,7 @@ final class TransfersView {
         table.setFixedCellSize(ROW);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setTableMenuButtonVisible(true);
+        table.setPlaceholder(new Label(texts.of("transfers.filter.nothing")));
         for (TransferColumn column : TransferColumn.values()) {
             table.getColumns().add(column(column));
         }
@@ -152,6 +156,7 @@ final class TransfersView {
         made.setReorderable(true);
         made.setSortable(column.isSortable());
         made.setCellValueFactory(row -> cell(row.getValue(), column));
+        filters.headed(made, column);
         if (column.isForConversions()) {
             made.visibleProperty().bind(model.converted());
         }
@@ -212,13 +217,20 @@ final class TransfersView {
         table.getSelectionModel().clearSelection();
     }
 
+    /// Opens the menu of the columns one can filter by.
+    void filter() {
+        filters.menu().requestFocus();
+        filters.menu().show();
+    }
+
     /// Copies the selected rows, or all when none is.
     void copy() {
         interactor.copy(
                 selected(),
-                text -> {
+                rows -> {
                     var content = new ClipboardContent();
-                    content.putString(text);
+                    content.putString(rows.lines());
+                    content.putHtml(rows.table());
                     Clipboard.getSystemClipboard().setContent(content);
                 });
     }
