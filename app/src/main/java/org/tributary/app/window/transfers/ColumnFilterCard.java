@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.transfers;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -140,7 +141,9 @@ final class ColumnFilterCard {
             count.setMinWidth(Region.USE_PREF_SIZE);
             var space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
-            list.getChildren().add(new HBox(8, box, space, count));
+            var row = new HBox(8, box, space, count);
+            row.setAlignment(Pos.CENTER_LEFT);
+            list.getChildren().add(row);
         }
         narrow(fields.getFirst().getText());
     }
