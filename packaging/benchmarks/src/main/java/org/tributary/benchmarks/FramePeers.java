@@ -30,6 +30,7 @@ import org.tributary.app.window.kit.FxTasks;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -241,5 +242,8 @@ public final class FramePeers {
 
         @Override
         public void moved(Map<NodeKey, Place> places) {}
+
+        @Override
+        public void notesOpened(List<Long> notes) {}
     }
 }
