@@ -24,11 +24,14 @@ import java.util.stream.Stream;
 /// Finds the countries of a subject's counterparties: of an IBAN with right check digits, of the
 /// bank's BIC, as the transaction itself says, or as customer files say of the holder, whichever
 /// comes first. What remains is unknown.
-final class Countries {
+public final class Countries {
 
-    /// Of more transactions than this the details are not read, and of more counterparties the
-    /// customer files are not: both are looked up one by one in the record.
-    static final int MOST_READ = 20_000;
+    /// Of more transactions of unknown country than this the details are not read: each is looked
+    /// up in the record, and the page should be there in a second or two.
+    public static final int MOST_DETAILS = 2_000;
+
+    /// Of more counterparties than this the customer files are not asked.
+    private static final int MOST_HOLDERS = 2_000;
 
     private static final int BATCH = 2_000;
 
@@ -83,7 +86,7 @@ final class Countries {
 
     private void details(Legs legs, int[] country, Work work) {
         List<Integer> open = unknown(legs, country);
-        if (open.size() > MOST_READ) {
+        if (open.size() > MOST_DETAILS) {
             return;
         }
         Map<TransferId, Integer> byId = new HashMap<>();
@@ -109,7 +112,7 @@ final class Countries {
     private void facts(Legs legs, int[] country, Work work) {
         List<Integer> open = unknown(legs, country);
         List<Integer> others = open.stream().map(legs::other).distinct().toList();
-        if (!exploration.isSaved() || others.size() > MOST_READ) {
+        if (!exploration.isSaved() || others.size() > MOST_HOLDERS) {
             return;
         }
         Map<Integer, Integer> found = new HashMap<>();

@@ -30,6 +30,10 @@ final class FigureTable {
 
     private static final double ROW = 28;
     private static final int MOST_ROWS = 10;
+    private static final double FIGURE = 7.8;
+    private static final double BESIDE = 22;
+    private static final double NARROWEST = 62;
+    private static final double NAME = 110;
 
     /// How the two pairs of columns are called.
     ///
@@ -56,14 +60,14 @@ final class FigureTable {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.getColumns().add(name());
-        pair(titles.left(), TableLine::left);
-        pair(titles.right(), TableLine::right);
+        pair(titles.left(), lines, TableLine::left);
+        pair(titles.right(), lines, TableLine::right);
         if (lines.stream().anyMatch(line -> line.net().isPresent())) {
             table.getColumns()
                     .add(
                             figures(
                                     "subjectPage.column.net",
-                                    128,
+                                    lines,
                                     line -> line.net().map(text::signedDigits).orElse("")));
         }
         table.getItems().setAll(lines);
@@ -139,12 +143,13 @@ final class FigureTable {
         return column;
     }
 
-    private void pair(String key, Function<TableLine, Optional<Figure>> figure) {
+    private void pair(
+            String key, List<TableLine> lines, Function<TableLine, Optional<Figure>> figure) {
         table.getColumns()
                 .add(
                         figures(
                                 key,
-                                128,
+                                lines,
                                 line ->
                                         figure.apply(line)
                                                 .filter(each -> !each.isEmpty())
@@ -154,7 +159,7 @@ final class FigureTable {
                 .add(
                         figures(
                                 "subjectPage.column.count",
-                                56,
+                                lines,
                                 line ->
                                         figure.apply(line)
                                                 .filter(each -> !each.isEmpty())
@@ -163,8 +168,12 @@ final class FigureTable {
     }
 
     private TableColumn<TableLine, TableLine> figures(
-            String key, double width, Function<TableLine, String> written) {
+            String key, List<TableLine> lines, Function<TableLine, String> written) {
+        int longest = lines.stream().map(written).mapToInt(String::length).max().orElse(0);
+        // An amount is never cut short: the name gives way, then the table scrolls sideways.
+        double width = Math.max(NARROWEST, longest * FIGURE + BESIDE);
         TableColumn<TableLine, TableLine> column = column(key, width);
+        column.setMinWidth(width);
         column.setCellFactory(AmountCell.forColumn(column, written));
         return column;
     }
@@ -173,7 +182,7 @@ final class FigureTable {
         var column = new TableColumn<TableLine, TableLine>(text.texts().of(key));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 120) * 0.8);
+        column.setMinWidth(NAME);
         column.setSortable(false);
         column.setReorderable(false);
         return column;

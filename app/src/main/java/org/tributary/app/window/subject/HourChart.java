@@ -27,7 +27,7 @@ final class HourChart extends Pane {
     private static final PseudoClass AT = PseudoClass.getPseudoClass("at");
     private static final double GUTTER = 40;
     private static final double HEAD = 18;
-    private static final double LEAST_FOR_NUMBERS = 17;
+    private static final double FIGURE = 6.4;
     private static final int DAYS = 7;
     private static final int STEPS = 5;
 
@@ -180,6 +180,8 @@ final class HourChart extends Pane {
         int even = columns.size() - (last > 0 ? 1 : 0);
         double slot = onlyDays ? 90 : Math.floor((getWidth() - GUTTER - last) / even);
         double high = Math.floor((getHeight() - HEAD) / DAYS);
+        // All numbers or none: some alone would look like all there is.
+        double longest = FIGURE * text.compact((double) hours.largest()).length();
         for (int c = 0; c < columns.size(); c++) {
             double x = GUTTER + c * slot + (c == even ? 6 : 0);
             double wide = c == even ? last - 6 : slot;
@@ -187,7 +189,7 @@ final class HourChart extends Pane {
             for (int day = 0; day < DAYS; day++) {
                 Label cell = cells.get(day * columns.size() + c);
                 cell.setContentDisplay(
-                        wide < LEAST_FOR_NUMBERS
+                        wide - 2 < longest
                                 ? javafx.scene.control.ContentDisplay.GRAPHIC_ONLY
                                 : javafx.scene.control.ContentDisplay.LEFT);
                 cell.resizeRelocate(x, HEAD + day * high, wide - 2, high - 2);

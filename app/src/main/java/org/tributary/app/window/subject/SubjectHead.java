@@ -212,7 +212,8 @@ final class SubjectHead {
         words.getStyleClass().addAll("muted", "small-print");
         var sum = new Label(text.amounts().of(figure.sum()));
         sum.getStyleClass().addAll("amount", "tile-sum");
-        var count = new Label(text.count(figure.count()) + " " + below);
+        String said = text.count(figure.count());
+        var count = new Label(figure.isEmpty() ? said : said + " " + below);
         count.getStyleClass().addAll("muted", "small-print");
         var tile = new Button("", new VBox(words, sum, count));
         tile.setId("subject-total-" + side);

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 
 import org.tributary.app.explore.HolderFacts;
 import org.tributary.app.subject.BreakdownLine;
+import org.tributary.app.subject.Countries;
 import org.tributary.app.subject.HourMap;
 import org.tributary.app.subject.Legs;
 import org.tributary.app.subject.MoneySheet;
@@ -168,12 +169,13 @@ final class SubjectParts {
                 interactor::showInPicture,
                 "subjectPage.openPage",
                 account -> interactor.ask(List.of(account)));
-        return card(words(
-                        payers ? "subjectPage.payers" : "subjectPage.payees",
-                        ranking.count(),
-                        shown.code()))
-                .copied(id, table::tsv)
-                .with(table.view());
+        var card =
+                card(
+                        words(
+                                payers ? "subjectPage.payers" : "subjectPage.payees",
+                                ranking.count(),
+                                shown.code()));
+        return lines.isEmpty() ? card : card.copied(id, table::tsv).with(table.view());
     }
 
     private Region hours(MoneySheet money) {
@@ -229,6 +231,18 @@ final class SubjectParts {
     }
 
     private Region countries(Shown shown) {
+        var card = countriesKnown(shown);
+        long unknown =
+                shown.money().countries().stream()
+                        .filter(line -> line.key() == 0)
+                        .mapToLong(line -> line.in().count() + line.out().count())
+                        .sum();
+        return unknown > Countries.MOST_DETAILS
+                ? card.say(words("subjectPage.countries.unread", Countries.MOST_DETAILS))
+                : card;
+    }
+
+    private Card countriesKnown(Shown shown) {
         List<String> names = shown.money().legs().countries();
         return breakdown(
                 shown,
@@ -256,7 +270,7 @@ final class SubjectParts {
                 key -> text.channel(names.get(key)));
     }
 
-    private Region breakdown(
+    private Card breakdown(
             Shown shown,
             List<BreakdownLine> lines,
             FigureTable.Titles titles,

@@ -3,6 +3,7 @@ package org.tributary.app.window.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -30,8 +31,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/// From two accounts in the picture to the trail between them in the picture, by the window beside
-/// it.
+/// From what is selected in the picture to the windows beside it, and back into the picture.
 class TrailsInPictureTest extends ScreenTest {
 
     private static final String LEDGER =
@@ -139,6 +139,22 @@ class TrailsInPictureTest extends ScreenTest {
         assertThat(lookup("#trails-from").queryAs(TextField.class).getText()).isEqualTo("01:aaa");
         onScreen(() -> workspace.close());
         assertThat(lookup("#trails-from").tryQuery()).isEmpty();
+        onScreen(this::open);
+    }
+
+    @Test
+    void theSubjectPageOpensForWhatIsSelectedAndGoesWithTheCase() {
+        onScreen(() -> workspace.explorer().select(Selection.NOTHING));
+        onScreen(() -> commands.run("picture.subject"));
+        assertThat(lookup("#subject-name").tryQuery()).isEmpty();
+        onScreen(() -> workspace.show(List.of(drawn.ordinal("04:ddd"))));
+        onScreen(() -> commands.run("picture.subject"));
+
+        assertThat(lookup("#subject-name").queryAs(Labeled.class).getText()).isEqualTo("04:ddd");
+        assertThat(lookup("#subject-total-in").queryAs(Labeled.class).getAccessibleText())
+                .isEqualTo("Money in, EUR 101.00 in 2 transactions");
+        onScreen(() -> workspace.close());
+        assertThat(lookup("#subject-name").tryQuery()).isEmpty();
         onScreen(this::open);
     }
 }
