@@ -32,7 +32,6 @@ final class FigureTable {
     private static final int MOST_ROWS = 10;
     private static final double FIGURE = 7.8;
     private static final double BESIDE = 22;
-    private static final double NARROWEST = 62;
     private static final double NAME = 110;
 
     /// How the two pairs of columns are called.
@@ -169,9 +168,10 @@ final class FigureTable {
 
     private TableColumn<TableLine, TableLine> figures(
             String key, List<TableLine> lines, Function<TableLine, String> written) {
-        int longest = lines.stream().map(written).mapToInt(String::length).max().orElse(0);
+        int title = text.texts().of(key).length();
+        int longest = lines.stream().map(written).mapToInt(String::length).max().orElse(title);
         // An amount is never cut short: the name gives way, then the table scrolls sideways.
-        double width = Math.max(NARROWEST, longest * FIGURE + BESIDE);
+        double width = Math.max(longest, title) * FIGURE + BESIDE;
         TableColumn<TableLine, TableLine> column = column(key, width);
         column.setMinWidth(width);
         column.setCellFactory(AmountCell.forColumn(column, written));
