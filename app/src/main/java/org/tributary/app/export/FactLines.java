@@ -29,6 +29,14 @@ public record FactLines(Phrases phrases, AmountText amounts, ZoneId zone) {
         return lines;
     }
 
+    /// How a picture is seen: what an arrow stands for, and what is hidden, a line each.
+    public List<String> seen(PictureState state) {
+        List<String> lines = new ArrayList<>();
+        lines.add(mode(state));
+        lines.addAll(hidden(state));
+        return lines;
+    }
+
     /// What an arrow of the picture stands for.
     String mode(PictureState state) {
         return phrases.of(

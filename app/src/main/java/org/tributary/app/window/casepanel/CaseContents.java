@@ -2,6 +2,8 @@
 package org.tributary.app.window.casepanel;
 
 import org.tributary.app.notes.NoteLine;
+import org.tributary.app.picture.PictureJson;
+import org.tributary.app.picture.SavedPicture;
 import org.tributary.ledger.account.Account;
 import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casework.AuditEntry;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /// All the panel shows, read from the record in one go.
@@ -22,6 +25,8 @@ import java.util.TreeSet;
 /// @param subjects in the order they were marked
 /// @param exhibits newest first
 /// @param pictures PNG of each exhibit, by its number
+/// @param views what is needed to show each exhibit again, by its number; those that this program
+///     cannot read are not among them
 /// @param notes newest first
 /// @param trail the newest entries first, [#TRAIL_SHOWN] at most
 /// @param trailLength number of all entries
@@ -31,6 +36,7 @@ record CaseContents(
         List<Subject> subjects,
         List<Exhibit> exhibits,
         Map<Long, byte[]> pictures,
+        Map<Long, SavedPicture> views,
         List<NoteLine> notes,
         List<AuditEntry> trail,
         int trailLength,
@@ -41,7 +47,8 @@ record CaseContents(
 
     static final CaseContents NONE =
             new CaseContents(
-                    List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), 0, Map.of());
+                    List.of(), List.of(), List.of(), Map.of(), Map.of(), List.of(), List.of(), 0,
+                    Map.of());
 
     static CaseContents of(CaseReader reader) {
         List<Subject> subjects = reader.subjects();
@@ -56,15 +63,28 @@ record CaseContents(
         List<Exhibit> exhibits = reader.exhibits();
         Map<Long, byte[]> pictures = new HashMap<>();
         exhibits.forEach(e -> pictures.put(e.id(), reader.exhibitPicture(e.id())));
+        Map<Long, SavedPicture> views = new HashMap<>();
+        exhibits.forEach(
+                e -> view(reader.exhibitState(e.id())).ifPresent(v -> views.put(e.id(), v)));
         return new CaseContents(
                 newestFirst(reader.imports()),
                 subjects,
                 newestFirst(exhibits),
                 Map.copyOf(pictures),
+                Map.copyOf(views),
                 newestFirst(reader.notes().stream().map(n -> NoteLine.of(n, reader)).toList()),
                 List.copyOf(shown),
                 all.size(),
                 Map.copyOf(accounts));
+    }
+
+    private static Optional<SavedPicture> view(String state) {
+        try {
+            return Optional.of(PictureJson.read(state));
+        } catch (IllegalArgumentException e) {
+            // decision: a view a newer program kept is no reason not to list the exhibit.
+            return Optional.empty();
+        }
     }
 
     private static void name(CaseEvent event, TreeSet<Integer> named) {

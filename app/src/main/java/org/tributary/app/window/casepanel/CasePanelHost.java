@@ -2,6 +2,7 @@
 package org.tributary.app.window.casepanel;
 
 import org.tributary.app.picture.PictureState;
+import org.tributary.app.picture.SavedPicture;
 import org.tributary.app.picture.raster.NoteMarks;
 import org.tributary.ledger.casework.Exhibit;
 import org.tributary.ledger.casework.NoteAnchor;
@@ -31,6 +32,9 @@ public interface CasePanelHost {
 
     /// The user wants to see an exhibit at its full size.
     void openExhibit(Exhibit exhibit, byte[] png);
+
+    /// The user wants to look at the picture as it was kept.
+    void openView(SavedPicture view);
 
     /// The user wants to see an account in the picture.
     void show(int account);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.casepanel;
 
+import org.tributary.app.export.FactLines;
 import org.tributary.app.notes.NoteDrawing;
 import org.tributary.app.picture.PictureJson;
 import org.tributary.app.picture.PictureState;
 import org.tributary.app.picture.SavedPicture;
 import org.tributary.app.window.kit.Texts;
+import org.tributary.app.words.AmountText;
 import org.tributary.app.work.Outcome;
 import org.tributary.app.work.Tasks;
 import org.tributary.ledger.casefile.CaseFile;
@@ -90,8 +92,10 @@ final class CasePanelInteractor {
                 work -> {
                     byte[] png = host.png(picture);
                     String state = PictureJson.write(SavedPicture.of(picture));
+                    String seen = String.join("\n", facts().seen(picture));
                     return record.write(
-                            author.get(), writer -> writer.keepExhibit(title, caption, png, state));
+                            author.get(),
+                            writer -> writer.keepExhibit(title, caption, seen, png, state));
                 },
                 Outcome.of(
                         kept -> {
@@ -99,6 +103,10 @@ final class CasePanelInteractor {
                             model.exhibitCaption().set("");
                             refresh();
                         }));
+    }
+
+    private FactLines facts() {
+        return new FactLines(texts::of, new AmountText(texts.locale()), record.manifest().zone());
     }
 
     private void write(Consumer<CaseWriter> change) {

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.tributary.app.picture.SavedPicture;
 import org.tributary.app.window.kit.Fonts;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.ledger.account.Account;
@@ -149,7 +150,7 @@ final class CasePanelView {
                 texts.of("casepanel.subjects.none"));
         exhibits.show(
                 contents.exhibits().size(),
-                contents.exhibits().stream().map(e -> exhibit(e, contents.picture(e))).toList(),
+                contents.exhibits().stream().map(e -> exhibit(e, contents)).toList(),
                 texts.of("casepanel.exhibits.none"));
         notes.show(contents.notes(), model.pointedOut().get());
         trail.show(
@@ -221,7 +222,8 @@ final class CasePanelView {
         return new HBox(row, unmark);
     }
 
-    private Node exhibit(Exhibit exhibit, byte[] png) {
+    private Node exhibit(Exhibit exhibit, CaseContents contents) {
+        byte[] png = contents.picture(exhibit);
         var thumbnail =
                 new ImageView(
                         new Image(new ByteArrayInputStream(png), 2 * THUMBNAIL, 0, true, true));
@@ -231,7 +233,13 @@ final class CasePanelView {
         row.setGraphic(new VBox(4, thumbnail, row.getGraphic()));
         row.setId("exhibit-" + exhibit.id());
         row.setOnAction(event -> host.openExhibit(exhibit, png));
-        return row;
+        Optional<SavedPicture> view = Optional.ofNullable(contents.views().get(exhibit.id()));
+        var open = new Button(texts.of("casepanel.exhibit.open"));
+        open.setId("exhibit-view-" + exhibit.id());
+        open.getStyleClass().addAll("flat", "small-print");
+        open.setDisable(view.isEmpty());
+        open.setOnAction(event -> view.ifPresent(host::openView));
+        return new VBox(row, open);
     }
 
     private Node entry(AuditEntry entry, CaseContents contents) {

@@ -14,6 +14,7 @@ import org.tributary.app.picture.EdgeKey;
 import org.tributary.app.picture.NodeKey;
 import org.tributary.app.picture.PictureState;
 import org.tributary.app.picture.Place;
+import org.tributary.app.picture.SavedPicture;
 import org.tributary.app.picture.lens.Lens;
 import org.tributary.app.picture.lens.TransferFilter;
 import org.tributary.app.picture.raster.Camera;
@@ -239,6 +240,11 @@ public final class Explorer implements Screen {
     /// Shows trails, each a list of accounts from first to last, and selects them.
     public void showTrails(Collection<List<Integer>> trails) {
         interactor.showTrails(trails);
+    }
+
+    /// Shows a kept picture in place of this one, as one step of undo.
+    public void openView(SavedPicture view) {
+        interactor.openView(view);
     }
 
     /// Shows what a note sits on and selects it, adding to the picture what is not in it.

@@ -155,6 +155,14 @@ final class ExplorerInteractor {
                 (picture, state, work) -> picture.show(state, accounts));
     }
 
+    /// Shows a kept picture in place of this one, with what the case says of it today.
+    void openView(SavedPicture view) {
+        desk.ask(
+                "explorer.task.show",
+                (picture, state, work) -> picture.restore(view),
+                kept -> desk.apply(new PictureChange.Replace(kept), "step.show"));
+    }
+
     /// Shows trails of accounts, as one step, and selects them with the arrows along them.
     void showTrails(Collection<List<Integer>> trails) {
         show(Selection.along(trails), (picture, state, work) -> picture.showTrails(state, trails));

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tributary.app.explore.Selection;
 import org.tributary.app.picture.EdgeKey;
 import org.tributary.app.picture.PictureState;
+import org.tributary.app.picture.SavedPicture;
 import org.tributary.app.picture.lens.TransferFilter;
 import org.tributary.app.picture.raster.NoteMarks;
 import org.tributary.app.window.casepanel.CasePanelHost;
@@ -147,6 +148,12 @@ final class Between
     @Override
     public void showFlows(List<List<Integer>> ends) {
         showTrails(ends);
+    }
+
+    @Override
+    public void openView(SavedPicture view) {
+        features().frame().showTab("explorer");
+        features().explorer().openView(view);
     }
 
     @Override

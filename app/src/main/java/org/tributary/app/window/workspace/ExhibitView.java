@@ -38,7 +38,11 @@ final class ExhibitView implements Screen {
         var hash = new Label(texts.of("exhibit.hash", exhibit.sha256()));
         hash.getStyleClass().addAll("muted", "small-print");
         hash.setWrapText(true);
-        var words = new VBox(title, caption, hash);
+        var seen = new Label(exhibit.seen());
+        seen.setWrapText(true);
+        seen.getStyleClass().add("muted");
+        seen.setManaged(!exhibit.seen().isEmpty());
+        var words = new VBox(title, caption, seen, hash);
         words.getStyleClass().add("exhibit-words");
         root.setCenter(room);
         root.setBottom(words);

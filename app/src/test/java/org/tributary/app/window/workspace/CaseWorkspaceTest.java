@@ -297,6 +297,16 @@ class CaseWorkspaceTest extends ScreenTest {
         until("note", () -> text("#count-notes").equals("1"));
 
         assertThat(lookup("#note-text").<TextInputControl>query().getText()).isEmpty();
+        String seen = drawn.record().read(reader -> reader.exhibits().getFirst().seen());
+        assertThat(seen.lines().count()).isGreaterThan(1);
+        PictureState kept = picture();
+        push(KeyCode.CONTROL, KeyCode.E);
+        until("more", () -> picture().nodes().size() == 4);
+        PictureState later = picture();
+        onScreen(() -> lookup("#exhibit-view-1").<Button>query().fire());
+        until("the view", () -> picture().equals(kept));
+        onScreen(() -> commands.run("picture.undo"));
+        until("one step back", () -> picture().equals(later));
         byte[] png = drawn.record().read(reader -> reader.exhibitPicture(1));
         assertThat(png).startsWith((byte) 0x89, 'P', 'N', 'G').hasSizeGreaterThan(2_000);
         String note = drawn.record().read(reader -> reader.notes().getFirst().text());
