@@ -160,7 +160,7 @@ final class ExplorerInteractor {
         desk.ask(
                 "explorer.task.show",
                 (picture, state, work) -> picture.restore(view),
-                kept -> desk.apply(new PictureChange.Replace(kept), "step.show"));
+                kept -> desk.apply(new PictureChange.Replace(kept), "step.view"));
     }
 
     /// Shows trails of accounts, as one step, and selects them with the arrows along them.
