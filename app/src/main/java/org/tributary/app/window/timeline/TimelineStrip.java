@@ -31,6 +31,7 @@ public final class TimelineStrip implements Screen, LinkedView {
     static final String PLAY = "timeline.play";
     static final String CLEAR = "timeline.clear";
     private static final String FOLD = "view.timeline";
+    private static final double LEAST_HEIGHT = 520;
     private static final Duration STEP = Duration.millis(700);
 
     private final TimelineModel model = new TimelineModel();
@@ -40,6 +41,7 @@ public final class TimelineStrip implements Screen, LinkedView {
     private final PauseTransition pause = new PauseTransition(STEP);
     private final Commands commands;
     private final TimelineView view;
+    private boolean asked;
 
     /// @param host filters the picture
     public TimelineStrip(
@@ -89,6 +91,7 @@ public final class TimelineStrip implements Screen, LinkedView {
     }
 
     private void play() {
+        asked = true;
         shown.set(true);
         player.toggle();
     }
@@ -99,7 +102,16 @@ public final class TimelineStrip implements Screen, LinkedView {
         }
     }
 
+    /// So much height there is for picture and timeline together. In a low window the picture comes
+    /// first, until the user folds or unfolds the timeline.
+    public void within(double height) {
+        if (!asked) {
+            shown.set(height >= LEAST_HEIGHT);
+        }
+    }
+
     private void fold() {
+        asked = true;
         shown.set(!shown.get());
     }
 

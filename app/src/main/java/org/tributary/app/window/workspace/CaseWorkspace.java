@@ -114,6 +114,8 @@ public final class CaseWorkspace implements Screen {
     private Region pictureAndTime() {
         var both = new BorderPane(features.explorer().view());
         both.setBottom(features.timeline().view());
+        both.setMinSize(0, 0);
+        both.heightProperty().subscribe(height -> features.timeline().within(height.doubleValue()));
         return both;
     }
 

@@ -98,6 +98,7 @@ class TimelineInPictureTest extends ScreenTest {
                             public void openReceipt(long importId) {}
                         });
         show(stage, workspace.view());
+        stage.setHeight(900);
         stage.setX(0);
         stage.setY(0);
         commands.listenIn(stage.getScene());
