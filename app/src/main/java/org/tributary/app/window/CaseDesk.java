@@ -35,6 +35,7 @@ final class CaseDesk implements WelcomeActions {
     private final ShellModel shell;
     private final Runnable showWelcome;
     private final BooleanProperty open = new SimpleBooleanProperty();
+    private boolean arriving;
     private Optional<CaseRoom> room = Optional.empty();
     private Optional<Screen> form = Optional.empty();
     private volatile Optional<OpenCase> leaving = Optional.empty();
@@ -64,7 +65,6 @@ final class CaseDesk implements WelcomeActions {
 
     @Override
     public void openDemo() {
-        leave();
         Path folder = kit.surroundings().cases().resolve("Demo case");
         if (Files.isRegularFile(folder.resolve("case.json"))) {
             openRecent(folder);
@@ -116,7 +116,6 @@ final class CaseDesk implements WelcomeActions {
 
     @Override
     public void openRecent(Path folder) {
-        leave();
         start(
                 texts().of("desk.opening"),
                 work -> stores.open(folder, work),
@@ -165,13 +164,32 @@ final class CaseDesk implements WelcomeActions {
                         Outcome.ignored());
     }
 
+    /// A case that is asked for while another is on its way is not opened: a double click is one
+    /// wish.
     private void start(String name, Job<OpenCase> job, String notDone, CaseRoom.Arrival arrival) {
+        if (arriving) {
+            return;
+        }
+        arriving = true;
+        leave();
         tasks().start(
                         name,
                         job,
-                        Outcome.<OpenCase>of(opened -> show(opened, arrival, List.of()))
-                                .onFailure(failure -> refuse(notDone, failure))
-                                .onCancelled(showWelcome));
+                        Outcome.<OpenCase>of(
+                                        opened -> {
+                                            arriving = false;
+                                            show(opened, arrival, List.of());
+                                        })
+                                .onFailure(
+                                        failure -> {
+                                            arriving = false;
+                                            refuse(notDone, failure);
+                                        })
+                                .onCancelled(
+                                        () -> {
+                                            arriving = false;
+                                            showWelcome.run();
+                                        }));
     }
 
     private void refuse(String notDone, Exception failure) {
