@@ -2,7 +2,6 @@
 package org.tributary.app.window.explorer;
 
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,12 +10,9 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.tributary.app.drawing.ExpansionBucket;
@@ -57,7 +53,7 @@ final class ExpansionCard {
     private final ExpansionInteractor interactor;
     private final Texts texts;
     private final AmountText amounts;
-    private final VBox card = new VBox();
+    private final OverlaidCard card;
     private final VBox chooser = new VBox(8);
     private final ListView<Expansion.Bucket> list = new ListView<>();
     private final Set<Expansion.Bucket> checked = new LinkedHashSet<>();
@@ -69,24 +65,20 @@ final class ExpansionCard {
         this.interactor = interactor;
         this.texts = texts;
         this.amounts = amounts;
-        card.setId("expansion-card");
-        card.getStyleClass().add("card");
-        card.setMaxSize(560, Region.USE_PREF_SIZE);
-        StackPane.setAlignment(card, Pos.TOP_CENTER);
-        FindBar.shownWhile(card, model.question().map(Optional::isPresent));
-        card.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE) {
-                        interactor.decline();
-                        event.consume();
-                    }
-                });
+        card =
+                new OverlaidCard(
+                        "expansion-card",
+                        model.question().map(Optional::isPresent),
+                        interactor::decline);
         show = new Button(texts.of("explorer.ask.show"));
         show.setId("expansion-show");
         show.getStyleClass().add("accent");
         show.setDefaultButton(true);
         show.setOnAction(event -> chosen.get().ifPresent(interactor::answer));
+        var cancel = new Button(texts.of("dialog.cancel"));
+        cancel.setId("expansion-cancel");
+        cancel.setOnAction(event -> interactor.decline());
+        card.buttons().addAll(show, cancel);
         list.setId("expansion-buckets");
         list.setItems(model.buckets());
         list.setFixedCellSize(ROW);
@@ -97,7 +89,7 @@ final class ExpansionCard {
     }
 
     Region view() {
-        return card;
+        return card.view();
     }
 
     private void ask(Expansion.Ask question) {
@@ -108,15 +100,15 @@ final class ExpansionCard {
                                 : texts.of("explorer.ask.titles", question.accounts().size()));
         title.getStyleClass().add("subheading");
         title.setWrapText(true);
-        card.getChildren().setAll(title);
+        card.body().setAll(title);
         for (Direction direction : Direction.values()) {
             List<ExpansionOffer> offers =
                     question.offers().stream().filter(o -> o.direction() == direction).toList();
-            if (!offers.isEmpty()) {
-                card.getChildren().add(offer(direction, offers));
+            if (offers.stream().anyMatch(o -> o.counterparties() > 0)) {
+                card.body().add(offer(direction, offers));
             }
         }
-        card.getChildren().addAll(choices(question), chooser, buttons());
+        card.body().addAll(choices(question), chooser);
         choose(Choice.LARGEST);
     }
 
@@ -253,12 +245,5 @@ final class ExpansionCard {
         rest.getStyleClass().add("muted");
         rest.setWrapText(true);
         return rest;
-    }
-
-    private Region buttons() {
-        var cancel = new Button(texts.of("dialog.cancel"));
-        cancel.setId("expansion-cancel");
-        cancel.setOnAction(event -> interactor.decline());
-        return row(show, cancel);
     }
 }

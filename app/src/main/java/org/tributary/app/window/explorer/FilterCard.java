@@ -8,15 +8,11 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 import org.controlsfx.control.CheckComboBox;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +40,7 @@ final class FilterCard {
     private final LensInteractor lens;
     private final Texts texts;
     private final ZoneId zone;
-    private final VBox card = new VBox();
+    private final OverlaidCard card;
     private final DatePicker from = new DatePicker();
     private final DatePicker to = new DatePicker();
     private final TextField least = new TextField();
@@ -60,20 +56,13 @@ final class FilterCard {
         this.lens = lens;
         this.texts = texts;
         this.zone = zone;
-        card.setId("filter-card");
-        card.getStyleClass().add("card");
-        card.setMaxSize(520, Region.USE_PREF_SIZE);
-        StackPane.setAlignment(card, Pos.TOP_CENTER);
-        FindBar.shownWhile(card, model.filterable().map(Optional::isPresent));
-        card.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE) {
-                        lens.closeFilter();
-                        event.consume();
-                    }
-                });
-        card.getChildren().addAll(title(), fields(), problem, buttons());
+        card =
+                new OverlaidCard(
+                        "filter-card",
+                        model.filterable().map(Optional::isPresent),
+                        lens::closeFilter);
+        card.body().addAll(title(), fields(), problem);
+        addButtons();
         FindBar.shownWhile(problem, problem.textProperty().isNotEmpty());
         problem.setWrapText(true);
         problem.getStyleClass().add("obstacle");
@@ -81,7 +70,7 @@ final class FilterCard {
     }
 
     Region view() {
-        return card;
+        return card.view();
     }
 
     private Label title() {
@@ -134,7 +123,7 @@ final class FilterCard {
         grid.addRow(row, label, field);
     }
 
-    private Region buttons() {
+    private void addButtons() {
         var apply = new Button(texts.of("filter.apply"));
         apply.setId("filter-apply");
         apply.getStyleClass().add("accent");
@@ -149,9 +138,7 @@ final class FilterCard {
                 });
         var cancel = new Button(texts.of("dialog.cancel"));
         cancel.setOnAction(event -> lens.closeFilter());
-        var row = new HBox(apply, clear, cancel);
-        row.getStyleClass().add("button-row");
-        return row;
+        card.buttons().addAll(apply, clear, cancel);
     }
 
     private void fill(Filterable choices) {

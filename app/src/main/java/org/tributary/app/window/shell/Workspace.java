@@ -24,7 +24,7 @@ public final class Workspace implements Screen {
 
     private static final double LEFT_WIDTH = 230;
     private static final double RIGHT_WIDTH = 290;
-    private static final double BOTTOM_HEIGHT = 240;
+    private static final double BOTTOM_HEIGHT = 200;
 
     private final Texts texts;
     private final StackPane root = new StackPane();
