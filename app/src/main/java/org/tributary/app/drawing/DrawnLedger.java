@@ -37,7 +37,7 @@ public record DrawnLedger(
     public IntPredicate counted(Lens lens) {
         return lens.filter().isNone()
                 ? position -> true
-                : new FilterTest(graph(), lens.filter(), traits, lookup.subjects());
+                : new FilterCondition(graph(), lens.filter(), traits, lookup.subjects());
     }
 
     /// The flows into or out of an account, the heaviest first. What it pays to itself is not

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.listing;
 
-import org.tributary.app.drawing.FilterTest;
+import org.tributary.app.drawing.FilterCondition;
 import org.tributary.app.picture.lens.AmountRange;
 import org.tributary.app.picture.lens.TransferFilter;
 import org.tributary.ledger.flow.FlowGraph;
@@ -112,7 +112,7 @@ public record RowFilter(
     /// Whether the transfer at a position of a graph meets all that the graph can tell.
     public IntPredicate test(FlowGraph graph) {
         IntPredicate codes =
-                new FilterTest(
+                new FilterCondition(
                         graph,
                         coded,
                         () -> {

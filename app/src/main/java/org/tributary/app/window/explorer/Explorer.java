@@ -99,7 +99,7 @@ public final class Explorer implements Screen {
         lens = new LensInteractor(desk, model, texts);
         hypotheses =
                 new HypothesisInteractor(desk, model, exploration, keeping, author, tasks, texts);
-        var folds = new FoldInteractor(desk, model);
+        var folds = new FoldInteractor(desk, model, texts);
         preview = new FilterPreview(desk::state, desk::glance, exploration, tasks, texts);
         canvas =
                 FlowCanvas.create(

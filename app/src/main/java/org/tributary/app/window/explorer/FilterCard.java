@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.explorer;
 
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -94,11 +95,14 @@ final class FilterCard {
         towards.setConverter(new TowardsWords(texts));
         for (CheckComboBox<String> box : List.of(currencies, channels, countries)) {
             box.setMaxWidth(Double.MAX_VALUE);
-            box.setTitle(null);
+            box.getCheckModel()
+                    .getCheckedItems()
+                    .addListener((ListChangeListener<String>) change -> box.setTitle(title(box)));
+            box.setTitle(title(box));
         }
         towards.setMaxWidth(Double.MAX_VALUE);
         var grid = new GridPane(10, 8);
-        grid.getColumnConstraints().add(new ColumnConstraints(96));
+        grid.getColumnConstraints().add(new ColumnConstraints(132));
         var wide = new ColumnConstraints();
         wide.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().add(wide);
@@ -109,6 +113,11 @@ final class FilterCard {
         row(grid, 4, "filter.country", countries);
         row(grid, 5, "filter.towards", towards);
         return grid;
+    }
+
+    /// An empty choice is no condition, and has to say so.
+    private @Nullable String title(CheckComboBox<String> box) {
+        return box.getCheckModel().getCheckedItems().isEmpty() ? texts.of("filter.any") : null;
     }
 
     private static Region between(Region one, Region other) {

@@ -7,6 +7,7 @@ import org.tributary.app.picture.NodeGroup.GroupedBy;
 import org.tributary.app.picture.NodeKey;
 import org.tributary.app.picture.PictureChange;
 import org.tributary.app.picture.PictureState;
+import org.tributary.app.window.kit.Texts;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,10 +23,12 @@ final class FoldInteractor {
 
     private final PictureDesk desk;
     private final ExplorerModel model;
+    private final Texts texts;
 
-    FoldInteractor(PictureDesk desk, ExplorerModel model) {
+    FoldInteractor(PictureDesk desk, ExplorerModel model, Texts texts) {
         this.desk = desk;
         this.model = model;
+        this.texts = texts;
     }
 
     /// Makes one group of the selected accounts.
@@ -46,9 +49,8 @@ final class FoldInteractor {
     /// @param share how much of it, 0 to 1
     void fold(GroupedBy by, double share) {
         Set<Integer> chosen = Set.copyOf(model.selection().get().accounts());
-        desk.change(
+        desk.ask(
                 TASK,
-                "step.fold",
                 (picture, state, work) -> {
                     Set<NodeKey> before = groups(state, by);
                     PictureChange apart = picture.unfold(state, before);
@@ -56,8 +58,18 @@ final class FoldInteractor {
                     Set<Integer> accounts = chosen.isEmpty() ? accounts(opened) : chosen;
                     return PictureChange.Together.of(
                             apart, picture.fold(opened, new Folding.Wish(by, accounts, share, "")));
-                });
-        model.folding().set(Optional.of(by));
+                },
+                change -> folded(change, by, share));
+    }
+
+    private void folded(PictureChange change, GroupedBy by, double share) {
+        boolean nothing = share > 0 && groups(change.applyTo(desk.state()), by).isEmpty();
+        if (nothing) {
+            model.note().set(texts.of("fold.nothing"));
+        } else {
+            desk.apply(change, "step.fold");
+            model.folding().set(Optional.of(by));
+        }
     }
 
     private static Set<Integer> accounts(PictureState state) {

@@ -25,7 +25,6 @@ final class LensInteractor {
 
     void arrows(ArrowMode mode) {
         look(lens -> lens.with(mode), "step.mode");
-        model.note().set("");
         if (mode == ArrowMode.TRANSFERS) {
             desk.ask(
                     "explorer.task.look",

@@ -39,7 +39,7 @@ final class OverlaidCard {
         card.setMaxSize(560, Region.USE_PREF_SIZE);
         card.setMinHeight(0);
         StackPane.setAlignment(card, Pos.TOP_CENTER);
-        StackPane.setMargin(card, new Insets(0, 0, 8, 0));
+        StackPane.setMargin(card, new Insets(0, 8, 24, 8));
         FindBar.shownWhile(card, shown);
         card.addEventHandler(
                 KeyEvent.KEY_PRESSED,

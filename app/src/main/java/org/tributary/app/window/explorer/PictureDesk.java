@@ -92,6 +92,7 @@ final class PictureDesk {
     /// Makes a change of the picture and keeps it.
     void apply(PictureChange change, String stepKey) {
         Set<NodeKey> before = state().nodes().keySet();
+        model.note().set("");
         PictureState after = history.apply(change, texts.of(stepKey));
         show();
         Set<NodeKey> added = new LinkedHashSet<>(after.nodes().keySet());

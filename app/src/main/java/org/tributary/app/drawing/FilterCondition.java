@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 
 /// Tells of the transfers of a flow graph which a filter lets through. Amounts are compared
 /// exactly. Thread-safe.
-public final class FilterTest implements IntPredicate {
+public final class FilterCondition implements IntPredicate {
 
     private final FlowGraph graph;
     private final TransferFilter filter;
@@ -28,7 +28,7 @@ public final class FilterTest implements IntPredicate {
 
     /// @param traits tells the countries of accounts; asked only if the filter names countries
     /// @param subjects ordinals of the subjects' accounts
-    public FilterTest(
+    public FilterCondition(
             FlowGraph graph,
             TransferFilter filter,
             Supplier<AccountTraits> traits,
