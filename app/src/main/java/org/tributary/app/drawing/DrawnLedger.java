@@ -53,7 +53,7 @@ public record DrawnLedger(
     }
 
     /// The nodes of accounts as the case knows them today.
-    List<PictureNode> nodes(Collection<Integer> accounts) {
+    public List<PictureNode> nodes(Collection<Integer> accounts) {
         Set<Integer> subjects = lookup.subjects();
         return lookup.accounts(accounts).stream()
                 .map(

@@ -13,12 +13,12 @@ import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 
 /// Draws into an image. Confined to one thread.
-final class ImagePlotter implements Plotter, AutoCloseable {
+public final class ImagePlotter implements Plotter, AutoCloseable {
 
     private final Graphics2D graphics;
 
     /// @param scale pixels of the image for one of what is drawn
-    ImagePlotter(BufferedImage image, double scale) {
+    public ImagePlotter(BufferedImage image, double scale) {
         graphics = image.createGraphics();
         graphics.setRenderingHint(
                 RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -28,7 +28,7 @@ final class ImagePlotter implements Plotter, AutoCloseable {
     }
 
     /// Puts an image of the same scale into the upper left corner.
-    void image(BufferedImage other) {
+    public void image(BufferedImage other) {
         AffineTransform before = graphics.getTransform();
         graphics.setTransform(new AffineTransform());
         graphics.drawImage(other, 0, 0, null);

@@ -13,14 +13,15 @@ import java.util.List;
 /// characters, broken where they would run out of a width. Immutable and thread-safe.
 ///
 /// @param fonts the fonts, the plain one first
-record Lettering(PictureFonts fonts) {
+public record Lettering(PictureFonts fonts) {
 
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
     private record Stretch(String text, Font font, double width) {}
 
     /// Writes one line from a point on its baseline to the right.
-    void write(Plotter plotter, Font first, String text, double x, double baseline, int colour) {
+    public void write(
+            Plotter plotter, Font first, String text, double x, double baseline, int colour) {
         double at = x;
         for (Stretch stretch : stretches(first, text)) {
             plotter.text(stretch.text(), stretch.font(), at, baseline, colour);
@@ -28,12 +29,12 @@ record Lettering(PictureFonts fonts) {
         }
     }
 
-    double width(Font first, String text) {
+    public double width(Font first, String text) {
         return stretches(first, text).stream().mapToDouble(Stretch::width).sum();
     }
 
     /// The text in lines no wider than that, broken between words, or within one that is wider.
-    List<String> lines(Font first, String text, double width) {
+    public List<String> lines(Font first, String text, double width) {
         List<String> lines = new ArrayList<>();
         String rest = text;
         while (!rest.isEmpty()) {
