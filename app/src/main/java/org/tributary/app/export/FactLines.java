@@ -48,7 +48,7 @@ public record FactLines(Phrases phrases, AmountText amounts, ZoneId zone) {
     }
 
     /// What the picture hides and by what, a sentence each, or that it hides nothing.
-    List<String> hidden(PictureState state) {
+    public List<String> hidden(PictureState state) {
         List<String> lines = new ArrayList<>();
         if (!state.lens().filter().isNone()) {
             lines.add(phrases.of("export.filter", new FilterText(this).of(state.lens().filter())));

@@ -89,6 +89,11 @@ final class Layout {
                                 "menu.view",
                                 List.of(
                                         List.of(
+                                                "views.picture",
+                                                "views.sankey",
+                                                "views.steps",
+                                                "views.matrix"),
+                                        List.of(
                                                 "view.left",
                                                 "view.right",
                                                 "view.bottom",

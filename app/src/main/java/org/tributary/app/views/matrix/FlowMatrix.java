@@ -2,6 +2,7 @@
 package org.tributary.app.views.matrix;
 
 import org.tributary.analysis.community.Louvain;
+import org.tributary.app.explore.Selection;
 import org.tributary.app.picture.EdgeKey;
 import org.tributary.app.views.MoneyUnit;
 import org.tributary.app.views.ViewedMoney;
@@ -12,7 +13,9 @@ import org.tributary.ledger.money.Money;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +101,42 @@ public final class FlowMatrix {
     /// What a row paid a column; empty if nothing.
     public Optional<Cell> cell(int row, int column) {
         return Optional.ofNullable(cells.get(pair(row, column)));
+    }
+
+    /// The parts that stand for what is selected in the picture.
+    public Set<MatrixPart> of(Selection selection) {
+        Set<MatrixPart> parts = new LinkedHashSet<>();
+        for (int row = 0; row < rows.size(); row++) {
+            if (rows.get(row).nodes().stream().anyMatch(selection.nodes()::contains)) {
+                parts.add(new MatrixPart.OfRow(row));
+            }
+        }
+        for (int column = 0; column < columns.size(); column++) {
+            if (columns.get(column).nodes().stream().anyMatch(selection.nodes()::contains)) {
+                parts.add(new MatrixPart.OfColumn(column));
+            }
+        }
+        Set<EdgeKey> flows = flows(selection);
+        cells.forEach(
+                (pair, cell) -> {
+                    if (cell.flows().stream().anyMatch(flows::contains)) {
+                        parts.add(
+                                new MatrixPart.OfCell(
+                                        (int) (pair >>> Integer.SIZE), (int) (long) pair));
+                    }
+                });
+        return parts;
+    }
+
+    private static Set<EdgeKey> flows(Selection selection) {
+        Set<EdgeKey> flows = new HashSet<>();
+        for (EdgeKey arrow : selection.edges()) {
+            flows.add(arrow.flow());
+            if (arrow.isRelationship()) {
+                flows.add(EdgeKey.flow(arrow.to(), arrow.from()));
+            }
+        }
+        return flows;
     }
 
     /// Number of cells that are not empty.

@@ -30,6 +30,9 @@ final class SankeyPlaces {
     private static final double LABELS = 230;
     private static final double TURN = 34;
 
+    /// A taller bar says no more, and its bands would fill the sheet with colour.
+    private static final double TALLEST = 260;
+
     /// A place for a bar: the bar itself, and the room its label may take.
     record BarPlace(Rectangle2D bar, double top, double height, double labelWidth) {}
 
@@ -160,7 +163,7 @@ final class SankeyPlaces {
         double largest =
                 layers.stream().flatMap(List::stream).mapToDouble(s -> s.value).max().orElse(0);
         double low = 0;
-        double high = largest > 0 ? height / largest : 0;
+        double high = largest > 0 ? TALLEST / largest : 0;
         for (int i = 0; i < 60; i++) {
             double middle = (low + high) / 2;
             if (needed(middle) <= height) {

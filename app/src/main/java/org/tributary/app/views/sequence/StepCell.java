@@ -7,15 +7,15 @@ import org.tributary.ledger.money.Money;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// Some transfers of a row that go together. Immutable; the array is not to be changed.
+/// Some transfers of a row that go together. Immutable.
 ///
 /// @param days the first and the last day that go together, where days do
 /// @param size the least amount of its order of size, where amounts go together; zero for all that
 ///     is below one unit
-/// @param positions positions of the transfers, in order of time
+/// @param positions the transfers
 /// @param totals count and sum per currency
 public record StepCell(
-        Optional<Days> days, Optional<Money> size, int[] positions, CurrencyTotals totals) {
+        Optional<Days> days, Optional<Money> size, Positions positions, CurrencyTotals totals) {
 
     /// @param first first day
     /// @param last last day, which may be the same

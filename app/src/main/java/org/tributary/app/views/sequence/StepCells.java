@@ -2,7 +2,6 @@
 package org.tributary.app.views.sequence;
 
 import org.tributary.ledger.flow.FlowGraph;
-import org.tributary.ledger.flow.Flows;
 import org.tributary.ledger.money.CurrencyCode;
 import org.tributary.ledger.money.Money;
 
@@ -42,15 +41,12 @@ public record StepCells(FlowGraph graph, ZoneId zone, CellsBy by) {
 
     /// The cells of some transfers, in order of time, and within the same time the largest amounts
     /// first.
-    ///
-    /// @param positions in order of time
-    public List<StepCell> of(int[] positions) {
+    public List<StepCell> of(Positions positions) {
         Map<Key, IntStream.Builder> found = new TreeMap<>();
-        for (int position : positions) {
-            found.computeIfAbsent(key(position), k -> IntStream.builder()).add(position);
-        }
+        positions.stream()
+                .forEach(p -> found.computeIfAbsent(key(p), k -> IntStream.builder()).add(p));
         List<StepCell> cells = new ArrayList<>();
-        found.forEach((key, some) -> cells.add(cell(key, some.build().toArray())));
+        found.forEach((key, some) -> cells.add(cell(key, Positions.of(some.build()))));
         return List.copyOf(cells);
     }
 
@@ -79,14 +75,14 @@ public record StepCells(FlowGraph graph, ZoneId zone, CellsBy by) {
         return units.signum() == 0 ? 0 : units.toString().length();
     }
 
-    private StepCell cell(Key key, int[] positions) {
+    private StepCell cell(Key key, Positions positions) {
         return new StepCell(
                 days(key.day()),
                 by.amount() == CellsBy.SameSize.ANY
                         ? Optional.empty()
-                        : Optional.of(least(positions[0], key.digits())),
+                        : Optional.of(least(positions.first(), key.digits())),
                 positions,
-                new Flows(graph).totals(positions));
+                positions.totals(graph));
     }
 
     private Money least(int position, int digits) {

@@ -7,9 +7,9 @@ import java.util.List;
 ///
 /// @param rows the rows that are shown, the most money first
 /// @param more how many rows are left out
-/// @param left positions of the transfers to these, in order of time; not to be changed
+/// @param left the transfers to these
 /// @param reached how many accounts the step reached, those left out included
-public record StepColumn(List<StepRow> rows, int more, int[] left, int reached) {
+public record StepColumn(List<StepRow> rows, int more, Positions left, int reached) {
     public StepColumn {
         rows = List.copyOf(rows);
     }

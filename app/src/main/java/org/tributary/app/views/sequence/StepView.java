@@ -2,7 +2,6 @@
 package org.tributary.app.views.sequence;
 
 import org.tributary.ledger.flow.FlowGraph;
-import org.tributary.ledger.flow.Flows;
 import org.tributary.ledger.money.CurrencyTotals;
 
 import java.util.ArrayList;
@@ -34,7 +33,7 @@ public record StepView(
                     column.rows().stream()
                             .map(
                                     row ->
-                                            row.positions().length == 0
+                                            row.positions().isEmpty()
                                                     ? List.<StepCell>of()
                                                     : sorting.of(row.positions()))
                             .toList());
@@ -47,8 +46,8 @@ public record StepView(
         return cells.get(step).get(row);
     }
 
-    /// Positions of the transfers of a part, in order of time.
-    public int[] positions(StepPart part) {
+    /// The transfers of a part.
+    public Positions positions(StepPart part) {
         StepColumn column = columns.get(part.step());
         return switch (part) {
             case StepPart.OfRow(int step, int row) -> column.rows().get(row).positions();
@@ -60,18 +59,16 @@ public record StepView(
 
     /// Count and sum of the transfers of a part, per currency.
     public CurrencyTotals totals(StepPart part) {
-        return new Flows(graph).totals(positions(part));
+        return positions(part).totals(graph);
     }
 
     /// Count and sum of all transfers of a step, those left out included.
     public CurrencyTotals totals(int step) {
         StepColumn column = columns.get(step);
-        return new Flows(graph)
-                .totals(
+        return Positions.of(
                         IntStream.concat(
-                                        column.rows().stream()
-                                                .flatMapToInt(r -> IntStream.of(r.positions())),
-                                        IntStream.of(column.left()))
-                                .toArray());
+                                column.rows().stream().flatMapToInt(r -> r.positions().stream()),
+                                column.left().stream()))
+                .totals(graph);
     }
 }

@@ -120,8 +120,8 @@ public record StepWords(SheetWords words, AmountText amounts, ZoneId zone) {
         return String.join("\n", lines);
     }
 
-    private String span(FlowGraph graph, int[] positions) {
-        return days(day(graph.at(positions[0])), day(graph.at(positions[positions.length - 1])));
+    private String span(FlowGraph graph, Positions positions) {
+        return days(day(graph.at(positions.first())), day(graph.at(positions.last())));
     }
 
     private LocalDate day(long millis) {

@@ -104,9 +104,9 @@ public final class Steps {
         members.forEach(
                 (key, accounts) -> {
                     accounts.forEach(a -> rowOf.put(a, rows.size()));
-                    rows.add(row(key, accounts, new int[0], new TreeMap<>()));
+                    rows.add(row(key, accounts, Positions.NONE, new TreeMap<>()));
                 });
-        return new StepColumn(rows, 0, new int[0], start.size());
+        return new StepColumn(rows, 0, Positions.NONE, start.size());
     }
 
     /// Where a transfer comes from, as it is followed.
@@ -175,20 +175,20 @@ public final class Steps {
                     row(
                             one.getKey(),
                             List.copyOf(reached.accounts),
-                            reached.positions.build().toArray(),
+                            Positions.of(reached.positions.build()),
                             reached.from));
         }
         List<Map.Entry<Key, Reached>> others = ranked.subList(rows.size(), ranked.size());
-        int[] left =
-                others.stream()
-                        .flatMapToInt(one -> one.getValue().positions.build())
-                        .sorted()
-                        .toArray();
+        Positions left =
+                Positions.of(others.stream().flatMapToInt(one -> one.getValue().positions.build()));
         return new StepColumn(rows, others.size(), left, accounts.size());
     }
 
     private StepRow row(
-            Key key, List<Integer> accounts, int[] positions, SequencedMap<Integer, Integer> from) {
+            Key key,
+            List<Integer> accounts,
+            Positions positions,
+            SequencedMap<Integer, Integer> from) {
         LinkedHashSet<Integer> held = new LinkedHashSet<>(accounts);
         if (key.account() < 0) {
             String name =
@@ -210,9 +210,9 @@ public final class Steps {
     private int[] next(StepColumn column) {
         Map<Integer, IntStream.Builder> arrivals = new LinkedHashMap<>();
         for (StepRow row : column.rows()) {
-            for (int position : row.positions()) {
-                arrivals.computeIfAbsent(far(position), a -> IntStream.builder()).add(position);
-            }
+            row.positions().stream()
+                    .forEach(
+                            p -> arrivals.computeIfAbsent(far(p), a -> IntStream.builder()).add(p));
         }
         return arrivals.entrySet().stream()
                 .flatMapToInt(

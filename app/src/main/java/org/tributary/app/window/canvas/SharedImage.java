@@ -14,9 +14,9 @@ import java.nio.IntBuffer;
 
 /// An image of Java2D and JavaFX's view of the same ints. Its pixels may be drawn on any thread,
 /// by one at a time; the rest is confined to the screen's.
-record SharedImage(BufferedImage image, PixelBuffer<IntBuffer> buffer, WritableImage shown) {
+public record SharedImage(BufferedImage image, PixelBuffer<IntBuffer> buffer, WritableImage shown) {
 
-    static SharedImage of(BufferedImage image) {
+    public static SharedImage of(BufferedImage image) {
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         PixelBuffer<IntBuffer> buffer =
                 new PixelBuffer<>(
@@ -32,7 +32,7 @@ record SharedImage(BufferedImage image, PixelBuffer<IntBuffer> buffer, WritableI
     }
 
     /// What to show once the pixels have changed.
-    Image refreshed() {
+    public Image refreshed() {
         buffer.updateBuffer(pixels -> null);
         return shown;
     }

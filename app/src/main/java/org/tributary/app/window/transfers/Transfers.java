@@ -15,6 +15,7 @@ import org.tributary.app.window.kit.LinkedView;
 import org.tributary.app.window.kit.Screen;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.work.Tasks;
+import org.tributary.ledger.flow.FlowGraph;
 import org.tributary.ledger.transfer.TransferId;
 
 import java.util.List;
@@ -75,6 +76,13 @@ public final class Transfers implements Screen, LinkedView {
     /// The rows that are selected, the first [TransfersInteractor#MOST_CITED] of them.
     public List<TransferId> selected() {
         return interactor.selected();
+    }
+
+    /// Lists these transactions, until something is selected in the picture.
+    ///
+    /// @param positions positions in `graph`, in order of time
+    public void list(FlowGraph graph, int[] positions) {
+        interactor.list(graph, positions);
     }
 
     /// No row is selected any more.

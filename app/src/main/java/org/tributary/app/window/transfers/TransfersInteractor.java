@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -54,6 +55,31 @@ final class TransfersInteractor {
     private final LatestWins listings;
     private final LatestWins sums;
     private final TransferText written;
+
+    /// Transactions that were asked for by themselves, by their positions in a graph.
+    private static final class Given {
+        private final FlowGraph graph;
+        private final int[] positions;
+
+        Given(FlowGraph graph, int[] positions) {
+            this.graph = graph;
+            this.positions = positions;
+        }
+
+        /// Their positions in a graph that may have been made anew.
+        int[] in(FlowGraph other) {
+            if (other == graph) {
+                return positions;
+            }
+            Set<Long> ids =
+                    IntStream.of(positions).mapToObj(graph::transferId).collect(Collectors.toSet());
+            return IntStream.range(0, other.transferCount())
+                    .filter(p -> ids.contains(other.transferId(p)))
+                    .toArray();
+        }
+    }
+
+    private Optional<Given> given = Optional.empty();
     private Selection selection = Selection.NOTHING;
     private PictureState picture = PictureState.EMPTY;
     private TransferOrder order = TransferOrder.BY_TIME;
@@ -91,6 +117,7 @@ final class TransfersInteractor {
     }
 
     void show(Selection wanted, PictureState state) {
+        given = Optional.empty();
         selection = wanted;
         picture = state;
         if (wanted.isEmpty()) {
@@ -106,6 +133,15 @@ final class TransfersInteractor {
         list();
     }
 
+    void list(FlowGraph graph, int[] positions) {
+        given = Optional.of(new Given(graph, positions));
+        list();
+    }
+
+    private boolean isNothing() {
+        return selection.isEmpty() && given.isEmpty();
+    }
+
     /// What a stack stands for depends on what else is shown, and what counts on the filter, so the
     /// list is made anew.
     void pictureChanged(PictureState state) {
@@ -115,7 +151,7 @@ final class TransfersInteractor {
                 selection.nodes().stream().anyMatch(NodeKey::isRest)
                         || selection.edges().stream()
                                 .anyMatch(e -> e.from().isRest() || e.to().isRest());
-        if (stacked || (filtered && !selection.isEmpty())) {
+        if (given.isEmpty() && (stacked || (filtered && !selection.isEmpty()))) {
             list();
         }
     }
@@ -128,25 +164,33 @@ final class TransfersInteractor {
     }
 
     private void relist() {
-        if (!selection.isEmpty()) {
+        if (!isNothing()) {
             list();
         }
     }
 
     private void list() {
         Selection wanted = selection;
+        Optional<Given> these = given;
         PictureState state = picture;
         TransferOrder by = order;
         RowFilter filter = filters.filter();
-        listings.submit(work -> listing(wanted, state, by, filter, work), this::listed);
+        listings.submit(work -> listing(wanted, these, state, by, filter, work), this::listed);
     }
 
     private Listing listing(
-            Selection wanted, PictureState state, TransferOrder by, RowFilter filter, Work work)
+            Selection wanted,
+            Optional<Given> these,
+            PictureState state,
+            TransferOrder by,
+            RowFilter filter,
+            Work work)
             throws IOException {
         DrawnLedger ledger = exploration.drawn(work);
         FlowGraph graph = ledger.graph();
-        int[] behind = SelectedTransfers.of(ledger, state).positions(wanted);
+        int[] behind =
+                these.map(asked -> asked.in(graph))
+                        .orElseGet(() -> SelectedTransfers.of(ledger, state).positions(wanted));
         work.checkCancelled();
         int[] found =
                 new RowSelection(graph, exploration::transfers)
@@ -170,7 +214,7 @@ final class TransfersInteractor {
     }
 
     private void listed(Listing found) {
-        if (selection.isEmpty()) {
+        if (isNothing()) {
             return;
         }
         listing++;

@@ -18,8 +18,10 @@ import org.tributary.app.window.questions.QuestionsHost;
 import org.tributary.app.window.timeline.TimelineHost;
 import org.tributary.app.window.trails.TrailsHost;
 import org.tributary.app.window.transfers.TransfersHost;
+import org.tributary.app.window.views.ViewsHost;
 import org.tributary.ledger.casework.Exhibit;
 import org.tributary.ledger.casework.NoteAnchor;
+import org.tributary.ledger.flow.FlowGraph;
 import org.tributary.ledger.imports.ImportReceipt;
 import org.tributary.ledger.transfer.TransferId;
 
@@ -37,7 +39,8 @@ final class Between
                 TrailsHost,
                 TimelineHost,
                 FindHost,
-                QuestionsHost {
+                QuestionsHost,
+                ViewsHost {
 
     private final Shown shown;
     private final SideWindows windows;
@@ -179,6 +182,21 @@ final class Between
     public void openNotes(List<Long> notes) {
         features().frame().leftShown().set(true);
         features().panel().openNotes(notes);
+    }
+
+    @Override
+    public void openTab(String id) {
+        features().frame().showTab(id);
+    }
+
+    @Override
+    public void select(Selection selection) {
+        features().explorer().select(selection);
+    }
+
+    @Override
+    public void listTransfers(FlowGraph graph, int[] positions) {
+        features().transfers().list(graph, positions);
     }
 
     @Override

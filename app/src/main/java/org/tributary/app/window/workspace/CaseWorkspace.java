@@ -36,6 +36,7 @@ import org.tributary.app.window.timeline.TimelineStrip;
 import org.tributary.app.window.trails.TrailEnds;
 import org.tributary.app.window.trails.TrailsWindow;
 import org.tributary.app.window.transfers.Transfers;
+import org.tributary.app.window.views.Views;
 import org.tributary.app.words.AmountText;
 import org.tributary.app.work.Tasks;
 import org.tributary.ledger.casefile.CaseFile;
@@ -79,20 +80,31 @@ public final class CaseWorkspace implements Screen {
                 new Exploration.Wording(new AmountText(texts.locale()), TextPhrases.of(texts));
         exploration = new Exploration(record, graphs, wording);
         between = new Between(shown, windows, texts, host);
-        features = features(author, kit, windows);
+        var views =
+                new Views(
+                        exploration,
+                        kit.tasks(),
+                        texts,
+                        commands,
+                        kit.themes(),
+                        kit.fonts(),
+                        between);
+        features = features(author, kit, windows, views);
         between.connect(features);
         features.explorer().open();
         own = ownCommands();
         commands.add(own.toArray(Command[]::new));
         Workspace frame = features.frame();
         frame.addTab("explorer", "explorer.title", pictureAndTime());
+        views.addTo(frame::addTab);
         frame.left(features.panel().view());
         frame.right(features.inspector().view());
         frame.bottom(features.transfers().view());
         features.panel().refresh();
     }
 
-    private Features features(Supplier<Author> author, Explorer.Kit kit, SideWindows windows) {
+    private Features features(
+            Supplier<Author> author, Explorer.Kit kit, SideWindows windows, Views views) {
         Tasks tasks = kit.tasks();
         Texts texts = kit.texts();
         return new Features(
@@ -108,7 +120,8 @@ public final class CaseWorkspace implements Screen {
                         new SubjectWindow(
                                 windows, texts, tasks, exploration, commands, between::show),
                         new QuestionsWindow(
-                                windows, texts, tasks, commands, exploration, between)));
+                                windows, texts, tasks, commands, exploration, between),
+                        views));
     }
 
     private Region pictureAndTime() {
