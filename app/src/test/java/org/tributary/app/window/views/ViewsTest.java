@@ -60,7 +60,7 @@ class ViewsTest extends ScreenTest {
     private final List<List<Integer>> shown = new ArrayList<>();
     private final List<String> tabs = new ArrayList<>();
     private final List<Integer> listed = new ArrayList<>();
-    private final TabPane panes = new TabPane();
+    private TabPane panes;
     private Path folder;
     private ViewedCase viewed;
     private Views views;
@@ -68,6 +68,7 @@ class ViewsTest extends ScreenTest {
     @Override
     public void start(Stage stage) throws IOException {
         prepare();
+        panes = new TabPane();
         folder = Files.createTempDirectory("views");
         viewed = ViewedCase.of(folder, LEDGER);
         views =
