@@ -190,9 +190,7 @@ class ViewsTest extends ScreenTest {
         }
         EdgeKey arrow = selections.getLast().edges().iterator().next();
         onScreen(() -> views.show(new Selection(Set.of(), Set.of(arrow)), viewed.picture()));
-        assertThat(pane.marked())
-                .singleElement()
-                .isInstanceOf(MatrixPart.OfCell.class);
+        assertThat(pane.marked()).singleElement().isInstanceOf(MatrixPart.OfCell.class);
     }
 
     @Test
