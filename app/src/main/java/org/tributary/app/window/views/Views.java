@@ -83,7 +83,7 @@ public final class Views implements LinkedView {
     private Command tab(String id, String textKey, String tab, Ikon icon, int number) {
         return Command.of(id, textKey, () -> host.openTab(tab))
                 .icon(icon)
-                .keys("Shortcut+DIGIT" + number);
+                .keys("Shortcut+" + number);
     }
 
     /// Puts every view into a tab; a view is made when its tab is opened.
