@@ -80,10 +80,13 @@ final class ViewFrame<T> {
         note.getStyleClass().addAll("muted", "view-note");
         note.setWrapText(true);
         note.setMaxWidth(Double.MAX_VALUE);
-        middle.getStyleClass().add("picture-stack");
+        middle.getStyleClass().add("view-stack");
         root = new BorderPane(middle);
         root.setTop(new VBox(tools, hidden, note));
         root.getStyleClass().add("view-page");
+        // A tab pane is as large as its largest tab has to be, seen or not.
+        root.setMinSize(0, 0);
+        root.setPrefSize(0, 0);
         empty(texts.of("views.empty"));
     }
 
