@@ -119,8 +119,7 @@ public final class CaseWorkspace implements Screen {
                         new FindWindow(windows, texts, tasks, commands, exploration, between),
                         new SubjectWindow(
                                 windows, texts, tasks, exploration, commands, between::show),
-                        new QuestionsWindow(
-                                windows, texts, tasks, commands, exploration, between),
+                        new QuestionsWindow(windows, texts, tasks, commands, exploration, between),
                         views));
     }
 
