@@ -188,7 +188,7 @@ final class AskCommand implements Callable<Integer> {
 
     private static FoundJson shown(Found found, Answer answer, ZoneId zone) {
         return switch (found) {
-            case Found.Common(var shared) ->
+            case Found.Counterparty(var shared) ->
                     new FoundJson(
                             account(answer, shared.account()),
                             0,

@@ -10,23 +10,55 @@ import org.tributary.ledger.flow.FlowGraph;
 import org.tributary.ledger.flow.Flows;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
 /// What pictures are drawn from. Thread-safe if its lookup is.
-///
-/// @param measures what went through accounts, and the transfers themselves
-/// @param words what stands beside accounts and arrows
-/// @param lookup accounts and subjects
-/// @param traits banks and countries of accounts; may take a while the first time
-public record DrawnLedger(
-        AccountMeasures measures,
-        PictureWords words,
-        AccountLookup lookup,
-        Supplier<AccountTraits> traits) {
+public final class DrawnLedger {
+
+    private final AccountMeasures measures;
+    private final PictureWords words;
+    private final AccountLookup lookup;
+    private final Supplier<AccountTraits> traits;
+    private final Neighbourhoods neighbourhoods;
+
+    /// @param measures what went through accounts, and the transfers themselves
+    /// @param words what stands beside accounts and arrows
+    /// @param lookup accounts and subjects
+    /// @param traits banks and countries of accounts; may take a while the first time
+    public DrawnLedger(
+            AccountMeasures measures,
+            PictureWords words,
+            AccountLookup lookup,
+            Supplier<AccountTraits> traits) {
+        this.measures = measures;
+        this.words = words;
+        this.lookup = lookup;
+        this.traits = traits;
+        neighbourhoods = new Neighbourhoods(new Flows(measures.graph()), words);
+    }
+
+    /// What went through accounts.
+    public AccountMeasures measures() {
+        return measures;
+    }
+
+    /// What stands beside accounts and arrows.
+    public PictureWords words() {
+        return words;
+    }
+
+    /// Accounts and subjects.
+    public AccountLookup lookup() {
+        return lookup;
+    }
+
+    /// Banks and countries of accounts; may take a while the first time.
+    public Supplier<AccountTraits> traits() {
+        return traits;
+    }
 
     /// The transfers.
     public FlowGraph graph() {
@@ -40,16 +72,12 @@ public record DrawnLedger(
                 : new FilterCondition(graph(), lens.filter(), traits, lookup.subjects());
     }
 
-    /// The flows into or out of an account, the heaviest first. What it pays to itself is not
-    /// among them.
-    List<Flow> ranked(int account, Direction direction, IntPredicate counted) {
-        return new Flows(graph())
-                .around(account, direction, counted).stream()
-                        .filter(flow -> flow.from() != flow.to())
-                        .sorted(
-                                Comparator.comparingDouble((Flow f) -> -words.weight(f))
-                                        .thenComparingInt(f -> f.counterparty(account)))
-                        .toList();
+    /// The flows into or out of an account that count through a lens, the heaviest first. What it
+    /// pays to itself is not among them.
+    List<Flow> ranked(int account, Direction direction, Lens lens) {
+        return lens.filter().isNone()
+                ? neighbourhoods.ranked(account, direction)
+                : neighbourhoods.ranked(account, direction, counted(lens));
     }
 
     /// The nodes of accounts as the case knows them today.

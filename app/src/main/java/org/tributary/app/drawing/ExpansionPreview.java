@@ -3,6 +3,7 @@ package org.tributary.app.drawing;
 
 import org.tributary.app.picture.NodeKey;
 import org.tributary.app.picture.PictureState;
+import org.tributary.app.picture.lens.Lens;
 import org.tributary.ledger.flow.Direction;
 import org.tributary.ledger.flow.Flow;
 import org.tributary.ledger.flow.FlowGraph;
@@ -31,7 +32,7 @@ record ExpansionPreview(DrawnLedger ledger) {
     List<ExpansionBucket> buckets(
             PictureState state, int account, Direction direction, ExpansionBucket.By by) {
         IntPredicate counted = ledger.counted(state.lens());
-        Map<Integer, String> ofFlow = namesOfFlows(account, direction, by, counted);
+        Map<Integer, String> ofFlow = namesOfFlows(account, direction, by, state.lens());
         Map<String, FlowSum> sums = new TreeMap<>();
         Map<String, Set<Integer>> others = new HashMap<>();
         FlowGraph graph = ledger.graph();
@@ -71,9 +72,9 @@ record ExpansionPreview(DrawnLedger ledger) {
     }
 
     private Map<Integer, String> namesOfFlows(
-            int account, Direction direction, ExpansionBucket.By by, IntPredicate counted) {
+            int account, Direction direction, ExpansionBucket.By by, Lens lens) {
         Map<Integer, String> names = new HashMap<>();
-        for (Flow flow : ledger.ranked(account, direction, counted)) {
+        for (Flow flow : ledger.ranked(account, direction, lens)) {
             int other = flow.counterparty(account);
             names.put(
                     other,

@@ -5,6 +5,7 @@ import org.tributary.app.picture.NodeKey;
 import org.tributary.app.picture.PictureChange;
 import org.tributary.app.picture.PictureNode;
 import org.tributary.app.picture.PictureState;
+import org.tributary.app.picture.lens.Lens;
 import org.tributary.app.picture.placement.Placement;
 import org.tributary.ledger.flow.Direction;
 import org.tributary.ledger.flow.Flow;
@@ -19,7 +20,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
 
 /// Shows the counterparties of accounts. Only what counts through the picture's lens is followed;
 /// stacks hold everybody else.
@@ -28,7 +28,7 @@ import java.util.function.IntPredicate;
 record Expansions(DrawnLedger ledger) {
 
     ExpansionOffer offer(PictureState state, int account, Direction direction) {
-        List<Flow> around = ledger.ranked(account, direction, ledger.counted(state.lens()));
+        List<Flow> around = ledger.ranked(account, direction, state.lens());
         return new ExpansionOffer(
                 direction,
                 around.size(),
@@ -71,15 +71,14 @@ record Expansions(DrawnLedger ledger) {
             int account,
             Set<Direction> directions,
             Function<List<Flow>, List<Flow>> choice) {
-        IntPredicate counted = ledger.counted(state.lens());
         Set<Integer> accounts = new LinkedHashSet<>(List.of(account));
         Map<NodeKey, List<Flow>> all = new LinkedHashMap<>();
         for (Direction direction : new TreeSet<>(directions)) {
-            choice.apply(ledger.ranked(account, direction, counted)).stream()
+            choice.apply(ledger.ranked(account, direction, state.lens())).stream()
                     .map(flow -> flow.counterparty(account))
                     .filter(other -> state.shows(NodeKey.of(other)) || !holds(state, other))
                     .forEach(accounts::add);
-            all.put(restKey(account, direction), ledger.ranked(account, direction, p -> true));
+            all.put(restKey(account, direction), ledger.ranked(account, direction, Lens.PLAIN));
         }
         List<PictureNode> rests = new ArrayList<>();
         all.forEach(

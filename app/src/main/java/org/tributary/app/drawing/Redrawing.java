@@ -39,7 +39,7 @@ record Redrawing(DrawnLedger ledger) {
         List<PictureEdge> ofStacks = new ArrayList<>();
         for (PlacedNode placed : after.nodes().values()) {
             if (placed.key().isRest()) {
-                Stack stack = stack(placed.key(), after.lens(), shown, counted);
+                Stack stack = stack(placed.key(), after.lens(), shown);
                 if (stack.held() == 0 || !shown.shows(placed.key().account())) {
                     gone.add(placed.key());
                 } else {
@@ -85,13 +85,13 @@ record Redrawing(DrawnLedger ledger) {
         }
     }
 
-    private Stack stack(NodeKey key, Lens lens, ShownAccounts shown, IntPredicate counted) {
-        List<Flow> all = left(key, shown, position -> true);
-        return new Stack(key, all.size(), lens.filter().isNone() ? all : left(key, shown, counted));
+    private Stack stack(NodeKey key, Lens lens, ShownAccounts shown) {
+        List<Flow> all = left(key, shown, Lens.PLAIN);
+        return new Stack(key, all.size(), lens.filter().isNone() ? all : left(key, shown, lens));
     }
 
-    private List<Flow> left(NodeKey rest, ShownAccounts shown, IntPredicate counted) {
-        return ledger.ranked(rest.account(), direction(rest), counted).stream()
+    private List<Flow> left(NodeKey rest, ShownAccounts shown, Lens lens) {
+        return ledger.ranked(rest.account(), direction(rest), lens).stream()
                 .filter(flow -> !shown.shows(flow.counterparty(rest.account())))
                 .toList();
     }
@@ -112,8 +112,7 @@ record Redrawing(DrawnLedger ledger) {
                                 .arrows());
         for (NodeKey key : nodes.keySet()) {
             if (key.isRest() && shown.shows(key.account())) {
-                flows.addAll(
-                        stack(key, together.lens(), shown, counted).arrow(ledger.words(), shown));
+                flows.addAll(stack(key, together.lens(), shown).arrow(ledger.words(), shown));
             }
         }
         return flows;

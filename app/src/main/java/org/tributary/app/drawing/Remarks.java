@@ -93,22 +93,28 @@ public record Remarks(Words words, AmountText amounts, ZoneId zone) {
     }
 
     private String period(Period period) {
+        boolean begins = period.fromMillis() > Long.MIN_VALUE;
+        boolean ends = period.toMillis() < Long.MAX_VALUE;
+        String first = begins ? day(period.fromMillis()) : "";
         // The end is exclusive; the day that is told is the last one that counts.
-        return words.of("remarks.period", day(period.fromMillis()), day(period.toMillis() - 1));
+        String last = ends ? day(period.toMillis() - 1) : "";
+        if (begins && ends) {
+            return first.equals(last) ? first : words.of("remarks.period", first, last);
+        }
+        return begins ? words.of("remarks.from", first) : words.of("remarks.until", last);
     }
 
     private String day(long millis) {
-        boolean open = millis == Long.MIN_VALUE || millis == Long.MAX_VALUE - 1;
-        return open ? "…" : LocalDate.ofInstant(Instant.ofEpochMilli(millis), zone).toString();
+        return LocalDate.ofInstant(Instant.ofEpochMilli(millis), zone).toString();
     }
 
     private Optional<String> range(AmountRange range) {
-        return range.isAny()
-                ? Optional.empty()
-                : Optional.of(
-                        words.of(
-                                "remarks.amount",
-                                range.least().map(amounts::number).orElse("…"),
-                                range.most().map(amounts::number).orElse("…")));
+        Optional<String> least = range.least().map(amounts::number);
+        Optional<String> most = range.most().map(amounts::number);
+        if (least.isPresent() && most.isPresent()) {
+            return Optional.of(words.of("remarks.amount", least.get(), most.get()));
+        }
+        return least.map(bound -> words.of("remarks.at-least", bound))
+                .or(() -> most.map(bound -> words.of("remarks.at-most", bound)));
     }
 }

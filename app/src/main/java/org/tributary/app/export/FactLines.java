@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.export;
 
-import org.tributary.app.picture.Hidden;
+import org.tributary.app.drawing.Remarks;
 import org.tributary.app.picture.PictureState;
 import org.tributary.app.words.AmountText;
 
@@ -49,22 +49,8 @@ public record FactLines(Phrases phrases, AmountText amounts, ZoneId zone) {
 
     /// What the picture hides and by what, a sentence each, or that it hides nothing.
     public List<String> hidden(PictureState state) {
-        List<String> lines = new ArrayList<>();
-        if (!state.lens().filter().isNone()) {
-            lines.add(phrases.of("export.filter", new FilterText(this).of(state.lens().filter())));
-        }
-        part(state.hidden().byFilter(), "export.hidden.filter", lines);
-        part(state.hidden().byHand(), "export.hidden.hand", lines);
-        if (lines.isEmpty()) {
-            lines.add(phrases.of("export.hidden.nothing"));
-        }
-        return lines;
-    }
-
-    private void part(Hidden.Part part, String key, List<String> lines) {
-        if (part.transfers() > 0) {
-            lines.add(phrases.of(key, part.transfers(), String.join(" · ", part.totals())));
-        }
+        List<String> lines = new Remarks(phrases::of, amounts, zone).of(state);
+        return lines.isEmpty() ? List.of(phrases.of("export.hidden.nothing")) : lines;
     }
 
     private String shown(PictureFacts facts) {

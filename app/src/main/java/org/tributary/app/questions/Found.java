@@ -16,7 +16,7 @@ public sealed interface Found {
     List<List<Integer>> trails();
 
     /// Somebody they have in common.
-    record Common(Shared shared) implements Found {
+    record Counterparty(Shared shared) implements Found {
         @Override
         public List<List<Integer>> trails() {
             return Stream.concat(shared.pays().stream(), shared.paidBy().stream())

@@ -80,7 +80,10 @@ public record QuestionDesk(ExploredLedger ledger) {
                     new CommonCounterparties(graph)
                             .of(known, part, asked.share(), Period.ALWAYS, work);
             total = all.size();
-            all.stream().limit(asked.bounds().most()).map(Found.Common::new).forEach(found::add);
+            all.stream()
+                    .limit(asked.bounds().most())
+                    .map(Found.Counterparty::new)
+                    .forEach(found::add);
         }
 
         void reach(Direction direction) {
@@ -152,7 +155,7 @@ public record QuestionDesk(ExploredLedger ledger) {
 
     private static List<Integer> named(Found found) {
         return switch (found) {
-            case Found.Common(Shared shared) -> List.of(shared.account());
+            case Found.Counterparty(Shared shared) -> List.of(shared.account());
             case Found.Far far -> far.way();
             case Found.Way(TracedTrail trail) -> trail.accounts();
         };

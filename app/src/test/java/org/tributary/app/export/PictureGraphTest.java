@@ -214,9 +214,7 @@ class PictureGraphTest {
                 .containsEntry("totals", "EUR 550.30")
                 .containsEntry("transactions", "3");
         assertThat(told(document, "graph").getFirst().get("hidden"))
-                .contains(
-                        "Shown through a filter: amount at least 100; currency EUR",
-                        "Hidden by the filter: 3 transactions, EUR 51.05 · USD 7.00");
+                .contains("Only at least 100 · EUR: 3 transactions hidden, EUR 51.05 · USD 7.00");
         assertThat(euros(told(document, "edge"))).isEqualByComparingTo("550.30");
     }
 

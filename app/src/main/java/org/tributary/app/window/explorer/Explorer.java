@@ -110,7 +110,7 @@ public final class Explorer implements Screen {
                         looks.accessible(),
                         exploration.zone(),
                         kit.tasks());
-        find = new FindBar(model, interactor, texts);
+        find = new FindBar(model, interactor, texts, host::searchTransactions);
         own =
                 new PictureCommands(
                                 model,

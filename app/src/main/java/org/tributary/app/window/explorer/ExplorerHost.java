@@ -21,6 +21,9 @@ public interface ExplorerHost {
     /// The user wants to bring transactions into the case, because there are none.
     void importWanted();
 
+    /// The user wants to look for transactions by what is typed.
+    void searchTransactions(String typed);
+
     /// Ids of the commands a context menu offers, one list for each part between separators.
     List<List<String>> contextMenu();
 }

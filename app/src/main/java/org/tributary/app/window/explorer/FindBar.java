@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -23,6 +24,8 @@ import org.tributary.app.explore.FoundAccount;
 import org.tributary.app.window.accounts.FoundAccountCell;
 import org.tributary.app.window.kit.Texts;
 
+import java.util.function.Consumer;
+
 /// The field to find accounts with, and the list of what was found. The list lies over the picture
 /// as long as there is something typed; Enter adds the chosen account, Escape leaves.
 final class FindBar {
@@ -36,9 +39,15 @@ final class FindBar {
     private final ListView<FoundAccount> list = new ListView<>();
     private final Label nothing = new Label();
     private final Label more = new Label();
+    private final Hyperlink transactions;
     private final VBox results;
 
-    FindBar(ExplorerModel model, ExplorerInteractor interactor, Texts texts) {
+    /// @param searchTransactions looks for transactions by what is typed
+    FindBar(
+            ExplorerModel model,
+            ExplorerInteractor interactor,
+            Texts texts,
+            Consumer<String> searchTransactions) {
         this.model = model;
         this.interactor = interactor;
         this.texts = texts;
@@ -49,7 +58,17 @@ final class FindBar {
         field.textProperty().bindBidirectional(model.query());
         field.textProperty().subscribe(interactor::search);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        results = new VBox(list, nothing, more);
+        transactions = new Hyperlink();
+        transactions.setId("find-transactions");
+        transactions.getStyleClass().add("find-nothing");
+        transactions
+                .textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> texts.of("explorer.find.transactions", model.query().get()),
+                                model.query()));
+        transactions.setOnAction(event -> searchTransactions.accept(model.query().get()));
+        results = new VBox(list, nothing, more, transactions);
         results();
     }
 

@@ -72,7 +72,7 @@ record QuestionsText(Texts texts, TrailWords words, AmountText amounts, ZoneId z
     /// Who it is, or which way it goes.
     String title(Answer answer, Found found) {
         return switch (found) {
-            case Found.Common(Shared shared) -> name(answer, shared.account());
+            case Found.Counterparty(Shared shared) -> name(answer, shared.account());
             case Found.Far far -> name(answer, far.reached().account());
             case Found.Way(TracedTrail trail) -> way(answer, trail.accounts());
         };
@@ -101,7 +101,7 @@ record QuestionsText(Texts texts, TrailWords words, AmountText amounts, ZoneId z
     /// What there is to say of it.
     String sentence(Answer answer, Found found) {
         return switch (found) {
-            case Found.Common(Shared shared) ->
+            case Found.Counterparty(Shared shared) ->
                     texts.of(
                             "questions.common",
                             shared.pays().size(),
@@ -134,7 +134,7 @@ record QuestionsText(Texts texts, TrailWords words, AmountText amounts, ZoneId z
     /// The figures of it, one line per currency and side.
     List<String> figures(Found found) {
         return switch (found) {
-            case Found.Common(Shared shared) -> sides(shared);
+            case Found.Counterparty(Shared shared) -> sides(shared);
             case Found.Far far -> lines("questions.carried", far.reached().carried());
             case Found.Way(TracedTrail trail) ->
                     List.of(

@@ -117,6 +117,11 @@ final class Between
     }
 
     @Override
+    public void searchTransactions(String typed) {
+        features().find().open(typed);
+    }
+
+    @Override
     public List<List<String>> contextMenu() {
         return Menus.CONTEXT;
     }

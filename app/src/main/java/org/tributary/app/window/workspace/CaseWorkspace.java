@@ -115,8 +115,8 @@ public final class CaseWorkspace implements Screen {
                 new CasePanel(exploration.record(), tasks, texts, author, between),
                 new TrailsWindow(windows, texts, tasks, exploration, between),
                 new TimelineStrip(exploration, tasks, texts, commands, between),
+                new FindWindow(windows, texts, tasks, commands, exploration, between),
                 List.of(
-                        new FindWindow(windows, texts, tasks, commands, exploration, between),
                         new SubjectWindow(
                                 windows, texts, tasks, exploration, commands, between::show),
                         new QuestionsWindow(windows, texts, tasks, commands, exploration, between),

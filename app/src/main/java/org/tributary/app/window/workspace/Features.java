@@ -3,6 +3,7 @@ package org.tributary.app.window.workspace;
 
 import org.tributary.app.window.casepanel.CasePanel;
 import org.tributary.app.window.explorer.Explorer;
+import org.tributary.app.window.find.FindWindow;
 import org.tributary.app.window.inspector.Inspector;
 import org.tributary.app.window.kit.LinkedView;
 import org.tributary.app.window.shell.Workspace;
@@ -22,6 +23,7 @@ import java.util.List;
 /// @param panel the contents of the case
 /// @param trails the search for trails
 /// @param timeline when the money moved
+/// @param find the search for transactions
 /// @param others what else follows the picture
 record Features(
         Workspace frame,
@@ -31,6 +33,7 @@ record Features(
         CasePanel panel,
         TrailsWindow trails,
         TimelineStrip timeline,
+        FindWindow find,
         List<LinkedView> others) {
 
     Features {
@@ -39,7 +42,8 @@ record Features(
 
     /// Everything that follows the picture.
     List<LinkedView> linked() {
-        List<LinkedView> all = new ArrayList<>(List.of(transfers, inspector, trails, timeline));
+        List<LinkedView> all =
+                new ArrayList<>(List.of(transfers, inspector, trails, timeline, find));
         all.addAll(others);
         return all;
     }

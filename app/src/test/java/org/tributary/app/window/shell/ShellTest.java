@@ -80,7 +80,7 @@ class ShellTest extends ScreenTest {
         assertThat(width).isBetween(225.0, 235.0);
         assertThat(lookup("#left").<Region>query().getWidth()).isBetween(width - 2, width + 2);
         assertThat(lookup("#right").<Region>query().getWidth()).isBetween(285.0, 295.0);
-        assertThat(lookup("#bottom").<Region>query().getHeight()).isBetween(235.0, 245.0);
+        assertThat(lookup("#bottom").<Region>query().getHeight()).isBetween(195.0, 205.0);
     }
 
     @Test
