@@ -86,11 +86,14 @@ public final class MoneyPicture {
         return new ExpansionPreview(ledger).buckets(state, account, direction, by);
     }
 
-    /// Shows the chosen flows of an account each way and one stack for the rest, as one step. What
-    /// is shown already stays where it is.
+    /// Shows the chosen flows of accounts each way and one stack for the rest, as one step. What is
+    /// shown already stays where it is.
     public PictureChange expand(
-            PictureState state, int account, Set<Direction> directions, ExpansionChoice choice) {
-        return expansions.expand(state, account, directions, choice);
+            PictureState state,
+            Collection<Integer> accounts,
+            Set<Direction> directions,
+            ExpansionChoice choice) {
+        return expansions.expand(state, accounts, directions, choice);
     }
 
     /// Shows the `more` largest flows that a stack stands for; the stack keeps the others.

@@ -88,6 +88,12 @@ public record PictureWords(
         return arrow(key, sum.totals(), sum.first(), sum.last());
     }
 
+    /// A flow between two accounts.
+    PictureEdge flow(Flow flow) {
+        EdgeKey key = EdgeKey.flow(NodeKey.of(flow.from()), NodeKey.of(flow.to()));
+        return arrow(key, flow.paid(), flow.first(), flow.last());
+    }
+
     /// The flows of a stack, as one arrow from or to the account it belongs to.
     ///
     /// @param account the node that stands for that account

@@ -31,6 +31,7 @@ import org.tributary.ledger.work.Work;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +72,7 @@ public final class CasePicture {
     /// @param top most counterparties drawn one by one each way
     public CasePicture expand(int account, Set<Direction> directions, int top) {
         state =
-                money.expand(state, account, directions, new ExpansionChoice.Largest(top))
+                money.expand(state, List.of(account), directions, new ExpansionChoice.Largest(top))
                         .applyTo(state);
         return this;
     }

@@ -154,7 +154,7 @@ class NothingLostTest {
                     state.shows(NodeKey.of(account))
                             ? picture.expand(
                                     state,
-                                    account,
+                                    List.of(account),
                                     Set.of(Direction.values()),
                                     new ExpansionChoice.Largest(random.nextInt(4)))
                             : picture.show(state, List.of(account));

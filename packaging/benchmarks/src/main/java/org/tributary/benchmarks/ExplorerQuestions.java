@@ -195,7 +195,7 @@ public final class ExplorerQuestions {
         picture(exploration)
                 .expand(
                         PictureState.EMPTY,
-                        account,
+                        List.of(account),
                         EnumSet.allOf(Direction.class),
                         new ExpansionChoice.Largest(25));
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.benchmarks;
 
-import org.tributary.app.explore.AmountText;
+import org.tributary.app.drawing.ExpansionChoice;
 import org.tributary.app.explore.Exploration;
 import org.tributary.app.explore.FoundAccount;
 import org.tributary.app.explore.PendingLedger;
@@ -13,6 +13,9 @@ import org.tributary.app.picture.raster.PictureFonts;
 import org.tributary.app.picture.raster.PicturePng;
 import org.tributary.app.theme.Theme;
 import org.tributary.app.theme.ThemeTokens;
+import org.tributary.app.window.kit.TextPhrases;
+import org.tributary.app.window.kit.Texts;
+import org.tributary.app.words.AmountText;
 import org.tributary.casefile.NewCase;
 import org.tributary.casefile.SqliteCases;
 import org.tributary.importers.DryRun;
@@ -33,6 +36,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -93,7 +97,9 @@ public final class FirstNeighbourhood {
                         work -> {
                             throw new IOException("nothing is saved yet");
                         },
-                        new Exploration.Wording(new AmountText(Locale.ROOT), "%s more", "bank %s"));
+                        new Exploration.Wording(
+                                new AmountText(Locale.ROOT),
+                                TextPhrases.of(new Texts(Locale.ENGLISH))));
         exploration.explore(pending);
         FoundAccount busiest = exploration.busiest(20, Work.UNOBSERVED).getFirst();
         PictureState state =
@@ -101,9 +107,9 @@ public final class FirstNeighbourhood {
                         .picture(Work.UNOBSERVED)
                         .expand(
                                 PictureState.EMPTY,
-                                busiest.account().ordinal(),
+                                List.of(busiest.account().ordinal()),
                                 EnumSet.allOf(Direction.class),
-                                25)
+                                new ExpansionChoice.Largest(25))
                         .applyTo(PictureState.EMPTY);
         byte[] png =
                 PicturePng.write(

@@ -12,6 +12,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -101,14 +102,17 @@ final class ExpansionCard {
         title.getStyleClass().add("subheading");
         title.setWrapText(true);
         card.body().setAll(title);
+        var offered = new HBox(24);
         for (Direction direction : Direction.values()) {
             List<ExpansionOffer> offers =
                     question.offers().stream().filter(o -> o.direction() == direction).toList();
             if (offers.stream().anyMatch(o -> o.counterparties() > 0)) {
-                card.body().add(offer(direction, offers));
+                Region offer = offer(direction, offers);
+                HBox.setHgrow(offer, Priority.ALWAYS);
+                offered.getChildren().add(offer);
             }
         }
-        card.body().addAll(choices(question), chooser);
+        card.body().addAll(offered, choices(question), chooser);
         choose(Choice.LARGEST);
     }
 

@@ -4,7 +4,6 @@ package org.tributary.app.window.explorer;
 import org.tributary.app.drawing.ExpansionBucket;
 import org.tributary.app.drawing.ExpansionChoice;
 import org.tributary.app.drawing.ExpansionOffer;
-import org.tributary.app.drawing.MoneyPicture;
 import org.tributary.app.explore.Selection;
 import org.tributary.app.picture.NodeKey;
 import org.tributary.app.picture.PictureChange;
@@ -95,8 +94,7 @@ final class ExpansionInteractor {
                     return offers.stream().mapToInt(ExpansionOffer::hidden).sum() > askAbove
                             ? question(state, accounts, directions, offers)
                             : new Expansion.Draw(
-                                    all(
-                                            picture,
+                                    picture.expand(
                                             state,
                                             accounts,
                                             directions,
@@ -117,22 +115,6 @@ final class ExpansionInteractor {
 
     private static Optional<PictureNode> node(PictureState state, NodeKey key) {
         return Optional.ofNullable(state.nodes().get(key)).map(PlacedNode::node);
-    }
-
-    private static PictureChange all(
-            MoneyPicture picture,
-            PictureState state,
-            List<Integer> accounts,
-            Set<Direction> directions,
-            ExpansionChoice choice) {
-        PictureState after = state;
-        List<PictureChange> changes = new ArrayList<>();
-        for (int account : accounts) {
-            PictureChange change = picture.expand(after, account, directions, choice);
-            after = change.applyTo(after);
-            changes.add(change);
-        }
-        return new PictureChange.Together(changes);
     }
 
     private void expanded(Expansion expansion) {
@@ -170,7 +152,7 @@ final class ExpansionInteractor {
                 TASK,
                 STEP,
                 (picture, state, work) ->
-                        all(picture, state, ask.accounts(), ask.directions(), choice));
+                        picture.expand(state, ask.accounts(), ask.directions(), choice));
     }
 
     void decline() {

@@ -67,7 +67,12 @@ final class ExplorerView {
         this.commands = commands;
         var busiest = new Button(texts.of("explorer.empty.busiest"));
         busiest.setId("show-busiest");
-        busiest.setOnAction(event -> interactor.showBusiest());
+        busiest.setOnAction(
+                event -> {
+                    // The button goes; whoever presses keys next means the picture.
+                    canvas.requestFocus();
+                    interactor.showBusiest();
+                });
         var start =
                 new EmptyState(MaterialDesignG.GRAPH_OUTLINE, texts.of("explorer.empty"), busiest);
         FindBar.shownWhile(
