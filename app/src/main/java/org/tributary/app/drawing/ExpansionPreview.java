@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.drawing;
 
-import org.tributary.app.picture.NodeKey;
 import org.tributary.app.picture.PictureState;
 import org.tributary.app.picture.lens.Lens;
 import org.tributary.ledger.flow.Direction;
@@ -63,7 +62,7 @@ record ExpansionPreview(DrawnLedger ledger) {
     }
 
     private static int hidden(PictureState state, Set<Integer> accounts) {
-        return (int) accounts.stream().filter(a -> !state.shows(NodeKey.of(a))).count();
+        return (int) accounts.stream().filter(a -> !Expansions.holds(state, a)).count();
     }
 
     private String month(long millis) {
@@ -108,7 +107,7 @@ record ExpansionPreview(DrawnLedger ledger) {
 
     private String range(int power) {
         long least = Math.round(Math.pow(10, power));
-        return ledger.words().amounts().count(least)
+        return ledger.words().amounts().count(power == 0 ? 0 : least)
                 + " – "
                 + ledger.words().amounts().count(least * 10);
     }

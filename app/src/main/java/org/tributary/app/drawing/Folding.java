@@ -7,6 +7,7 @@ import org.tributary.app.picture.NodeKey;
 import org.tributary.app.picture.PictureChange;
 import org.tributary.app.picture.PictureState;
 import org.tributary.app.picture.Place;
+import org.tributary.app.picture.PlacedNode;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +21,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Folds accounts of the picture into groups and takes them apart. Groups do not nest: what is in
 /// a group is not folded again.
@@ -45,17 +47,50 @@ public record Folding(DrawnLedger ledger) {
         }
     }
 
+    /// What accounts have in common.
+    ///
+    /// @param name what their group is called
+    /// @param identity tells apart what is called the same; may be empty
+    private record Common(String name, String identity) implements Comparable<Common> {
+
+        static final Common NOTHING = of("");
+
+        private static final Comparator<Common> ORDER =
+                Comparator.comparing(Common::name).thenComparing(Common::identity);
+
+        static Common of(String name) {
+            return new Common(name, "");
+        }
+
+        @Override
+        public int compareTo(Common other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /// That money goes one way between an account and a node.
+    private record Dealing(String way, NodeKey with) implements Comparable<Dealing> {
+
+        private static final Comparator<Dealing> ORDER =
+                Comparator.comparing(Dealing::way).thenComparing(Dealing::with);
+
+        @Override
+        public int compareTo(Dealing other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
     PictureChange fold(PictureState state, Wish wish) {
-        Map<String, List<Integer>> together = together(state, wish);
+        Map<Common, List<Integer>> together = together(state, wish);
         together.values().removeIf(accounts -> accounts.size() < 2);
-        List<Map.Entry<String, List<Integer>>> ordered =
+        List<Map.Entry<Common, List<Integer>>> ordered =
                 together.entrySet().stream()
                         .sorted(Comparator.comparingDouble(entry -> moved(entry.getValue())))
                         .toList();
         int folded = (int) Math.ceil(ordered.size() * Math.clamp(wish.share(), 0, 1));
         List<PictureChange> changes = new ArrayList<>();
-        for (Map.Entry<String, List<Integer>> entry : ordered.subList(0, folded)) {
-            changes.add(fold(state, wish.by(), entry.getKey(), entry.getValue()));
+        for (Map.Entry<Common, List<Integer>> entry : ordered.subList(0, folded)) {
+            changes.add(fold(state, wish.by(), entry.getKey().name(), entry.getValue()));
         }
         return new PictureChange.Together(changes);
     }
@@ -64,28 +99,29 @@ public record Folding(DrawnLedger ledger) {
         return accounts.stream().mapToDouble(a -> ledger.measures().of(a).moved()).sum();
     }
 
-    private Map<String, List<Integer>> together(PictureState state, Wish wish) {
+    private Map<Common, List<Integer>> together(PictureState state, Wish wish) {
         Map<NodeKey, String> communities =
                 wish.by() == NodeGroup.GroupedBy.COMMUNITY
                         ? new PictureCommunities(state, List.copyOf(state.edges().values())).names()
                         : Map.of();
-        Map<NodeKey, String> behaviours =
+        Map<NodeKey, Common> behaviours =
                 wish.by() == NodeGroup.GroupedBy.BEHAVIOUR ? behaviours(state) : Map.of();
-        Map<String, List<Integer>> together = new TreeMap<>();
+        Map<Common, List<Integer>> together = new TreeMap<>();
         for (int account : new TreeSet<>(wish.accounts())) {
             if (!state.shows(NodeKey.of(account))) {
                 continue;
             }
-            String name =
+            Common common =
                     switch (wish.by()) {
-                        case HAND -> wish.name();
-                        case BANK -> bank(account);
-                        case COUNTRY -> ledger.traits().get().country(account);
-                        case COMMUNITY -> community(communities, account);
-                        case BEHAVIOUR -> behaviours.getOrDefault(NodeKey.of(account), "");
+                        case HAND -> Common.of(wish.name());
+                        case BANK -> Common.of(bank(account));
+                        case COUNTRY -> Common.of(ledger.traits().get().country(account));
+                        case COMMUNITY -> Common.of(community(communities, account));
+                        case BEHAVIOUR ->
+                                behaviours.getOrDefault(NodeKey.of(account), Common.NOTHING);
                     };
-            if (wish.by() == NodeGroup.GroupedBy.HAND || !name.isEmpty()) {
-                together.computeIfAbsent(name, n -> new ArrayList<>()).add(account);
+            if (wish.by() == NodeGroup.GroupedBy.HAND || !common.equals(Common.NOTHING)) {
+                together.computeIfAbsent(common, c -> new ArrayList<>()).add(account);
             }
         }
         return together;
@@ -103,26 +139,38 @@ public record Folding(DrawnLedger ledger) {
 
     /// The few nodes of the picture an account deals with, and which way: accounts that look the
     /// same from where the investigator stands.
-    private static Map<NodeKey, String> behaviours(PictureState state) {
-        Map<NodeKey, Set<String>> dealings = new HashMap<>();
+    private static Map<NodeKey, Common> behaviours(PictureState state) {
+        Map<NodeKey, Set<Dealing>> dealings = new HashMap<>();
         for (EdgeKey edge : state.edges().keySet()) {
             if (!edge.isLoop()) {
-                deal(dealings, edge.from(), "→ " + label(state, edge.to()));
-                deal(dealings, edge.to(), "← " + label(state, edge.from()));
+                deal(dealings, edge.from(), new Dealing("→", edge.to()));
+                deal(dealings, edge.to(), new Dealing("←", edge.from()));
             }
         }
-        Map<NodeKey, String> behaviours = new HashMap<>();
+        Map<NodeKey, Common> behaviours = new HashMap<>();
         dealings.forEach(
-                (key, partners) -> {
-                    if (partners.size() <= MOST_PARTNERS) {
-                        behaviours.put(key, String.join(", ", partners));
+                (key, all) -> {
+                    if (all.size() <= MOST_PARTNERS) {
+                        behaviours.put(key, common(state, all));
                     }
                 });
         return behaviours;
     }
 
-    private static void deal(Map<NodeKey, Set<String>> dealings, NodeKey key, String partner) {
-        dealings.computeIfAbsent(key, k -> new TreeSet<>()).add(partner);
+    /// Accounts at two banks may have the same label, so the label alone tells nobody apart.
+    private static Common common(PictureState state, Set<Dealing> dealings) {
+        return new Common(
+                dealings.stream()
+                        .map(dealing -> dealing.way() + " " + label(state, dealing.with()))
+                        .sorted()
+                        .collect(Collectors.joining(", ")),
+                dealings.stream()
+                        .map(dealing -> dealing.way() + dealing.with().code())
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private static void deal(Map<NodeKey, Set<Dealing>> dealings, NodeKey key, Dealing dealing) {
+        dealings.computeIfAbsent(key, k -> new TreeSet<>()).add(dealing);
     }
 
     private static String label(PictureState state, NodeKey key) {
@@ -136,13 +184,20 @@ public record Folding(DrawnLedger ledger) {
         SequencedMap<Integer, Place> members = new LinkedHashMap<>();
         double x = 0;
         double y = 0;
+        Set<Integer> pinned = new TreeSet<>();
         for (int account : accounts) {
-            Place place = state.place(NodeKey.of(account)).orElseThrow();
+            NodeKey key = NodeKey.of(account);
+            Place place = state.place(key).orElseThrow();
             members.put(account, place);
+            if (Optional.ofNullable(state.nodes().get(key))
+                    .filter(PlacedNode::pinned)
+                    .isPresent()) {
+                pinned.add(account);
+            }
             x += place.x() / accounts.size();
             y += place.y() / accounts.size();
         }
-        NodeGroup group = NodeGroup.of(by, name, members);
+        NodeGroup group = NodeGroup.of(by, name, members).pinning(pinned);
         return new PictureChange.Fold(group, ledger.words().group(group), new Place(x, y));
     }
 

@@ -163,7 +163,8 @@ public sealed interface PictureChange {
         }
     }
 
-    /// Takes groups apart: their accounts come back where they were, as these nodes. The arrows
+    /// Takes groups apart: their accounts come back where they were, pinned if they
+    /// were, as these nodes. The arrows
     /// have to be drawn anew.
     record Unfold(Set<NodeKey> groups, List<PictureNode> accounts) implements PictureChange {
         public Unfold {
@@ -175,10 +176,12 @@ public sealed interface PictureChange {
         public PictureState applyTo(PictureState state) {
             SequencedMap<NodeKey, NodeGroup> left = new LinkedHashMap<>(state.groups());
             Map<NodeKey, Place> places = new LinkedHashMap<>();
+            Set<NodeKey> pinned = new LinkedHashSet<>();
             for (NodeKey key : groups) {
                 NodeGroup group = left.remove(key);
                 if (group != null) {
                     group.members().forEach((a, place) -> places.put(NodeKey.of(a), place));
+                    group.pinned().forEach(account -> pinned.add(NodeKey.of(account)));
                 }
             }
             PictureState without = new Hide(groups).applyTo(state.withGroups(left));
@@ -186,7 +189,8 @@ public sealed interface PictureChange {
             for (PictureNode account : accounts) {
                 Place place = places.get(account.key());
                 if (place != null) {
-                    shown.put(account.key(), new PlacedNode(account, place));
+                    boolean pin = pinned.contains(account.key());
+                    shown.put(account.key(), new PlacedNode(account, place, pin));
                 }
             }
             return without.with(shown, without.edges());

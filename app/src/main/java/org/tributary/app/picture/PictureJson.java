@@ -12,6 +12,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,10 +52,7 @@ public final class PictureJson {
             one.put("key", group.key().code()).put("by", group.by().name());
             one.put("name", group.name());
             ArrayNode members = one.putArray("members");
-            group.members()
-                    .forEach(
-                            (account, at) ->
-                                    members.addArray().add(account).add(at.x()).add(at.y()));
+            group.members().forEach((account, at) -> write(group, account, at, members.addArray()));
         }
         ArrayNode withheld = root.putArray("withheld");
         for (EdgeKey edge : picture.withheld().stream().sorted().toList()) {
@@ -84,7 +82,7 @@ public final class PictureJson {
         }
         List<SavedNode> nodes = new ArrayList<>();
         for (JsonNode node : root.path("nodes")) {
-            boolean pinned = PINNED.equals(node.path(3).asString(""));
+            boolean pinned = isPinned(node);
             nodes.add(
                     new SavedNode(
                             NodeKey.parse(node.required(0).stringValue()), place(node), pinned));
@@ -105,19 +103,36 @@ public final class PictureJson {
         return new SavedPicture(nodes, groups, withheld, lens);
     }
 
+    private static void write(NodeGroup group, int account, Place at, ArrayNode into) {
+        into.add(account).add(at.x()).add(at.y());
+        if (group.pinned().contains(account)) {
+            into.add(PINNED);
+        }
+    }
+
     private static Place place(JsonNode node) {
         return new Place(node.required(1).doubleValue(), node.required(2).doubleValue());
     }
 
+    private static boolean isPinned(JsonNode node) {
+        return PINNED.equals(node.path(3).asString(""));
+    }
+
     private static NodeGroup group(JsonNode group) {
+        Set<Integer> pinned = new HashSet<>();
         SequencedMap<Integer, Place> members = new LinkedHashMap<>();
         for (JsonNode member : group.required("members")) {
-            members.put(member.required(0).intValue(), place(member));
+            int account = member.required(0).intValue();
+            members.put(account, place(member));
+            if (isPinned(member)) {
+                pinned.add(account);
+            }
         }
         return new NodeGroup(
                 NodeKey.parse(group.required("key").stringValue()),
                 NodeGroup.GroupedBy.valueOf(group.required("by").stringValue()),
                 group.required("name").stringValue(),
-                members);
+                members,
+                pinned);
     }
 }

@@ -24,6 +24,7 @@ final class FoldInteractor {
     private final PictureDesk desk;
     private final ExplorerModel model;
     private final Texts texts;
+    private Set<Integer> chosen = Set.of();
 
     FoldInteractor(PictureDesk desk, ExplorerModel model, Texts texts) {
         this.desk = desk;
@@ -45,17 +46,27 @@ final class FoldInteractor {
 
     /// Folds the selected accounts, or all where none are selected, by what they have in common.
     /// Groups of the same kind that are there are made anew.
+    void fold(GroupedBy by) {
+        chosen = Set.copyOf(model.selection().get().accounts());
+        fold(by, 1, chosen);
+    }
+
+    /// Folds another share of what was folded last: of the accounts chosen then, for folding took
+    /// them out of the selection.
     ///
     /// @param share how much of it, 0 to 1
-    void fold(GroupedBy by, double share) {
-        Set<Integer> chosen = Set.copyOf(model.selection().get().accounts());
+    void share(double share) {
+        model.folding().get().ifPresent(by -> fold(by, share, chosen));
+    }
+
+    private void fold(GroupedBy by, double share, Set<Integer> among) {
         desk.ask(
                 TASK,
                 (picture, state, work) -> {
                     Set<NodeKey> before = groups(state, by);
                     PictureChange apart = picture.unfold(state, before);
                     PictureState opened = apart.applyTo(state);
-                    Set<Integer> accounts = chosen.isEmpty() ? accounts(opened) : chosen;
+                    Set<Integer> accounts = among.isEmpty() ? accounts(opened) : among;
                     return PictureChange.Together.of(
                             apart, picture.fold(opened, new Folding.Wish(by, accounts, share, "")));
                 },

@@ -33,10 +33,10 @@ final class FoldSlider {
                 .subscribe(
                         (before, changing) -> {
                             if (!changing) {
-                                fold(model, folds, slider);
+                                folds.share(slider.getValue());
                             }
                         });
-        slider.setOnKeyReleased(event -> fold(model, folds, slider));
+        slider.setOnKeyReleased(event -> folds.share(slider.getValue()));
         var done = new Button(texts.of("fold.done"));
         done.setId("fold-done");
         done.getStyleClass().add("small");
@@ -53,10 +53,6 @@ final class FoldSlider {
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(box, Pos.TOP_CENTER);
         FindBar.shownWhile(box, model.folding().map(Optional::isPresent));
-    }
-
-    private static void fold(ExplorerModel model, FoldInteractor folds, Slider slider) {
-        model.folding().get().ifPresent(by -> folds.fold(by, slider.getValue()));
     }
 
     Region view() {

@@ -121,6 +121,7 @@ final class HypothesisInteractor {
             model.note().set(texts.of("hypothesis.taken", name));
             return;
         }
+        keeping.rest();
         tasks.start(
                 texts.of("explorer.task.keep"),
                 work -> write(writer -> writer.renameLayout(PREFIX + before, PREFIX + name)),
@@ -139,12 +140,17 @@ final class HypothesisInteractor {
         if (name.isEmpty()) {
             return;
         }
-        goTo("");
+        // What waits to be written would bring back what is deleted.
+        keeping.giveUp();
         tasks.start(
                 texts.of("explorer.task.keep"),
                 work -> write(writer -> writer.deleteLayout(PREFIX + name)),
                 Outcome.of(
                         (Boolean done) -> {
+                            if (model.hypothesis().get().equals(name)) {
+                                keeping.giveUp();
+                                goTo("");
+                            }
                             visited.remove(name);
                             model.hypotheses().remove(name);
                         }));

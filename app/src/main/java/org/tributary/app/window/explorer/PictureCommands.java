@@ -180,7 +180,7 @@ final class PictureCommands {
                         GroupedBy.COMMUNITY,
                         GroupedBy.BEHAVIOUR)) {
             String id = "fold." + by.name().toLowerCase(Locale.ROOT);
-            all.add(command(id, () -> to.folds().fold(by, 1)).when(shown()));
+            all.add(command(id, () -> to.folds().fold(by)).when(shown()));
         }
         all.add(
                 command("fold.apart", () -> to.folds().unfold())

@@ -96,6 +96,7 @@ final class PictureKeeping {
     ///
     /// @param state the picture as it was left
     void turnTo(String name, PictureState state) {
+        saves.close();
         if (unsaved.isPresent()) {
             unsaved = Optional.empty();
             String left = layout;
@@ -107,9 +108,21 @@ final class PictureKeeping {
         layout = name;
     }
 
+    /// Writes nothing more of the picture until it changes again.
+    void giveUp() {
+        saves.close();
+        unsaved = Optional.empty();
+    }
+
+    /// Writes nothing until the picture changes again or [#renamed] is called.
+    void rest() {
+        saves.close();
+    }
+
     /// The picture that is kept is called something else now.
     void renamed(String name) {
         layout = name;
+        unsaved.ifPresent(this::keep);
     }
 
     private boolean save(String name, PictureState state) {
