@@ -72,7 +72,8 @@ class RemarksTest {
     @Test
     void aFilterIsTellingWhatItHidesPerCurrency() {
         assertThat(REMARKS.of(filtered(amount(Optional.of("9000"), Optional.empty()))))
-                .containsExactly("Only 9,000 to …: 2 transactions hidden, EUR 100.00 · USD 50.00");
+                .containsExactly(
+                        "Only at least 9,000: 2 transactions hidden, EUR 100.00 · USD 50.00");
         assertThat(REMARKS.of(filtered(amount(Optional.of("60"), Optional.of("9000.50")))))
                 .containsExactly("Only 60 to 9,000.50: 1 transaction hidden, USD 50.00");
     }
@@ -80,7 +81,7 @@ class RemarksTest {
     @Test
     void aFilterThatHidesNothingSaysSo() {
         assertThat(REMARKS.of(filtered(amount(Optional.of("1"), Optional.empty()))))
-                .containsExactly("Only 1 to …: nothing hidden");
+                .containsExactly("Only at least 1: nothing hidden");
     }
 
     @Test
@@ -95,9 +96,9 @@ class RemarksTest {
         assertThat(REMARKS.of(filtered(TransferFilter.NONE.during(newYear))).getFirst())
                 .startsWith("Only 2026-01-01 to 2026-01-02: 1 transaction hidden");
         assertThat(REMARKS.of(filtered(TransferFilter.NONE.during(until))).getFirst())
-                .startsWith("Only … to 2026-01-02:");
+                .startsWith("Only until 2026-01-02:");
         assertThat(REMARKS.of(filtered(TransferFilter.NONE.during(since))).getFirst())
-                .startsWith("Only 2026-01-01 to …: nothing hidden");
+                .startsWith("Only from 2026-01-01: nothing hidden");
     }
 
     @Test
