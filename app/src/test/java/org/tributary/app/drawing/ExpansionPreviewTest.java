@@ -138,7 +138,7 @@ class ExpansionPreviewTest {
                 HUB.picture()
                         .expand(
                                 state,
-                                HUB.ordinal("hub"),
+                                List.of(HUB.ordinal("hub")),
                                 Set.of(Direction.OUT),
                                 new ExpansionChoice.AtLeast(10))
                         .applyTo(state);
@@ -166,7 +166,7 @@ class ExpansionPreviewTest {
                 HUB.picture()
                         .expand(
                                 state,
-                                HUB.ordinal("hub"),
+                                List.of(HUB.ordinal("hub")),
                                 Set.of(Direction.OUT),
                                 new ExpansionChoice.These(chosen))
                         .applyTo(state);
