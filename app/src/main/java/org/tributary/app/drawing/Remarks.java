@@ -3,6 +3,7 @@ package org.tributary.app.drawing;
 
 import org.tributary.app.picture.Hidden;
 import org.tributary.app.picture.PictureState;
+import org.tributary.app.picture.PlacedNode;
 import org.tributary.app.picture.lens.AmountRange;
 import org.tributary.app.picture.lens.Towards;
 import org.tributary.app.picture.lens.TransferFilter;
@@ -50,7 +51,22 @@ public record Remarks(Words words, AmountText amounts, ZoneId zone) {
             int accounts = state.groups().values().stream().mapToInt(g -> g.members().size()).sum();
             lines.add(words.of("remarks.folded", accounts, state.groups().size()));
         }
+        stacked(state).ifPresent(lines::add);
         return lines;
+    }
+
+    private Optional<String> stacked(PictureState state) {
+        int stacks = 0;
+        int accounts = 0;
+        for (PlacedNode node : state.nodes().values()) {
+            if (node.key().isRest()) {
+                stacks++;
+                accounts += node.node().held();
+            }
+        }
+        return stacks == 0
+                ? Optional.empty()
+                : Optional.of(words.of("remarks.stacked", accounts, stacks));
     }
 
     private String hidden(Hidden.Part part) {

@@ -54,6 +54,10 @@ final class HoverText {
 
     private static String label(PictureState state, NodeKey key) {
         PlacedNode node = state.nodes().get(key);
-        return node == null ? "" : node.node().label();
+        if (node == null) {
+            return "";
+        }
+        String detail = node.node().detail();
+        return detail.isEmpty() ? node.node().label() : node.node().label() + " (" + detail + ")";
     }
 }

@@ -15,6 +15,9 @@ sealed interface Expansion {
     /// Few enough to draw at once.
     record Draw(PictureChange change) implements Expansion {}
 
+    /// Whoever they deal with is shown already.
+    record Nothing() implements Expansion {}
+
     /// So many that the investigator is asked first.
     ///
     /// @param accounts ordinals of the accounts to expand

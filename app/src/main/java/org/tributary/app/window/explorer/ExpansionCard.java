@@ -38,7 +38,7 @@ import java.util.stream.Collectors;
 /// bank or country. Lies over the picture and blocks nothing.
 final class ExpansionCard {
 
-    private static final int MOST = 500;
+    private static final int MOST = 2_000;
     private static final double ROW = 30;
 
     /// How the counterparties are chosen.
@@ -187,7 +187,7 @@ final class ExpansionCard {
         top.setEditable(true);
         top.setPrefWidth(90);
         chosen = () -> Optional.of(new ExpansionChoice.Largest(top.getValue()));
-        chooser.getChildren().setAll(row(new Label(texts.of("explorer.ask.largest")), top), rest());
+        chooser.getChildren().setAll(row(new Label(texts.of("explorer.ask.largest", MOST)), top), rest());
     }
 
     private void chooseThreshold() {

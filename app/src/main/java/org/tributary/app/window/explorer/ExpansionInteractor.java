@@ -10,6 +10,7 @@ import org.tributary.app.picture.PictureChange;
 import org.tributary.app.picture.PictureNode;
 import org.tributary.app.picture.PictureState;
 import org.tributary.app.picture.PlacedNode;
+import org.tributary.app.window.kit.Texts;
 import org.tributary.ledger.flow.Direction;
 
 import java.util.ArrayList;
@@ -35,10 +36,12 @@ final class ExpansionInteractor {
 
     private final ExplorerModel model;
     private final PictureDesk desk;
+    private final Texts texts;
 
-    ExpansionInteractor(ExplorerModel model, PictureDesk desk) {
+    ExpansionInteractor(ExplorerModel model, PictureDesk desk, Texts texts) {
         this.model = model;
         this.desk = desk;
+        this.texts = texts;
     }
 
     /// Expands what is selected: accounts by their flows, stacks by what they stand for; groups
@@ -91,6 +94,9 @@ final class ExpansionInteractor {
                     for (int account : accounts) {
                         directions.forEach(d -> offers.add(picture.offer(state, account, d)));
                     }
+                    if (askAbove >= 0 && offers.stream().allMatch(o -> o.hidden() == 0)) {
+                        return new Expansion.Nothing();
+                    }
                     return offers.stream().mapToInt(ExpansionOffer::hidden).sum() > askAbove
                             ? question(state, accounts, directions, offers)
                             : new Expansion.Draw(
@@ -120,7 +126,9 @@ final class ExpansionInteractor {
     private void expanded(Expansion expansion) {
         switch (expansion) {
             case Expansion.Draw(PictureChange change) -> desk.apply(change, STEP);
+            case Expansion.Nothing() -> model.note().set(texts.of("explorer.all-shown"));
             case Expansion.Ask ask -> {
+                model.query().set("");
                 model.buckets().clear();
                 model.question().set(Optional.of(ask));
             }

@@ -95,7 +95,7 @@ public final class Explorer implements Screen {
         var keeping = new PictureKeeping(exploration, tasks, texts, author);
         desk = new PictureDesk(model, exploration, tasks, texts, keeping);
         interactor = new ExplorerInteractor(model, desk, exploration, tasks, texts, keeping);
-        expansions = new ExpansionInteractor(model, desk);
+        expansions = new ExpansionInteractor(model, desk, texts);
         lens = new LensInteractor(desk, model, texts);
         hypotheses =
                 new HypothesisInteractor(desk, model, exploration, keeping, author, tasks, texts);

@@ -106,6 +106,7 @@ final class ExplorerView {
                         unsaved(model),
                         parts.remarks()));
         root.getStyleClass().add("explorer");
+        root.setMinWidth(0);
     }
 
     Region view() {
@@ -136,7 +137,7 @@ final class ExplorerView {
 
     private Region tools(Region field, Region history) {
         HBox.setHgrow(field, Priority.ALWAYS);
-        field.setMinWidth(150);
+        field.setMinWidth(90);
         field.setMaxWidth(460);
         var space = new Region();
         HBox.setHgrow(space, Priority.SOMETIMES);

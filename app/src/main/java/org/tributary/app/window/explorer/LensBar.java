@@ -50,6 +50,7 @@ final class LensBar {
         this.lens = lens;
         bar.setId("lens-bar");
         bar.getStyleClass().add("lens-bar");
+        bar.setMinWidth(0);
         bar.getItems().addAll(modes());
         bar.getItems().add(new Separator(Orientation.VERTICAL));
         bar.getItems()

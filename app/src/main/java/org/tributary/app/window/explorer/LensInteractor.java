@@ -65,7 +65,10 @@ final class LensInteractor {
         desk.ask(
                 "explorer.task.look",
                 (picture, state, work) -> picture.filterable(state),
-                choices -> model.filterable().set(Optional.of(choices)));
+                choices -> {
+                    model.query().set("");
+                    model.filterable().set(Optional.of(choices));
+                });
     }
 
     void closeFilter() {

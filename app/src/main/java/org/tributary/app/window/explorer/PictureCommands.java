@@ -133,11 +133,11 @@ final class PictureCommands {
     private List<Command> seeing() {
         return List.of(
                 command("mode.transfers", () -> to.lens().arrows(ArrowMode.TRANSFERS))
-                        .keys("Shortcut+Alt+1"),
+                        .keys("Alt+1"),
                 command("mode.flows", () -> to.lens().arrows(ArrowMode.FLOWS))
-                        .keys("Shortcut+Alt+2"),
+                        .keys("Alt+2"),
                 command("mode.relationships", () -> to.lens().arrows(ArrowMode.RELATIONSHIPS))
-                        .keys("Shortcut+Alt+3"),
+                        .keys("Alt+3"),
                 command("picture.filter", () -> to.lens().prepareFilter())
                         .icon(MaterialDesignF.FILTER_OUTLINE)
                         .keys("Shortcut+Alt+F")
@@ -150,7 +150,7 @@ final class PictureCommands {
         for (String name : List.of("force", "flow", "radial", "lanes", "overview")) {
             all.add(
                     command("layout." + name, () -> to.arranging().arrange(name))
-                            .keys("Shortcut+Alt+" + digit++)
+                            .keys("Alt+" + digit++)
                             .when(shown()));
         }
         all.add(

@@ -104,18 +104,29 @@ final class PictureDesk {
     }
 
     void undo() {
+        putCardsAway();
         history.undo();
         show();
         keeping.keep(state());
     }
 
     void redo() {
+        putCardsAway();
         history.redo();
         show();
         keeping.keep(state());
     }
 
+    /// What lies over the picture speaks of the step that is left.
+    private void putCardsAway() {
+        model.folding().set(Optional.empty());
+        model.filterable().set(Optional.empty());
+        model.question().set(Optional.empty());
+        model.note().set("");
+    }
+
     void goTo(int step) {
+        putCardsAway();
         history.goTo(step);
         show();
         keeping.keep(state());

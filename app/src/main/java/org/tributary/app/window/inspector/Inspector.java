@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.inspector;
 
-import javafx.scene.layout.Region;
-
 import org.tributary.app.explore.Exploration;
 import org.tributary.app.explore.Selection;
 import org.tributary.app.picture.PictureState;
@@ -12,6 +10,8 @@ import org.tributary.app.window.kit.Screen;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.work.Tasks;
 import org.tributary.ledger.transfer.TransferId;
+
+import javafx.scene.layout.Region;
 
 import java.util.Set;
 
@@ -42,7 +42,13 @@ public final class Inspector implements Screen, LinkedView {
     /// Shows what is known of a selection in a picture.
     @Override
     public void show(Selection selection, PictureState picture) {
+        pictureChanged(picture);
         interactor.show(selection, picture);
+    }
+
+    @Override
+    public void pictureChanged(PictureState picture) {
+        model.filtered().set(!picture.lens().filter().isNone());
     }
 
     /// Shows what is known of a transfer that is selected in the table.

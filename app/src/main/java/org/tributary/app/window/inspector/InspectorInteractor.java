@@ -30,7 +30,10 @@ final class InspectorInteractor {
         lookups.close();
         Optional<Integer> account = selection.singleAccount();
         Optional<EdgeKey> flow = selection.singleFlow();
-        if (account.isPresent()) {
+        Optional<TransferId> transfer = flow.flatMap(EdgeKey::transfer);
+        if (transfer.isPresent()) {
+            show(transfer.get());
+        } else if (account.isPresent()) {
             int ordinal = account.get();
             lookups.submit(
                     work -> new Sheet.OneAccount(exploration.sheet(ordinal, work)),

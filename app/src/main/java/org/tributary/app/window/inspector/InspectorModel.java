@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.inspector;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import java.util.Set;
@@ -10,7 +12,13 @@ import java.util.Set;
 final class InspectorModel {
 
     private final ObjectProperty<Sheet> sheet = new SimpleObjectProperty<>(new Sheet.Nothing());
+    private final BooleanProperty filtered = new SimpleBooleanProperty();
     private final ObjectProperty<Set<Integer>> subjects = new SimpleObjectProperty<>(Set.of());
+
+    /// Whether the picture counts only some transactions, while sheets tell of all.
+    BooleanProperty filtered() {
+        return filtered;
+    }
 
     ObjectProperty<Sheet> sheet() {
         return sheet;

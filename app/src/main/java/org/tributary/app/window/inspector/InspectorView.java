@@ -1,15 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.inspector;
 
-import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.tributary.app.explore.AccountSheet;
 import org.tributary.app.explore.FlowSheet;
 import org.tributary.app.explore.TransferSheet;
@@ -23,6 +14,15 @@ import org.tributary.ledger.account.Party;
 import org.tributary.ledger.flow.Flow;
 import org.tributary.ledger.money.CurrencyTotals;
 import org.tributary.ledger.money.Money;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -67,6 +67,7 @@ final class InspectorView {
         content.getStyleClass().add("inspector");
         model.sheet().subscribe(this::show);
         model.subjects().subscribe(subjects -> show(model.sheet().get()));
+        model.filtered().subscribe(filtered -> show(model.sheet().get()));
     }
 
     Region view() {
@@ -75,6 +76,9 @@ final class InspectorView {
 
     private void show(Sheet sheet) {
         content.getChildren().clear();
+        if (model.filtered().get() && !(sheet instanceof Sheet.Nothing)) {
+            line(texts.of("inspector.filtered"));
+        }
         switch (sheet) {
             case Sheet.Nothing() ->
                     content.getChildren()

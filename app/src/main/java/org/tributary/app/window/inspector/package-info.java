@@ -7,3 +7,4 @@
 package org.tributary.app.window.inspector;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,6 +3,7 @@ package org.tributary.app.window.kit;
 
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -98,8 +99,9 @@ public final class Commands {
             var menu = new javafx.scene.control.Menu(texts.of(plan.textKey()));
             menu.setId("menu." + plan.textKey());
             fill(menu, plan);
-            // Made anew on every opening, so that commands added later appear without wiring.
             menu.setOnShowing(event -> fill(menu, plan));
+            // A menu without entries never opens, so it has to be filled before it is asked to.
+            all.addListener((ListChangeListener<Command>) change -> fill(menu, plan));
             bar.getMenus().add(menu);
         }
         return bar;

@@ -63,6 +63,12 @@ public final class FxFileChoice implements FileChoice {
         Optional<Path> chosen =
                 Optional.ofNullable(chooser.showSaveDialog(window())).map(File::toPath);
         chosen.ifPresent(file -> remember(file.toAbsolutePath().getParent()));
+        Optional<Path> meant = chosen.flatMap(file -> typed(file, chooser, kinds));
+        if (meant.isPresent()) {
+            return Files.exists(meant.get())
+                    ? save(title, String.valueOf(meant.get().getFileName()), kinds)
+                    : meant;
+        }
         if (chosen.isEmpty() || endsLike(chosen.get(), kinds)) {
             return chosen;
         }
@@ -71,6 +77,18 @@ public final class FxFileChoice implements FileChoice {
         return Files.exists(named)
                 ? save(title, String.valueOf(named.getFileName()), kinds)
                 : Optional.of(named);
+    }
+
+    /// Some dialogs append the ending of the kind that is chosen in their list to whatever is
+    /// typed; an ending that was typed is the one that is meant.
+    private static Optional<Path> typed(Path file, FileChooser chooser, List<FileKind> kinds) {
+        String name = String.valueOf(file.getFileName());
+        return Optional.ofNullable(chooser.getSelectedExtensionFilter())
+                .map(filter -> filter.getExtensions().getFirst().replace("*", ""))
+                .filter(ending -> !ending.isEmpty() && name.endsWith(ending))
+                .map(ending -> name.substring(0, name.length() - ending.length()))
+                .map(file::resolveSibling)
+                .filter(inner -> endsLike(inner, kinds));
     }
 
     private static boolean endsLike(Path file, List<FileKind> kinds) {

@@ -196,6 +196,7 @@ final class TimelineInteractor {
                                                                 model.pointed().get().getAsInt())
                                                         : text.summary(
                                                                 chart.histogram(),
+                                                                chart.measure(),
                                                                 model.brush().get()))
                                 .orElse(""));
     }

@@ -26,15 +26,21 @@ record TimelineText(Texts texts, AmountText amounts, ZoneId zone) {
     private static final String BETWEEN = "  ·  ";
 
     /// What is shown at all: how many, of which time, and what the filter leaves of it.
-    String summary(Histogram histogram, Optional<Period> brush) {
+    String summary(Histogram histogram, Measure measure, Optional<Period> brush) {
         long counted = histogram.transfers(Standing.COUNTED);
         long all = counted + histogram.transfers(Standing.LEFT_OUT);
         String number =
-                counted == all
-                        ? texts.of("timeline.all", all)
-                        : texts.of("timeline.some", counted, all);
+                counted == all ? measured(histogram, measure, all) : texts.of("timeline.some", counted, all);
         return brush.map(period -> new PeriodWords(zone).of(period) + BETWEEN + number)
                 .orElse(number + BETWEEN + grain(histogram));
+    }
+
+    /// How many, and that of several currencies only one is drawn.
+    private String measured(Histogram histogram, Measure measure, long all) {
+        return measure.currency()
+                .filter(code -> histogram.currencies().size() > 1)
+                .map(code -> texts.of("timeline.measured", all, code))
+                .orElseGet(() -> texts.of("timeline.all", all));
     }
 
     private String grain(Histogram histogram) {

@@ -75,7 +75,7 @@ class ExplorerInteractorTest {
         var keeping = new PictureKeeping(exploration, tasks, texts, () -> DrawnCase.ANN);
         desk = new PictureDesk(model, exploration, tasks, texts, keeping);
         explorer = new ExplorerInteractor(model, desk, exploration, tasks, texts, keeping);
-        expansions = new ExpansionInteractor(model, desk);
+        expansions = new ExpansionInteractor(model, desk, texts);
         explorer.open();
     }
 
