@@ -187,7 +187,8 @@ final class ExpansionCard {
         top.setEditable(true);
         top.setPrefWidth(90);
         chosen = () -> Optional.of(new ExpansionChoice.Largest(top.getValue()));
-        chooser.getChildren().setAll(row(new Label(texts.of("explorer.ask.largest", MOST)), top), rest());
+        chooser.getChildren()
+                .setAll(row(new Label(texts.of("explorer.ask.largest", MOST)), top), rest());
     }
 
     private void chooseThreshold() {

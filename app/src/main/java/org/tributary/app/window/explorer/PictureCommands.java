@@ -134,8 +134,7 @@ final class PictureCommands {
         return List.of(
                 command("mode.transfers", () -> to.lens().arrows(ArrowMode.TRANSFERS))
                         .keys("Alt+1"),
-                command("mode.flows", () -> to.lens().arrows(ArrowMode.FLOWS))
-                        .keys("Alt+2"),
+                command("mode.flows", () -> to.lens().arrows(ArrowMode.FLOWS)).keys("Alt+2"),
                 command("mode.relationships", () -> to.lens().arrows(ArrowMode.RELATIONSHIPS))
                         .keys("Alt+3"),
                 command("picture.filter", () -> to.lens().prepareFilter())

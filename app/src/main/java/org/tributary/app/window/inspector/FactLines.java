@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.inspector;
 
-import org.tributary.app.window.kit.Fonts;
-import org.tributary.app.window.kit.Texts;
-import org.tributary.ledger.transfer.Provenance;
-
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
@@ -12,6 +8,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
+import org.tributary.app.window.kit.Fonts;
+import org.tributary.app.window.kit.Texts;
+import org.tributary.ledger.transfer.Provenance;
 
 import java.util.List;
 import java.util.stream.Collectors;

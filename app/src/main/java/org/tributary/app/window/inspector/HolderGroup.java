@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.inspector;
 
+import javafx.scene.layout.Region;
+
 import org.tributary.app.explore.HolderFacts;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.ledger.imports.PartyFacts;
 import org.tributary.ledger.imports.PartyFacts.Said;
-
-import javafx.scene.layout.Region;
 
 import java.util.List;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.inspector;
 
+import javafx.scene.layout.Region;
+
 import org.tributary.app.explore.Exploration;
 import org.tributary.app.explore.Selection;
 import org.tributary.app.picture.PictureState;
@@ -10,8 +12,6 @@ import org.tributary.app.window.kit.Screen;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.work.Tasks;
 import org.tributary.ledger.transfer.TransferId;
-
-import javafx.scene.layout.Region;
 
 import java.util.Set;
 

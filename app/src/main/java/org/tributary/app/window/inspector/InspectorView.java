@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.inspector;
 
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.tributary.app.explore.AccountSheet;
 import org.tributary.app.explore.FlowSheet;
 import org.tributary.app.explore.TransferSheet;
@@ -14,15 +23,6 @@ import org.tributary.ledger.account.Party;
 import org.tributary.ledger.flow.Flow;
 import org.tributary.ledger.money.CurrencyTotals;
 import org.tributary.ledger.money.Money;
-
-import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 import java.time.Instant;
 import java.time.ZoneId;

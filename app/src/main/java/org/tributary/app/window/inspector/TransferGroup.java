@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.inspector;
 
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
 import org.tributary.app.explore.TransferSheet;
 import org.tributary.app.window.kit.Fonts;
 import org.tributary.app.window.kit.Texts;
@@ -9,11 +14,6 @@ import org.tributary.ledger.account.Account;
 import org.tributary.ledger.account.Party;
 import org.tributary.ledger.transfer.Provenance;
 import org.tributary.ledger.transfer.Transfer;
-
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

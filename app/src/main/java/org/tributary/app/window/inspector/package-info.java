@@ -7,4 +7,3 @@
 package org.tributary.app.window.inspector;
 
 import org.jspecify.annotations.NullMarked;
-

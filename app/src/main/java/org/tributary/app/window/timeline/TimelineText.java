@@ -30,7 +30,9 @@ record TimelineText(Texts texts, AmountText amounts, ZoneId zone) {
         long counted = histogram.transfers(Standing.COUNTED);
         long all = counted + histogram.transfers(Standing.LEFT_OUT);
         String number =
-                counted == all ? measured(histogram, measure, all) : texts.of("timeline.some", counted, all);
+                counted == all
+                        ? measured(histogram, measure, all)
+                        : texts.of("timeline.some", counted, all);
         return brush.map(period -> new PeriodWords(zone).of(period) + BETWEEN + number)
                 .orElse(number + BETWEEN + grain(histogram));
     }

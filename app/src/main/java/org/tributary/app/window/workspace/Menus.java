@@ -9,9 +9,19 @@ final class Menus {
     /// The context menu of the picture, one list for each part between separators.
     static final List<List<String>> CONTEXT =
             List.of(
-                    List.of("picture.expandIn", "picture.expand", "picture.expandOut", "picture.preview"),
+                    List.of(
+                            "picture.expandIn",
+                            "picture.expand",
+                            "picture.expandOut",
+                            "picture.preview"),
                     List.of("subject.mark", "subject.unmark"),
-                    List.of("picture.subject", "picture.trails", "picture.ask", "fold.selected", "picture.pin", "picture.hide"),
+                    List.of(
+                            "picture.subject",
+                            "picture.trails",
+                            "picture.ask",
+                            "fold.selected",
+                            "picture.pin",
+                            "picture.hide"),
                     List.of("exhibit.keep", "note.write"));
 
     /// What the inspector offers for an account.

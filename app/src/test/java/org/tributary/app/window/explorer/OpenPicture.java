@@ -41,7 +41,7 @@ final class OpenPicture {
         var keeping = new PictureKeeping(exploration, tasks, texts, () -> DrawnCase.ANN);
         desk = new PictureDesk(model, exploration, tasks, texts, keeping);
         explorer = new ExplorerInteractor(model, desk, exploration, tasks, texts, keeping);
-        expansions = new ExpansionInteractor(model, desk);
+        expansions = new ExpansionInteractor(model, desk, texts);
         lens = new LensInteractor(desk, model, texts);
         folds = new FoldInteractor(desk, model, texts);
         picks = new PickInteractor(desk, model);

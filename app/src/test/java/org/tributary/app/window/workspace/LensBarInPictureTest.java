@@ -177,7 +177,7 @@ class LensBarInPictureTest extends ScreenTest {
         until("an arrow for each", () -> workspace.picture().edges().size() == 6);
         assertThat(workspace.picture().edges().keySet()).allMatch(k -> k.transfer().isPresent());
         until("pressed", () -> ((ToggleButton) byId("mode-transfers")).isSelected());
-        push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT3);
+        push(KeyCode.ALT, KeyCode.DIGIT3);
         until(
                 "relationships",
                 () ->
