@@ -149,7 +149,8 @@ final class ExplorerView {
             }
             group.forEach(id -> bar.getChildren().add(commands.iconButton(id)));
         }
-        history.setMinWidth(Region.USE_PREF_SIZE);
+        history.setMinWidth(48);
+        bar.setMinWidth(0);
         bar.getChildren().add(history);
         return bar;
     }
