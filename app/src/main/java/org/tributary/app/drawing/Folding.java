@@ -51,19 +51,19 @@ public record Folding(DrawnLedger ledger) {
     ///
     /// @param name what their group is called
     /// @param identity tells apart what is called the same; may be empty
-    private record Common(String name, String identity) implements Comparable<Common> {
+    private record Trait(String name, String identity) implements Comparable<Trait> {
 
-        static final Common NOTHING = of("");
+        static final Trait NOTHING = of("");
 
-        private static final Comparator<Common> ORDER =
-                Comparator.comparing(Common::name).thenComparing(Common::identity);
+        private static final Comparator<Trait> ORDER =
+                Comparator.comparing(Trait::name).thenComparing(Trait::identity);
 
-        static Common of(String name) {
-            return new Common(name, "");
+        static Trait of(String name) {
+            return new Trait(name, "");
         }
 
         @Override
-        public int compareTo(Common other) {
+        public int compareTo(Trait other) {
             return ORDER.compare(this, other);
         }
     }
@@ -81,15 +81,15 @@ public record Folding(DrawnLedger ledger) {
     }
 
     PictureChange fold(PictureState state, Wish wish) {
-        Map<Common, List<Integer>> together = together(state, wish);
+        Map<Trait, List<Integer>> together = together(state, wish);
         together.values().removeIf(accounts -> accounts.size() < 2);
-        List<Map.Entry<Common, List<Integer>>> ordered =
+        List<Map.Entry<Trait, List<Integer>>> ordered =
                 together.entrySet().stream()
                         .sorted(Comparator.comparingDouble(entry -> moved(entry.getValue())))
                         .toList();
         int folded = (int) Math.ceil(ordered.size() * Math.clamp(wish.share(), 0, 1));
         List<PictureChange> changes = new ArrayList<>();
-        for (Map.Entry<Common, List<Integer>> entry : ordered.subList(0, folded)) {
+        for (Map.Entry<Trait, List<Integer>> entry : ordered.subList(0, folded)) {
             changes.add(fold(state, wish.by(), entry.getKey().name(), entry.getValue()));
         }
         return new PictureChange.Together(changes);
@@ -99,28 +99,28 @@ public record Folding(DrawnLedger ledger) {
         return accounts.stream().mapToDouble(a -> ledger.measures().of(a).moved()).sum();
     }
 
-    private Map<Common, List<Integer>> together(PictureState state, Wish wish) {
+    private Map<Trait, List<Integer>> together(PictureState state, Wish wish) {
         Map<NodeKey, String> communities =
                 wish.by() == NodeGroup.GroupedBy.COMMUNITY
                         ? new PictureCommunities(state, List.copyOf(state.edges().values())).names()
                         : Map.of();
-        Map<NodeKey, Common> behaviours =
+        Map<NodeKey, Trait> behaviours =
                 wish.by() == NodeGroup.GroupedBy.BEHAVIOUR ? behaviours(state) : Map.of();
-        Map<Common, List<Integer>> together = new TreeMap<>();
+        Map<Trait, List<Integer>> together = new TreeMap<>();
         for (int account : new TreeSet<>(wish.accounts())) {
             if (!state.shows(NodeKey.of(account))) {
                 continue;
             }
-            Common common =
+            Trait common =
                     switch (wish.by()) {
-                        case HAND -> Common.of(wish.name());
-                        case BANK -> Common.of(bank(account));
-                        case COUNTRY -> Common.of(ledger.traits().get().country(account));
-                        case COMMUNITY -> Common.of(community(communities, account));
+                        case HAND -> Trait.of(wish.name());
+                        case BANK -> Trait.of(bank(account));
+                        case COUNTRY -> Trait.of(ledger.traits().get().country(account));
+                        case COMMUNITY -> Trait.of(community(communities, account));
                         case BEHAVIOUR ->
-                                behaviours.getOrDefault(NodeKey.of(account), Common.NOTHING);
+                                behaviours.getOrDefault(NodeKey.of(account), Trait.NOTHING);
                     };
-            if (wish.by() == NodeGroup.GroupedBy.HAND || !common.equals(Common.NOTHING)) {
+            if (wish.by() == NodeGroup.GroupedBy.HAND || !common.equals(Trait.NOTHING)) {
                 together.computeIfAbsent(common, c -> new ArrayList<>()).add(account);
             }
         }
@@ -139,7 +139,7 @@ public record Folding(DrawnLedger ledger) {
 
     /// The few nodes of the picture an account deals with, and which way: accounts that look the
     /// same from where the investigator stands.
-    private static Map<NodeKey, Common> behaviours(PictureState state) {
+    private static Map<NodeKey, Trait> behaviours(PictureState state) {
         Map<NodeKey, Set<Dealing>> dealings = new HashMap<>();
         for (EdgeKey edge : state.edges().keySet()) {
             if (!edge.isLoop()) {
@@ -147,7 +147,7 @@ public record Folding(DrawnLedger ledger) {
                 deal(dealings, edge.to(), new Dealing("←", edge.from()));
             }
         }
-        Map<NodeKey, Common> behaviours = new HashMap<>();
+        Map<NodeKey, Trait> behaviours = new HashMap<>();
         dealings.forEach(
                 (key, all) -> {
                     if (all.size() <= MOST_PARTNERS) {
@@ -158,8 +158,8 @@ public record Folding(DrawnLedger ledger) {
     }
 
     /// Accounts at two banks may have the same label, so the label alone tells nobody apart.
-    private static Common common(PictureState state, Set<Dealing> dealings) {
-        return new Common(
+    private static Trait common(PictureState state, Set<Dealing> dealings) {
+        return new Trait(
                 dealings.stream()
                         .map(dealing -> dealing.way() + " " + label(state, dealing.with()))
                         .sorted()
