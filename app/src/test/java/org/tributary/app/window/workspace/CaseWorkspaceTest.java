@@ -12,49 +12,28 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 import org.tributary.app.explore.DrawnCase;
 import org.tributary.app.picture.EdgeKey;
 import org.tributary.app.picture.NodeKey;
 import org.tributary.app.picture.NodeMark;
 import org.tributary.app.picture.PictureState;
-import org.tributary.app.picture.raster.PictureFonts;
-import org.tributary.app.window.explorer.Explorer;
-import org.tributary.app.window.kit.Commands;
-import org.tributary.app.window.kit.FxTasks;
-import org.tributary.app.window.kit.GivenAnswers;
-import org.tributary.app.window.kit.ScreenTest;
-import org.tributary.app.window.kit.SideWindows;
 import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casework.CaseEvent;
 import org.tributary.ledger.casework.Note;
 import org.tributary.ledger.casework.NoteAnchor;
-import org.tributary.ledger.imports.ImportReceipt;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Drives the workspace with mouse and keys over a real record.
-class CaseWorkspaceTest extends ScreenTest {
+class CaseWorkspaceTest extends WorkspaceTest {
 
-    private static final PictureFonts FONTS = PictureFonts.bundled();
     private static final String SMALL =
             """
             01:aaa -> 02:bbb 100.00 EUR 2026-01-01 =Meridian Trade
@@ -64,90 +43,14 @@ class CaseWorkspaceTest extends ScreenTest {
             04:ddd -> 01:aaa 10.00 EUR 2026-01-05
             """;
 
-    private final AtomicReference<Throwable> failure = new AtomicReference<>();
-    private final List<Long> receipts = new ArrayList<>();
-    private final List<String> asked = new ArrayList<>();
-    private final FxTasks tasks = new FxTasks(Clock.systemUTC(), failure::set);
-    private Path folder;
-    private DrawnCase drawn;
-    private Commands commands;
-    private CaseWorkspace workspace;
-    private Stage stage;
-
     @Override
-    public void start(Stage shown) throws IOException {
-        stage = shown;
-        prepare();
-        folder = Files.createTempDirectory("workspace");
+    void begin() {
         String hub =
                 IntStream.range(0, 20_000)
                         .mapToObj(i -> "09:hub -> 10:p" + i + " " + (i + 1) + ".00 EUR 2026-01-01")
                         .collect(Collectors.joining("\n"));
         drawn = DrawnCase.in(folder).with("small.csv", SMALL).with("hub.csv", hub);
         open();
-    }
-
-    private void open() {
-        commands = new Commands(texts);
-        workspace =
-                new CaseWorkspace(
-                        drawn.record(),
-                        drawn.graphs(),
-                        () -> DrawnCase.ANN,
-                        new Explorer.Kit(tasks, texts, commands, new GivenAnswers(), themes, FONTS),
-                        new SideWindows(themes, () -> Optional.of(stage)),
-                        new CaseWorkspaceHost() {
-                            @Override
-                            public void undoImport(ImportReceipt receipt) {
-                                asked.add("undo " + receipt.importId());
-                            }
-
-                            @Override
-                            public void importAgain(ImportReceipt receipt) {
-                                asked.add("again " + receipt.importId());
-                            }
-
-                            @Override
-                            public void openQuality(long importId) {
-                                asked.add("quality " + importId);
-                            }
-
-                            @Override
-                            public void importWanted() {}
-
-                            @Override
-                            public void openReceipt(long importId) {
-                                receipts.add(importId);
-                            }
-                        });
-        show(stage, workspace.view());
-        stage.setX(0);
-        stage.setY(0);
-        commands.listenIn(stage.getScene());
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        CountDownLatch closed = new CountDownLatch(1);
-        onScreen(() -> workspace.close(closed::countDown));
-        await(closed);
-        drawn.close();
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
-        assertThat(failure.get()).isNull();
-    }
-
-    private static void until(String what, Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    12, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-        } catch (TimeoutException e) {
-            throw new AssertionError("waited for: " + what, e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private PictureState picture() {
@@ -353,10 +256,8 @@ class CaseWorkspaceTest extends ScreenTest {
         assertThat(drawn.record().read(CaseReader::notes)).containsExactly(note);
     }
 
-    private void reopen() throws Exception {
-        CountDownLatch closed = new CountDownLatch(1);
-        onScreen(() -> workspace.close(closed::countDown));
-        await(closed);
+    private void reopen() {
+        closeWorkspace();
         drawn.reopened();
         onScreen(this::open);
     }
@@ -367,9 +268,7 @@ class CaseWorkspaceTest extends ScreenTest {
         push(KeyCode.CONTROL, KeyCode.E);
         until("neighbours", () -> picture().nodes().size() == 4);
         PictureState left = picture();
-        CountDownLatch closed = new CountDownLatch(1);
-        onScreen(() -> workspace.close(closed::countDown));
-        await(closed);
+        closeWorkspace();
         assertThat(commands.all()).isEmpty();
         drawn.reopened();
         onScreen(this::open);
@@ -393,6 +292,6 @@ class CaseWorkspaceTest extends ScreenTest {
         until("sources", () -> text("#count-sources").equals("2"));
         clickOn("#source-1");
 
-        assertThat(receipts).containsExactly(1L);
+        assertThat(asked).containsExactly("receipt 1");
     }
 }

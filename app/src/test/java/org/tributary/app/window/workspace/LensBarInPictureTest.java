@@ -11,39 +11,17 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 import org.tributary.app.explore.DrawnCase;
 import org.tributary.app.picture.EdgeKey;
 import org.tributary.app.picture.PictureState;
-import org.tributary.app.picture.raster.PictureFonts;
-import org.tributary.app.window.explorer.Explorer;
-import org.tributary.app.window.kit.Commands;
-import org.tributary.app.window.kit.FxTasks;
-import org.tributary.app.window.kit.GivenAnswers;
-import org.tributary.app.window.kit.ScreenTest;
-import org.tributary.app.window.kit.SideWindows;
-import org.tributary.ledger.imports.ImportReceipt;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /// Looks at the picture in other ways by the bar above it, over a real record.
-class LensBarInPictureTest extends ScreenTest {
+class LensBarInPictureTest extends WorkspaceTest {
 
     private static final String SMALL =
             """
@@ -55,77 +33,11 @@ class LensBarInPictureTest extends ScreenTest {
             02:eee -> 04:ddd 7.00 EUR 2026-01-06
             """;
 
-    private final AtomicReference<Throwable> failure = new AtomicReference<>();
-    private final FxTasks tasks = new FxTasks(Clock.systemUTC(), failure::set);
-    private Path folder;
-    private DrawnCase drawn;
-    private Commands commands;
-    private CaseWorkspace workspace;
-
     @Override
-    public void start(Stage stage) throws IOException {
-        prepare();
-        folder = Files.createTempDirectory("lens");
+    void begin() {
         drawn = DrawnCase.in(folder).with("small.csv", SMALL);
-        commands = new Commands(texts);
-        workspace =
-                new CaseWorkspace(
-                        drawn.record(),
-                        drawn.graphs(),
-                        () -> DrawnCase.ANN,
-                        new Explorer.Kit(
-                                tasks,
-                                texts,
-                                commands,
-                                new GivenAnswers("Shell"),
-                                themes,
-                                PictureFonts.bundled()),
-                        new SideWindows(themes, () -> Optional.of(stage)),
-                        new CaseWorkspaceHost() {
-                            @Override
-                            public void undoImport(ImportReceipt receipt) {}
-
-                            @Override
-                            public void importAgain(ImportReceipt receipt) {}
-
-                            @Override
-                            public void openQuality(long importId) {}
-
-                            @Override
-                            public void importWanted() {}
-
-                            @Override
-                            public void openReceipt(long importId) {}
-                        });
-        show(stage, workspace.view());
+        open("Shell");
         stage.setHeight(900);
-        stage.setX(0);
-        stage.setY(0);
-        commands.listenIn(stage.getScene());
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        CountDownLatch closed = new CountDownLatch(1);
-        onScreen(() -> workspace.close(closed::countDown));
-        await(closed);
-        drawn.close();
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
-        assertThat(failure.get()).isNull();
-    }
-
-    private static void until(String what, Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    12, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-        } catch (TimeoutException e) {
-            throw new AssertionError("waited for: " + what, e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private Node byId(String id) {

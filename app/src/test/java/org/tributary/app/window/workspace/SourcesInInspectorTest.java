@@ -8,25 +8,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 import org.tributary.app.explore.DrawnCase;
-import org.tributary.app.picture.raster.PictureFonts;
 import org.tributary.app.theme.Theme;
-import org.tributary.app.window.explorer.Explorer;
-import org.tributary.app.window.kit.Commands;
-import org.tributary.app.window.kit.GivenAnswers;
-import org.tributary.app.window.kit.ScreenTest;
-import org.tributary.app.window.kit.SideWindows;
 import org.tributary.app.window.kit.Snapshots;
 import org.tributary.app.work.InlineTasks;
 import org.tributary.importers.Importers;
 import org.tributary.importers.profile.ImportProfile;
-import org.tributary.ledger.imports.ImportReceipt;
 import org.tributary.ledger.transfer.LegCandidate;
 import org.tributary.ledger.transfer.LegPair;
 import org.tributary.ledger.transfer.LegRule;
@@ -39,27 +29,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 
 /// What customer files say of a holder, and every statement that shows a payment, over a real
 /// record.
-class SourcesInInspectorTest extends ScreenTest {
+class SourcesInInspectorTest extends WorkspaceTest {
 
     /// Where the sources stand in the table.
     private static final int SOURCE = 8;
-    private static final PictureFonts FONTS = PictureFonts.bundled();
 
-    @TempDir private Path folder;
-    private final InlineTasks tasks = new InlineTasks(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
-    private DrawnCase drawn;
-    private Commands commands;
-    private CaseWorkspace workspace;
-    private Stage stage;
+    SourcesInInspectorTest() {
+        super(new InlineTasks(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)));
+    }
 
     @Override
-    public void start(Stage shown) throws IOException {
-        stage = shown;
-        prepare();
+    void begin() throws IOException {
         drawn =
                 DrawnCase.in(folder)
                         .with(
@@ -78,11 +61,7 @@ class SourcesInInspectorTest extends ScreenTest {
                             writer.joinLegs(LegRule.USUAL, pairs);
                             return pairs;
                         });
-        workspace = workspace();
-        show(stage, workspace.view());
-        stage.setX(0);
-        stage.setY(0);
-        commands.listenIn(stage.getScene());
+        open();
         workspace.show(List.of(drawn.ordinal("1001")));
     }
 
@@ -106,38 +85,6 @@ class SourcesInInspectorTest extends ScreenTest {
         Importers importers = Importers.shipped();
         ImportProfile profile = importers.recognise(file).profile();
         drawn.with(importers.plan(file, profile, Work.UNOBSERVED), importers.rows(file, profile));
-    }
-
-    private CaseWorkspace workspace() {
-        commands = new Commands(texts);
-        return new CaseWorkspace(
-                drawn.record(),
-                drawn.graphs(),
-                () -> DrawnCase.ANN,
-                new Explorer.Kit(tasks, texts, commands, new GivenAnswers(), themes, FONTS),
-                new SideWindows(themes, Optional::empty),
-                new CaseWorkspaceHost() {
-                    @Override
-                    public void undoImport(ImportReceipt receipt) {}
-
-                    @Override
-                    public void importAgain(ImportReceipt receipt) {}
-
-                    @Override
-                    public void openQuality(long importId) {}
-
-                    @Override
-                    public void importWanted() {}
-
-                    @Override
-                    public void openReceipt(long importId) {}
-                });
-    }
-
-    @AfterEach
-    void close() {
-        onScreen(workspace::close);
-        drawn.close();
     }
 
     private List<String> inspector() {

@@ -7,32 +7,20 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tributary.app.explore.DrawnCase;
 import org.tributary.app.explore.Selection;
 import org.tributary.app.picture.EdgeKey;
 import org.tributary.app.picture.NodeKey;
 import org.tributary.app.picture.PictureState;
-import org.tributary.app.picture.raster.PictureFonts;
-import org.tributary.app.window.explorer.Explorer;
-import org.tributary.app.window.kit.Commands;
-import org.tributary.app.window.kit.GivenAnswers;
-import org.tributary.app.window.kit.ScreenTest;
-import org.tributary.app.window.kit.SideWindows;
 import org.tributary.app.work.InlineTasks;
-import org.tributary.ledger.imports.ImportReceipt;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 
 /// From what is selected in the picture to the windows beside it, and back into the picture.
-class TrailsInPictureTest extends ScreenTest {
+class TrailsInPictureTest extends WorkspaceTest {
 
     private static final String LEDGER =
             """
@@ -43,59 +31,14 @@ class TrailsInPictureTest extends ScreenTest {
             01:aaa -> 05:eee 7.00 EUR 2026-01-04
             """;
 
-    @TempDir private Path folder;
-    private DrawnCase drawn;
-    private Commands commands;
-    private CaseWorkspace workspace;
-    private Stage stage;
+    TrailsInPictureTest() {
+        super(new InlineTasks(Clock.systemUTC()));
+    }
 
     @Override
-    public void start(Stage shown) {
-        stage = shown;
-        prepare();
+    void begin() {
         drawn = DrawnCase.in(folder).with("ledger.csv", LEDGER);
         open();
-    }
-
-    private void open() {
-        commands = new Commands(texts);
-        workspace =
-                new CaseWorkspace(
-                        drawn.record(),
-                        drawn.graphs(),
-                        () -> DrawnCase.ANN,
-                        new Explorer.Kit(
-                                new InlineTasks(Clock.systemUTC()),
-                                texts,
-                                commands,
-                                new GivenAnswers(),
-                                themes,
-                                PictureFonts.bundled()),
-                        new SideWindows(themes, () -> Optional.of(stage)),
-                        new CaseWorkspaceHost() {
-                            @Override
-                            public void undoImport(ImportReceipt receipt) {}
-
-                            @Override
-                            public void importAgain(ImportReceipt receipt) {}
-
-                            @Override
-                            public void importWanted() {}
-
-                            @Override
-                            public void openReceipt(long importId) {}
-
-                            @Override
-                            public void openQuality(long importId) {}
-                        });
-        show(stage, workspace.view());
-        commands.listenIn(stage.getScene());
-    }
-
-    @AfterEach
-    void close() {
-        onScreen(() -> workspace.close());
-        drawn.close();
     }
 
     private NodeKey node(String key) {

@@ -7,11 +7,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 import org.tributary.app.explore.DrawnCase;
 import org.tributary.app.explore.Selection;
@@ -19,13 +16,7 @@ import org.tributary.app.notes.NoteAnchoring;
 import org.tributary.app.picture.EdgeKey;
 import org.tributary.app.picture.NodeKey;
 import org.tributary.app.picture.PictureState;
-import org.tributary.app.picture.raster.PictureFonts;
 import org.tributary.app.theme.Theme;
-import org.tributary.app.window.explorer.Explorer;
-import org.tributary.app.window.kit.Commands;
-import org.tributary.app.window.kit.GivenAnswers;
-import org.tributary.app.window.kit.ScreenTest;
-import org.tributary.app.window.kit.SideWindows;
 import org.tributary.app.window.kit.Snapshots;
 import org.tributary.app.work.InlineTasks;
 import org.tributary.importers.Importers;
@@ -36,7 +27,6 @@ import org.tributary.ledger.casework.NoteWords;
 import org.tributary.ledger.flow.Direction;
 import org.tributary.ledger.flow.FlowGraph;
 import org.tributary.ledger.flow.Flows;
-import org.tributary.ledger.imports.ImportReceipt;
 import org.tributary.ledger.transfer.TransferId;
 import org.tributary.ledger.work.Work;
 
@@ -47,69 +37,28 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Pictures of the workspace over the demo case's ledger, for people to look at.
-class WorkspacePicturesTest extends ScreenTest {
+class WorkspacePicturesTest extends WorkspaceTest {
 
     private static final Path DEMO = Path.of("..", "packaging", "demo-case");
     private static final List<String> LEDGER =
             List.of("HI-Small_Trans_sample_28k.csv", "HI-Small_pattern_transactions.csv");
-    private static final PictureFonts FONTS = PictureFonts.bundled();
 
-    @TempDir private Path folder;
-    private final InlineTasks tasks = new InlineTasks(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
-    private DrawnCase drawn;
-    private CaseWorkspace workspace;
-    private Commands commands;
-    private Stage window;
+    WorkspacePicturesTest() {
+        super(new InlineTasks(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)));
+    }
 
     @Override
-    public void start(Stage stage) {
-        prepare();
-        window = stage;
-    }
-
-    private void open() {
-        commands = new Commands(texts);
-        workspace =
-                new CaseWorkspace(
-                        drawn.record(),
-                        drawn.graphs(),
-                        () -> DrawnCase.ANN,
-                        new Explorer.Kit(tasks, texts, commands, new GivenAnswers(), themes, FONTS),
-                        new SideWindows(themes, Optional::empty),
-                        new CaseWorkspaceHost() {
-                            @Override
-                            public void undoImport(ImportReceipt receipt) {}
-
-                            @Override
-                            public void importAgain(ImportReceipt receipt) {}
-
-                            @Override
-                            public void openQuality(long importId) {}
-
-                            @Override
-                            public void importWanted() {}
-
-                            @Override
-                            public void openReceipt(long importId) {}
-                        });
-    }
-
-    @AfterEach
-    void close() {
-        onScreen(() -> workspace.close());
-        drawn.close();
-    }
+    void begin() {}
 
     @Test
     void looksRightInBothThemesAndSizes() throws IOException {
         drawn = DrawnCase.in(folder);
-        onScreen(this::open);
+        onScreen(this::make);
         take("workspace-empty");
         onScreen(() -> workspace.close());
         Importers importers = Importers.shipped();
@@ -119,7 +68,7 @@ class WorkspacePicturesTest extends ScreenTest {
             drawn.with(
                     importers.plan(file, profile, Work.UNOBSERVED), importers.rows(file, profile));
         }
-        onScreen(this::open);
+        onScreen(this::make);
         take("workspace-start");
         onScreen(this::fill);
         take("workspace");
@@ -163,16 +112,16 @@ class WorkspacePicturesTest extends ScreenTest {
                         var root = new StackPane(workspace.view());
                         var scene = new Scene(root, width, height);
                         themes.dress(scene);
-                        window.setScene(scene);
-                        window.show();
+                        stage.setScene(scene);
+                        stage.show();
                         workspace.explorer().fit();
                     });
             WaitForAsyncUtils.waitForFxEvents(20);
             onScreen(
                     () -> {
                         String file = name + "-" + width + "x" + height + "-" + theme;
-                        Snapshots.keep(file, window.getScene());
-                        ((StackPane) window.getScene().getRoot()).getChildren().clear();
+                        Snapshots.keep(file, stage.getScene());
+                        ((StackPane) stage.getScene().getRoot()).getChildren().clear();
                     });
         }
         onScreen(() -> themes.show(Theme.LIGHT));
