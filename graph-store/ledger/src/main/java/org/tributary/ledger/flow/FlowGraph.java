@@ -162,6 +162,11 @@ public final class FlowGraph {
         return channels.get(columns.channel[position]);
     }
 
+    /// Code of the channel: its index in [#channels].
+    public int channelCode(int position) {
+        return columns.channel[position];
+    }
+
     /// Number of transfers out of or into an account, parallel ones counted each.
     public int degree(int account, Direction direction) {
         int[] start = start(direction);

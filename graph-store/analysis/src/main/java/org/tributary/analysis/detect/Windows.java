@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.analysis.detect;
+
+import org.tributary.ledger.flow.FlowGraph;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Windows that slide over transfers in order of time. Stateless.
+public final class Windows {
+
+    private Windows() {}
+
+    /// A run of positions: indexes `from` to before `to` of the array it was made of.
+    public record Window(int from, int to) {
+        public int size() {
+            return to - from;
+        }
+    }
+
+    /// All longest runs whose first and last transfer are no further apart than that: none lies
+    /// within another, and any run short enough lies within one of them.
+    ///
+    /// @param positions ascending
+    /// @param least runs of fewer transfers are left out
+    public static List<Window> sliding(FlowGraph graph, int[] positions, long millis, int least) {
+        List<Window> windows = new ArrayList<>();
+        int to = 0;
+        int lastTo = 0;
+        for (int from = 0; from < positions.length; from++) {
+            while (to < positions.length
+                    && graph.at(positions[to]) - graph.at(positions[from]) <= millis) {
+                to++;
+            }
+            if (to > lastTo && to - from >= least) {
+                windows.add(new Window(from, to));
+            }
+            lastTo = Math.max(lastTo, to);
+        }
+        return windows;
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.analysis.library;
+
+import org.tributary.analysis.detect.Detector;
+import org.tributary.analysis.detect.pattern.FanOut;
+import org.tributary.analysis.typology.Typology;
+
+import java.util.List;
+import java.util.Optional;
+
+/// All typologies that can be detected. Immutable.
+public final class TypologyLibrary {
+
+    private static final List<Detector> DETECTORS = List.of(new FanOut());
+
+    private static final List<Entry> ENTRIES =
+            DETECTORS.stream().map(d -> new Entry(Typology.of(d.typology()), d)).toList();
+
+    private TypologyLibrary() {}
+
+    /// A typology and what finds it.
+    public record Entry(Typology typology, Detector detector) {}
+
+    /// All of them, in the order in which they are shown.
+    public static List<Entry> all() {
+        return ENTRIES;
+    }
+
+    public static Optional<Entry> of(String key) {
+        return ENTRIES.stream().filter(entry -> entry.typology().key().equals(key)).findFirst();
+    }
+}
