@@ -13,6 +13,7 @@ import java.util.List;
 /// @param signs what speaks for and against it, beyond the limits
 /// @param sentence what was seen, in one plain sentence; accounts and transfers are spoken of
 ///     through [Mention]
+@SuppressWarnings("ArrayRecordComponent") // positions, never compared as values
 public record Candidate(
         int subject,
         int[] accounts,

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 ///
 /// @param in positions of what it was paid
 /// @param out positions of what it paid
+@SuppressWarnings("ArrayRecordComponent") // positions, never compared as values
 public record Moves(CaseLedger ledger, int account, int[] in, int[] out) {
 
     public static Moves of(CaseLedger ledger, int account) {

@@ -3,7 +3,7 @@ package org.tributary.analysis.detect;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.Map;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,13 +11,15 @@ import java.util.regex.Pattern;
 public final class ValueText {
 
     private static final Pattern VALUE = Pattern.compile("([0-9][0-9,_]*(?:\\.[0-9]+)?)\\s*(\\S*)");
-    private static final Map<String, Duration> UNITS =
-            Map.of(
-                    "s", Duration.ofSeconds(1),
-                    "min", Duration.ofMinutes(1),
-                    "h", Duration.ofHours(1),
-                    "d", Duration.ofDays(1));
+    private static final List<TimeUnit> UNITS =
+            List.of(
+                    new TimeUnit("d", Duration.ofDays(1).toMillis()),
+                    new TimeUnit("h", Duration.ofHours(1).toMillis()),
+                    new TimeUnit("min", Duration.ofMinutes(1).toMillis()),
+                    new TimeUnit("s", Duration.ofSeconds(1).toMillis()));
     private static final int PERCENT_DIGITS = 4;
+
+    private record TimeUnit(String name, long millis) {}
 
     private ValueText() {}
 
@@ -73,9 +75,13 @@ public final class ValueText {
                 .longValueExact();
     }
 
-    private static long time(BigDecimal number, String unit) {
-        require(UNITS.containsKey(unit));
-        return number.multiply(BigDecimal.valueOf(UNITS.get(unit).toMillis())).longValueExact();
+    private static long time(BigDecimal number, String name) {
+        TimeUnit unit =
+                UNITS.stream()
+                        .filter(u -> u.name.equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("another unit"));
+        return number.multiply(BigDecimal.valueOf(unit.millis)).longValueExact();
     }
 
     private static void require(boolean isOfThatUnit) {
@@ -95,12 +101,10 @@ public final class ValueText {
     }
 
     private static String time(long millis) {
-        for (String unit : new String[] {"d", "h", "min"}) {
-            long size = UNITS.get(unit).toMillis();
-            if (millis % size == 0) {
-                return millis / size + " " + unit;
-            }
-        }
-        return BigDecimal.valueOf(millis, 3).toPlainString() + " s";
+        return UNITS.stream()
+                .filter(unit -> millis % unit.millis == 0)
+                .findFirst()
+                .map(unit -> millis / unit.millis + " " + unit.name)
+                .orElseGet(() -> BigDecimal.valueOf(millis, 3).toPlainString() + " s");
     }
 }

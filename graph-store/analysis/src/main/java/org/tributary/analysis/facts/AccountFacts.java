@@ -64,7 +64,7 @@ public final class AccountFacts {
 
     /// Whether one known party holds both.
     public boolean sameHolder(int one, int other) {
-        return one == other || holder(one) != 0 && holder(one) == holder(other);
+        return one == other || (holder(one) != 0 && holder(one) == holder(other));
     }
 
     public HolderKind holderKind(int account) {

@@ -58,7 +58,7 @@ public final class CaseLedger {
         }
         long day = Math.floorDiv(graph.at(position), 86_400_000L);
         return factors.computeIfAbsent(
-                        day << 16 | code,
+                        (day << 16) | code,
                         key -> yardstick.factor(currency, LocalDate.ofEpochDay(day)))
                 .map(factor -> Math.round(Math.abs((double) minor) * factor.doubleValue()))
                 .orElse(Yardstick.UNKNOWN);
@@ -195,6 +195,7 @@ public final class CaseLedger {
     /// @param ledger the part
     /// @param ordinals the ordinal each of its accounts has in the whole, ascending
     /// @param positions the position each of its transfers has in the whole
+    @SuppressWarnings("ArrayRecordComponent") // indexes into the whole, never compared
     public record Excerpt(CaseLedger ledger, int[] ordinals, int[] positions) {
 
         /// The number in the part of an account of the whole; negative if it is not there.

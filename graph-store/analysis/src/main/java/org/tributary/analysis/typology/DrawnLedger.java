@@ -67,8 +67,14 @@ public record DrawnLedger(CaseLedger ledger, Map<String, Integer> ordinals, List
     }
 
     /// The ordinal of an account by the name it has in the text.
+    ///
+    /// @throws IllegalArgumentException if the text does not mention it
     public int ordinal(String account) {
-        return ordinals.get(account);
+        Integer ordinal = ordinals.get(account);
+        if (ordinal == null) {
+            throw new IllegalArgumentException("no account " + account);
+        }
+        return ordinal;
     }
 
     private record Line(

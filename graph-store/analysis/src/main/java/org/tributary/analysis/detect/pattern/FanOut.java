@@ -26,7 +26,7 @@ public final class FanOut implements AccountDetector {
 
     static final Parameter WINDOW =
             Parameter.window(
-                    "window", Duration.ofHours(72), "time of all payments", Parameter.PROPOSAL);
+                    "window", Duration.ofDays(3), "time of all payments", Parameter.PROPOSAL);
 
     @Override
     public String typology() {
