@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.accounts;
 
+import static org.tributary.app.window.beside.FormFields.shownWhile;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
@@ -71,11 +73,6 @@ public final class AccountField {
 
     private boolean isOpen() {
         return pick.account().get().isEmpty();
-    }
-
-    private static void shownWhile(Region region, BooleanBinding shown) {
-        region.visibleProperty().bind(shown);
-        region.managedProperty().bind(region.visibleProperty());
     }
 
     /// Where one types.

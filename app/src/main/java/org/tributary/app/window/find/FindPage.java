@@ -14,11 +14,8 @@ final class FindPage implements Screen {
     private final FindModel model = new FindModel();
     private final FindInteractor interactor;
     private final FindView view;
-    private final Runnable closed;
 
-    /// @param closed told when the page is no longer shown
-    FindPage(Texts texts, Tasks tasks, Exploration exploration, FindHost host, Runnable closed) {
-        this.closed = closed;
+    FindPage(Texts texts, Tasks tasks, Exploration exploration, FindHost host) {
         var text = new FindText(texts, exploration.amounts(), exploration.zone());
         interactor =
                 new FindInteractor(
@@ -47,6 +44,5 @@ final class FindPage implements Screen {
     @Override
     public void close() {
         interactor.close();
-        closed.run();
     }
 }

@@ -4,14 +4,12 @@ package org.tributary.app.window.find;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +22,7 @@ import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.tributary.app.search.SearchAnswer;
+import org.tributary.app.window.beside.FoundList;
 import org.tributary.app.window.kit.EmptyState;
 import org.tributary.app.window.kit.Texts;
 
@@ -56,7 +55,9 @@ final class FindView {
         field = field();
         hits();
         transfers = new TransferTable(text);
-        opens(transfers.view(), () -> interactor.showTransfers(List.copyOf(transfers.selected())));
+        FoundList.opens(
+                transfers.view(),
+                () -> interactor.showTransfers(List.copyOf(transfers.selected())));
         hitsHead.getStyleClass().addAll("search-head", "subheading");
         transfersHead.getStyleClass().addAll("search-head", "subheading");
         transfersHead.setId("search-told");
@@ -122,29 +123,11 @@ final class FindView {
                         Bindings.size(hits.getItems())
                                 .map(n -> Math.min(n.intValue(), MOST_ROWS) * HitCell.ROW + 4));
         hits.setMinHeight(Region.USE_PREF_SIZE);
-        opens(
+        FoundList.opens(
                 hits,
                 () ->
                         interactor.showHits(
                                 List.copyOf(hits.getSelectionModel().getSelectedItems())));
-    }
-
-    /// Double-click and Enter lead into the picture.
-    private static void opens(Control list, Runnable open) {
-        list.setOnMouseClicked(
-                event -> {
-                    if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-                        open.run();
-                    }
-                });
-        list.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ENTER) {
-                        open.run();
-                        event.consume();
-                    }
-                });
     }
 
     private void show(Optional<SearchAnswer> answer) {

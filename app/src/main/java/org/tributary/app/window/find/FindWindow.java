@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.find;
 
+import javafx.geometry.Dimension2D;
+
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.tributary.app.explore.Exploration;
+import org.tributary.app.window.beside.PageWindow;
 import org.tributary.app.window.kit.Command;
 import org.tributary.app.window.kit.Commands;
 import org.tributary.app.window.kit.LinkedView;
@@ -11,7 +14,6 @@ import org.tributary.app.window.kit.Texts;
 import org.tributary.app.work.Tasks;
 
 import java.util.List;
-import java.util.Optional;
 
 /// The window beside the picture in which a case is searched; open once at most. Registers the
 /// command that opens it. To be used on the screen thread.
@@ -19,16 +21,10 @@ public final class FindWindow implements LinkedView {
 
     private static final String ID = "search";
     private static final String COMMAND = "transfers.search";
-    private static final double WIDTH = 820;
-    private static final double HEIGHT = 680;
+    private static final Dimension2D SIZE = new Dimension2D(820, 680);
 
-    private final SideWindows windows;
-    private final Texts texts;
-    private final Tasks tasks;
     private final Commands commands;
-    private final Exploration exploration;
-    private final FindHost host;
-    private Optional<FindPage> page = Optional.empty();
+    private final PageWindow<FindPage> window;
 
     public FindWindow(
             SideWindows windows,
@@ -37,12 +33,14 @@ public final class FindWindow implements LinkedView {
             Commands commands,
             Exploration exploration,
             FindHost host) {
-        this.windows = windows;
-        this.texts = texts;
-        this.tasks = tasks;
+        window =
+                new PageWindow<>(
+                        windows,
+                        ID,
+                        texts.of("search.title"),
+                        SIZE,
+                        () -> new FindPage(texts, tasks, exploration, host));
         this.commands = commands;
-        this.exploration = exploration;
-        this.host = host;
         commands.add(
                 Command.of(COMMAND, "command.transfers.search", () -> open(""))
                         .icon(MaterialDesignT.TEXT_SEARCH)
@@ -53,29 +51,22 @@ public final class FindWindow implements LinkedView {
     ///
     /// @param typed what to look for; empty leaves the field as it is
     public void open(String typed) {
-        windows.show(ID, texts.of("search.title"), WIDTH, HEIGHT, this::made);
-        page.ifPresent(shown -> shown.ask(typed));
-    }
-
-    private FindPage made() {
-        var made = new FindPage(texts, tasks, exploration, host, () -> page = Optional.empty());
-        page = Optional.of(made);
-        return made;
+        window.open(shown -> shown.ask(typed));
     }
 
     @Override
     public void caseChanged() {
-        page.ifPresent(FindPage::caseChanged);
+        window.ifOpen(FindPage::caseChanged);
     }
 
     @Override
     public void otherLedger() {
-        windows.close(ID);
+        window.close();
     }
 
     @Override
     public void close() {
-        windows.close(ID);
+        window.close();
         commands.remove(List.of(COMMAND));
     }
 }

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.questions;
 
+import static org.tributary.app.window.beside.FormFields.count;
+import static org.tributary.app.window.beside.FormFields.figure;
+import static org.tributary.app.window.beside.FormFields.shownWhile;
+import static org.tributary.app.window.beside.FormFields.titled;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.IntegerProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -12,7 +16,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -33,13 +36,13 @@ import org.tributary.app.window.kit.Fonts;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.ledger.account.Account;
 
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /// What is asked: about which accounts, which question, within which bounds.
 final class QuestionsForm {
 
     private static final int MOST = 1_000_000;
+    private static final double COUNT_WIDTH = 110;
 
     private final QuestionsModel model;
     private final QuestionsInteractor interactor;
@@ -122,68 +125,41 @@ final class QuestionsForm {
     private Region bounds() {
         BooleanBinding shared = asks(Question::isShared);
         BooleanBinding reach = asks(Question::isReach);
-        var share = spinner("questions-share", model.share());
+        var share = number("questions-share", model.share(), MOST);
         share.disableProperty().bind(shared.not());
-        var time = field("questions-time");
+        var time = figure("questions-time", interactor::ask);
         time.setPromptText(texts.of("trails.rest.any"));
         time.textProperty().bindBidirectional(model.time());
         time.disableProperty().bind(shared);
         time.setTooltip(new Tooltip(texts.of("questions.time.hint")));
-        var hops = spinner("questions-hops", model.hops(), ReachRule.LONGEST);
+        var hops = number("questions-hops", model.hops(), ReachRule.LONGEST);
         hops.disableProperty().bind(shared);
-        var least = field("questions-least");
+        var least = figure("questions-least", interactor::ask);
         least.textProperty().bindBidirectional(model.least());
         least.disableProperty().bind(reach.not());
-        var busiest = spinner("questions-busiest", model.busiest());
+        var busiest = number("questions-busiest", model.busiest(), MOST);
         busiest.disableProperty().bind(reach.not());
         busiest.setTooltip(new Tooltip(texts.of("questions.busiest.hint")));
         var row =
                 new FlowPane(
-                        titled("questions.share", share),
-                        titled("questions.time", time),
-                        titled("questions.hops", hops),
-                        titled("questions.least", least),
-                        titled("questions.busiest", busiest));
+                        titled(texts.of("questions.share"), share),
+                        titled(texts.of("questions.time"), time),
+                        titled(texts.of("questions.hops"), hops),
+                        titled(texts.of("questions.least"), least),
+                        titled(texts.of("questions.busiest"), busiest));
         row.getStyleClass().add("trails-bounds");
         return row;
+    }
+
+    private static Spinner<Integer> number(String id, IntegerProperty value, int most) {
+        Spinner<Integer> number = count(id, value, most);
+        number.setPrefWidth(COUNT_WIDTH);
+        return number;
     }
 
     private BooleanBinding asks(Predicate<Question> kind) {
         return Bindings.createBooleanBinding(
                 () -> kind.test(model.question().get()), model.question());
-    }
-
-    private Region titled(String key, Region control) {
-        var label = new Label(texts.of(key));
-        label.setLabelFor(control);
-        label.getStyleClass().add("muted");
-        label.disableProperty().bind(control.disableProperty());
-        return new VBox(2, label, control);
-    }
-
-    private TextField field(String id) {
-        var field = new TextField();
-        field.setId(id);
-        field.setPrefColumnCount(8);
-        field.getStyleClass().add("amount");
-        field.setOnAction(event -> interactor.ask());
-        return field;
-    }
-
-    private static Spinner<Integer> spinner(String id, IntegerProperty value) {
-        return spinner(id, value, MOST);
-    }
-
-    private static Spinner<Integer> spinner(String id, IntegerProperty value, int most) {
-        var spinner = new Spinner<Integer>(1, most, value.get());
-        spinner.setId(id);
-        spinner.setEditable(true);
-        spinner.setPrefWidth(110);
-        // An emptied field has no value; the last one stands.
-        spinner.valueProperty()
-                .subscribe((before, now) -> value.set(Optional.ofNullable(now).orElse(before)));
-        value.subscribe(now -> spinner.getValueFactory().setValue(now.intValue()));
-        return spinner;
     }
 
     private Region actions() {
@@ -210,11 +186,6 @@ final class QuestionsForm {
         var row = new HBox(ask, problem, progress);
         row.getStyleClass().add("button-row");
         return row;
-    }
-
-    private static void shownWhile(Region region, ObservableValue<Boolean> shown) {
-        region.visibleProperty().bind(shown);
-        region.managedProperty().bind(region.visibleProperty());
     }
 
     private final class QuestionWords extends StringConverter<Question> {

@@ -17,16 +17,8 @@ final class QuestionsPage implements Screen {
 
     private final QuestionsInteractor interactor;
     private final QuestionsView view;
-    private final Runnable closed;
 
-    /// @param closed told when the page is no longer shown
-    QuestionsPage(
-            Texts texts,
-            Tasks tasks,
-            Exploration exploration,
-            QuestionsHost host,
-            Runnable closed) {
-        this.closed = closed;
+    QuestionsPage(Texts texts, Tasks tasks, Exploration exploration, QuestionsHost host) {
         var model =
                 new QuestionsModel(
                         new AccountPick(
@@ -59,6 +51,5 @@ final class QuestionsPage implements Screen {
     @Override
     public void close() {
         interactor.close();
-        closed.run();
     }
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.questions;
 
+import javafx.geometry.Dimension2D;
+
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.tributary.app.explore.Exploration;
 import org.tributary.app.explore.Selection;
 import org.tributary.app.picture.PictureState;
+import org.tributary.app.window.beside.PageWindow;
 import org.tributary.app.window.kit.Command;
 import org.tributary.app.window.kit.Commands;
 import org.tributary.app.window.kit.LinkedView;
@@ -13,7 +16,6 @@ import org.tributary.app.window.kit.Texts;
 import org.tributary.app.work.Tasks;
 
 import java.util.List;
-import java.util.Optional;
 
 /// The window beside the picture in which questions about the selected accounts are asked; open
 /// once at most. Registers the command that opens it. To be used on the screen thread.
@@ -21,16 +23,10 @@ public final class QuestionsWindow implements LinkedView {
 
     private static final String ID = "questions";
     private static final String COMMAND = "picture.ask";
-    private static final double WIDTH = 820;
-    private static final double HEIGHT = 720;
+    private static final Dimension2D SIZE = new Dimension2D(820, 720);
 
-    private final SideWindows windows;
-    private final Texts texts;
-    private final Tasks tasks;
     private final Commands commands;
-    private final Exploration exploration;
-    private final QuestionsHost host;
-    private Optional<QuestionsPage> page = Optional.empty();
+    private final PageWindow<QuestionsPage> window;
     private Selection selection = Selection.NOTHING;
 
     public QuestionsWindow(
@@ -40,12 +36,14 @@ public final class QuestionsWindow implements LinkedView {
             Commands commands,
             Exploration exploration,
             QuestionsHost host) {
-        this.windows = windows;
-        this.texts = texts;
-        this.tasks = tasks;
+        window =
+                new PageWindow<>(
+                        windows,
+                        ID,
+                        texts.of("questions.title"),
+                        SIZE,
+                        () -> new QuestionsPage(texts, tasks, exploration, host));
         this.commands = commands;
-        this.exploration = exploration;
-        this.host = host;
         commands.add(
                 Command.of(COMMAND, "command.picture.ask", this::open)
                         .icon(MaterialDesignC.COMMENT_QUESTION_OUTLINE)
@@ -54,16 +52,8 @@ public final class QuestionsWindow implements LinkedView {
 
     /// Opens the window, or brings it to the front, with the accounts that are selected.
     private void open() {
-        windows.show(ID, texts.of("questions.title"), WIDTH, HEIGHT, this::made);
         List<Integer> accounts = selection.accounts();
-        page.ifPresent(shown -> shown.about(accounts));
-    }
-
-    private QuestionsPage made() {
-        var made =
-                new QuestionsPage(texts, tasks, exploration, host, () -> page = Optional.empty());
-        page = Optional.of(made);
-        return made;
+        window.open(shown -> shown.about(accounts));
     }
 
     @Override
@@ -73,17 +63,17 @@ public final class QuestionsWindow implements LinkedView {
 
     @Override
     public void caseChanged() {
-        page.ifPresent(QuestionsPage::caseChanged);
+        window.ifOpen(QuestionsPage::caseChanged);
     }
 
     @Override
     public void otherLedger() {
-        windows.close(ID);
+        window.close();
     }
 
     @Override
     public void close() {
-        windows.close(ID);
+        window.close();
         commands.remove(List.of(COMMAND));
     }
 }

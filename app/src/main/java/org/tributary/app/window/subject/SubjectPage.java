@@ -15,12 +15,8 @@ final class SubjectPage implements Screen {
 
     private final SubjectInteractor interactor;
     private final SubjectView view;
-    private final Runnable closed;
 
-    /// @param closed told when the page is no longer shown
-    SubjectPage(
-            Texts texts, Tasks tasks, Exploration exploration, SubjectHost host, Runnable closed) {
-        this.closed = closed;
+    SubjectPage(Texts texts, Tasks tasks, Exploration exploration, SubjectHost host) {
         var model = new SubjectModel();
         var text = new SubjectText(texts, exploration.amounts(), exploration.zone());
         interactor = new SubjectInteractor(model, text, tasks, exploration, host);
@@ -44,6 +40,5 @@ final class SubjectPage implements Screen {
     @Override
     public void close() {
         interactor.close();
-        closed.run();
     }
 }

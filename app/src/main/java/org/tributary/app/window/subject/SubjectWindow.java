@@ -4,11 +4,13 @@ package org.tributary.app.window.subject;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Dimension2D;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.tributary.app.explore.Exploration;
 import org.tributary.app.explore.Selection;
 import org.tributary.app.picture.PictureState;
+import org.tributary.app.window.beside.PageWindow;
 import org.tributary.app.window.kit.Command;
 import org.tributary.app.window.kit.Commands;
 import org.tributary.app.window.kit.LinkedView;
@@ -17,7 +19,6 @@ import org.tributary.app.window.kit.Texts;
 import org.tributary.app.work.Tasks;
 
 import java.util.List;
-import java.util.Optional;
 
 /// The window beside the picture that tells all about one account or party; open once at most, and
 /// the command that opens it for the accounts that are selected. To be used on the screen thread.
@@ -25,17 +26,11 @@ public final class SubjectWindow implements LinkedView {
 
     private static final String ID = "subject";
     private static final String OPEN = "picture.subject";
-    private static final double WIDTH = 1180;
-    private static final double HEIGHT = 820;
+    private static final Dimension2D SIZE = new Dimension2D(1180, 820);
 
-    private final SideWindows windows;
-    private final Texts texts;
-    private final Tasks tasks;
-    private final Exploration exploration;
     private final Commands commands;
-    private final SubjectHost host;
     private final ObjectProperty<List<Integer>> selected = new SimpleObjectProperty<>(List.of());
-    private Optional<SubjectPage> page = Optional.empty();
+    private final PageWindow<SubjectPage> window;
 
     /// @param commands are given the one that opens the page
     public SubjectWindow(
@@ -45,12 +40,14 @@ public final class SubjectWindow implements LinkedView {
             Exploration exploration,
             Commands commands,
             SubjectHost host) {
-        this.windows = windows;
-        this.texts = texts;
-        this.tasks = tasks;
-        this.exploration = exploration;
+        window =
+                new PageWindow<>(
+                        windows,
+                        ID,
+                        texts.of("subjectPage.title"),
+                        SIZE,
+                        () -> new SubjectPage(texts, tasks, exploration, host));
         this.commands = commands;
-        this.host = host;
         commands.add(
                 Command.of(OPEN, "command.picture.subject", () -> open(selected.get()))
                         .icon(MaterialDesignA.ACCOUNT_DETAILS_OUTLINE)
@@ -70,37 +67,29 @@ public final class SubjectWindow implements LinkedView {
     /// @param accounts ordinals; several are looked at as one subject. None leaves the page as it
     ///     is
     public void open(List<Integer> accounts) {
-        windows.show(ID, texts.of("subjectPage.title"), WIDTH, HEIGHT, this::made);
-        if (!accounts.isEmpty()) {
-            page.ifPresent(shown -> shown.ask(accounts));
-        }
-    }
-
-    private SubjectPage made() {
-        var made = new SubjectPage(texts, tasks, exploration, host, this::gone);
-        page = Optional.of(made);
-        return made;
-    }
-
-    private void gone() {
-        page = Optional.empty();
+        window.open(
+                shown -> {
+                    if (!accounts.isEmpty()) {
+                        shown.ask(accounts);
+                    }
+                });
     }
 
     /// Everything is counted again.
     @Override
     public void caseChanged() {
-        page.ifPresent(SubjectPage::caseChanged);
+        window.ifOpen(SubjectPage::caseChanged);
     }
 
     /// Closes the window, for what it shows is no longer there.
     @Override
     public void otherLedger() {
-        windows.close(ID);
+        window.close();
     }
 
     @Override
     public void close() {
-        windows.close(ID);
+        window.close();
         commands.remove(List.of(OPEN));
     }
 }

@@ -2,26 +2,19 @@
 package org.tributary.app.window.trails;
 
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
 import org.tributary.app.trails.TracedTrail;
-import org.tributary.app.window.kit.Fonts;
+import org.tributary.app.window.beside.FoundCell;
 import org.tributary.ledger.account.Account;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /// A trail in the list: its way and what there is to say of it, the amount and the days.
-final class TrailCell extends ListCell<TracedTrail> {
+final class TrailCell extends FoundCell<TracedTrail> {
 
     static final double ROW = 86;
 
@@ -29,54 +22,29 @@ final class TrailCell extends ListCell<TracedTrail> {
 
     private final TrailText text;
     private final Supplier<Map<Integer, Account>> stations;
-    private final Label route = new Label();
-    private final Label holders = new Label();
-    private final Label sentence = new Label();
-    private final Label whole = new Label();
-    private final Label days = new Label();
-    private final Tooltip all = new Tooltip();
-    private final HBox row;
+    private final Label route = name("subheading", "amount");
+    private final Label holders = name();
+    private final Label sentence = sentence();
+    private final Label whole = figure("subheading");
+    private final Label days = figure("muted");
 
     /// @param stations gives the accounts on the ways, by ordinal
     TrailCell(TrailText text, Supplier<Map<Integer, Account>> stations) {
         this.text = text;
         this.stations = stations;
-        holders.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        holders.setMinWidth(0);
-        Fonts.suitText(holders);
-        route.getStyleClass().addAll("subheading", "amount");
-        route.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        route.setMinWidth(0);
-        sentence.setWrapText(true);
-        sentence.setMinWidth(0);
-        sentence.getStyleClass().addAll("muted", "trail-sentence");
-        whole.getStyleClass().addAll("subheading", "amount");
-        days.getStyleClass().addAll("muted", "amount");
-        whole.setMinWidth(Region.USE_PREF_SIZE);
-        days.setMinWidth(Region.USE_PREF_SIZE);
-        var words = new VBox(route, holders, sentence);
-        words.setMinWidth(0);
-        words.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var figures = new VBox(whole, days);
-        figures.setAlignment(Pos.CENTER_RIGHT);
-        figures.setMinWidth(Region.USE_PREF_SIZE);
-        row = new HBox(16, words, figures);
-        row.setAlignment(Pos.CENTER_LEFT);
-        all.setWrapText(true);
-        all.setMaxWidth(560);
-        getStyleClass().add("trail-cell");
-        setPrefWidth(0);
+        words(route, holders, sentence);
+        figures(List.of(whole, days));
+    }
+
+    private static Label figure(String style) {
+        var label = new Label();
+        label.getStyleClass().addAll(style, "amount");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
     }
 
     @Override
-    protected void updateItem(@Nullable TracedTrail trail, boolean empty) {
-        super.updateItem(trail, empty);
-        if (empty || trail == null) {
-            setGraphic(null);
-            setTooltip(null);
-            return;
-        }
+    protected void write(TracedTrail trail) {
         pseudoClassStateChanged(LATE, !trail.isInOrder());
         route.setText(text.route(trail));
         holders.setText(TrailText.holders(trail, stations.get()));
@@ -84,8 +52,5 @@ final class TrailCell extends ListCell<TracedTrail> {
         sentence.setText(text.sentence(trail));
         whole.setText(text.whole(trail));
         days.setText(text.days(trail));
-        all.setText(route.getText() + "\n" + holders.getText() + "\n" + sentence.getText());
-        setTooltip(all);
-        setGraphic(row);
     }
 }

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.trails;
 
-import javafx.beans.property.IntegerProperty;
-import javafx.beans.value.ObservableValue;
+import static org.tributary.app.window.beside.FormFields.count;
+import static org.tributary.app.window.beside.FormFields.figure;
+import static org.tributary.app.window.beside.FormFields.shownWhile;
+import static org.tributary.app.window.beside.FormFields.titled;
+
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.Spinner;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
@@ -29,13 +30,12 @@ import org.tributary.app.window.accounts.AccountField;
 import org.tributary.app.window.kit.ProgressLine;
 import org.tributary.app.window.kit.Texts;
 
-import java.util.Optional;
-
 /// What is asked: between which accounts, which kind of trails, within which bounds.
 final class TrailForm {
 
     private static final int MOST_HOPS = 20;
     private static final int MOST_TRAILS = 500;
+    private static final double COUNT_WIDTH = 96;
 
     private final TrailsModel model;
     private final TrailsInteractor interactor;
@@ -126,53 +126,27 @@ final class TrailForm {
     }
 
     private Region bounds() {
-        var hops = spinner("trails-hops", model.hops(), MOST_HOPS);
-        var rest = field("trails-rest");
+        var hops = count("trails-hops", model.hops(), MOST_HOPS);
+        hops.setPrefWidth(COUNT_WIDTH);
+        var rest = figure("trails-rest", interactor::search);
         rest.setPromptText(texts.of("trails.rest.any"));
         rest.textProperty().bindBidirectional(model.rest());
         rest.disableProperty().bind(model.kind().isEqualTo(TrailKind.HOPS));
         rest.setTooltip(new Tooltip(texts.of("trails.rest.hint")));
-        var tolerance = field("trails-tolerance");
+        var tolerance = figure("trails-tolerance", interactor::search);
         tolerance.textProperty().bindBidirectional(model.tolerance());
         tolerance.disableProperty().bind(model.kind().isNotEqualTo(TrailKind.MONEY));
         tolerance.setTooltip(new Tooltip(texts.of("trails.tolerance.hint")));
-        var most = spinner("trails-most", model.most(), MOST_TRAILS);
+        var most = count("trails-most", model.most(), MOST_TRAILS);
+        most.setPrefWidth(COUNT_WIDTH);
         var row =
                 new FlowPane(
-                        titled("trails.hops", hops),
-                        titled("trails.rest", rest),
-                        titled("trails.tolerance", tolerance),
-                        titled("trails.most", most));
+                        titled(texts.of("trails.hops"), hops),
+                        titled(texts.of("trails.rest"), rest),
+                        titled(texts.of("trails.tolerance"), tolerance),
+                        titled(texts.of("trails.most"), most));
         row.getStyleClass().add("trails-bounds");
         return row;
-    }
-
-    private Region titled(String key, Region control) {
-        var label = label(key, control);
-        label.getStyleClass().add("muted");
-        label.disableProperty().bind(control.disableProperty());
-        return new VBox(2, label, control);
-    }
-
-    private TextField field(String id) {
-        var field = new TextField();
-        field.setId(id);
-        field.setPrefColumnCount(8);
-        field.getStyleClass().add("amount");
-        field.setOnAction(event -> interactor.search());
-        return field;
-    }
-
-    private static Spinner<Integer> spinner(String id, IntegerProperty value, int most) {
-        var spinner = new Spinner<Integer>(1, most, value.get());
-        spinner.setId(id);
-        spinner.setEditable(true);
-        spinner.setPrefWidth(96);
-        // An emptied field has no value; the last one stands.
-        spinner.valueProperty()
-                .subscribe((before, now) -> value.set(Optional.ofNullable(now).orElse(before)));
-        value.subscribe(now -> spinner.getValueFactory().setValue(now.intValue()));
-        return spinner;
     }
 
     private Region actions() {
@@ -199,10 +173,5 @@ final class TrailForm {
         var row = new HBox(find, problem, progress);
         row.getStyleClass().add("button-row");
         return row;
-    }
-
-    private static void shownWhile(Region region, ObservableValue<Boolean> shown) {
-        region.visibleProperty().bind(shown);
-        region.managedProperty().bind(region.visibleProperty());
     }
 }

@@ -17,12 +17,8 @@ final class TrailsPage implements Screen {
 
     private final TrailsInteractor interactor;
     private final TrailsView view;
-    private final Runnable closed;
 
-    /// @param closed told when the page is no longer shown
-    TrailsPage(
-            Texts texts, Tasks tasks, Exploration exploration, TrailsHost host, Runnable closed) {
-        this.closed = closed;
+    TrailsPage(Texts texts, Tasks tasks, Exploration exploration, TrailsHost host) {
         var model =
                 new TrailsModel(pick(texts, tasks, exploration), pick(texts, tasks, exploration));
         interactor = new TrailsInteractor(model, texts, tasks, exploration, host);
@@ -56,6 +52,5 @@ final class TrailsPage implements Screen {
     @Override
     public void close() {
         interactor.close();
-        closed.run();
     }
 }

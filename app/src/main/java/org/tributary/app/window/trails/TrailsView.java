@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.trails;
 
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.tributary.app.trails.TracedTrail;
 import org.tributary.app.trails.TrailAnswer;
+import org.tributary.app.window.beside.FoundList;
 import org.tributary.app.window.kit.EmptyState;
 import org.tributary.app.window.kit.Texts;
 
@@ -38,7 +34,7 @@ final class TrailsView {
     private final TrailsInteractor interactor;
     private final TrailText text;
     private final Texts texts;
-    private final ListView<TracedTrail> list = new ListView<>();
+    private final FoundList<TracedTrail> list;
     private final TrailHops hops;
     private final StackPane middle = new StackPane();
     private final StackPane root;
@@ -50,9 +46,9 @@ final class TrailsView {
         this.text = text;
         texts = text.texts();
         hops = new TrailHops(text);
-        list();
-        found = new SplitPane(new VBox(head(), list), hops.view());
-        VBox.setVgrow(list, Priority.ALWAYS);
+        list = list();
+        found = new SplitPane(new VBox(head(), list.list()), hops.view());
+        VBox.setVgrow(list.list(), Priority.ALWAYS);
         found.setOrientation(Orientation.VERTICAL);
         found.setDividerPositions(0.6);
         var form = new TrailForm(model, interactor, text);
@@ -68,47 +64,25 @@ final class TrailsView {
         return root;
     }
 
-    private void list() {
-        list.setId("trails");
-        list.setFixedCellSize(TrailCell.ROW);
-        list.setCellFactory(shown -> new TrailCell(text, model.stations()::get));
-        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.getSelectionModel()
+    private FoundList<TracedTrail> list() {
+        var made = new FoundList<TracedTrail>("trails", interactor::show);
+        ListView<TracedTrail> rows = made.list();
+        rows.setFixedCellSize(TrailCell.ROW);
+        rows.setCellFactory(shown -> new TrailCell(text, model.stations()::get));
+        rows.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(chosen -> hops.show(Optional.ofNullable(chosen)));
-        list.setOnMouseClicked(
-                event -> {
-                    if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-                        interactor.show(chosen());
-                    }
-                });
-        // A filter, because the default button would take the key.
-        list.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ENTER) {
-                        interactor.show(chosen());
-                        event.consume();
-                    }
-                });
-    }
-
-    private List<TracedTrail> chosen() {
-        return List.copyOf(list.getSelectionModel().getSelectedItems());
+        return made;
     }
 
     private void show(Optional<TrailAnswer> answer) {
-        list.getSelectionModel().clearSelection();
-        list.getItems()
-                .setAll(
-                        answer.map(each -> model.order().get().sorted(each.trails()))
-                                .orElse(List.of()));
-        if (list.getItems().isEmpty()) {
+        List<TracedTrail> trails =
+                answer.map(each -> model.order().get().sorted(each.trails())).orElse(List.of());
+        list.fill(trails);
+        if (trails.isEmpty()) {
             middle.getChildren().setAll(empty(answer));
         } else {
             middle.getChildren().setAll(found);
-            list.getSelectionModel().selectFirst();
-            list.scrollTo(0);
         }
     }
 
@@ -143,25 +117,8 @@ final class TrailsView {
     }
 
     private Region foot() {
-        var hint = new Label(texts.of("trails.hint"));
-        hint.getStyleClass().add("muted");
-        hint.setMaxWidth(Double.MAX_VALUE);
-        hint.visibleProperty().bind(Bindings.isNotEmpty(list.getItems()));
-        HBox.setHgrow(hint, Priority.ALWAYS);
-        var show = new Button();
-        show.setId("trails-show");
-        show.getStyleClass().add("accent");
-        show.setMinWidth(Region.USE_PREF_SIZE);
-        var selected = list.getSelectionModel().getSelectedItems();
-        show.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () -> texts.of("trails.show", selected.size()), selected));
-        show.disableProperty().bind(Bindings.isEmpty(selected));
-        show.setOnAction(event -> interactor.show(chosen()));
-        var foot = new HBox(hint, show);
-        foot.getStyleClass().add("import-bar");
-        return foot;
+        return list.foot(
+                texts.of("trails.hint"), "trails-show", count -> texts.of("trails.show", count));
     }
 
     private final class OrderWords extends StringConverter<TrailOrder> {

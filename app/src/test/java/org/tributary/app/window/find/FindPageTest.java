@@ -55,8 +55,7 @@ class FindPageTest extends ScreenTest {
                         texts,
                         new InlineTasks(Clock.systemUTC()),
                         drawn.exploration(),
-                        new Shown(),
-                        () -> {});
+                        new Shown());
         show(stage, page.view());
     }
 

@@ -51,11 +51,7 @@ class QuestionsPageTest extends ScreenTest {
         drawn = DrawnCase.in(folder).with("ledger.csv", LEDGER);
         page =
                 new QuestionsPage(
-                        texts,
-                        new InlineTasks(Clock.systemUTC()),
-                        drawn.exploration(),
-                        shown::add,
-                        () -> {});
+                        texts, new InlineTasks(Clock.systemUTC()), drawn.exploration(), shown::add);
         show(stage, page.view());
     }
 

@@ -117,8 +117,7 @@ class SubjectPageTest extends ScreenTest {
                         texts,
                         new InlineTasks(Clock.systemUTC()),
                         drawn.exploration(),
-                        inPicture::add,
-                        () -> {});
+                        inPicture::add);
         show(stage, page.view());
     }
 

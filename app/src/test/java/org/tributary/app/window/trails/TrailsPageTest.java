@@ -55,11 +55,7 @@ class TrailsPageTest extends ScreenTest {
         drawn = DrawnCase.in(folder).with("ledger.csv", LEDGER);
         page =
                 new TrailsPage(
-                        texts,
-                        new InlineTasks(Clock.systemUTC()),
-                        drawn.exploration(),
-                        shown::add,
-                        () -> {});
+                        texts, new InlineTasks(Clock.systemUTC()), drawn.exploration(), shown::add);
         show(stage, page.view());
     }
 
