@@ -204,13 +204,10 @@ final class TransfersInteractor {
                                                 || !graph.paidCurrency(p)
                                                         .equals(graph.receivedCurrency(p)));
         return new Listing(
-                rows(graph, sorted), new Flows(graph).totals(found), converted, behind.length);
-    }
-
-    private TransferRows rows(FlowGraph graph, int[] sorted) {
-        TransferRows[] made = new TransferRows[1];
-        made[0] = new TransferRows(graph, sorted, page -> fetch(made[0], page));
-        return made[0];
+                new TransferRows(graph, sorted, this::fetch),
+                new Flows(graph).totals(found),
+                converted,
+                behind.length);
     }
 
     private void listed(Listing found) {
