@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.subject;
 
+import org.tributary.ledger.flow.LongSum;
 import org.tributary.ledger.money.Money;
 
 import java.math.BigInteger;
@@ -57,7 +58,7 @@ record Balances(Legs legs) {
     /// What all transfers up to the end of each month with one add up to.
     private TreeMap<Integer, BigInteger> nets() {
         TreeMap<Integer, BigInteger> nets = new TreeMap<>();
-        ExactSum running = new ExactSum();
+        LongSum running = new LongSum();
         for (int leg = 0; leg < legs.size(); leg++) {
             legs.leave(leg, running);
             legs.arrive(leg, running);
@@ -74,9 +75,9 @@ record Balances(Legs legs) {
         Map<Integer, BreakdownLine> lines =
                 legs.breakdown(Aspect.ACCOUNT).stream()
                         .collect(Collectors.toMap(BreakdownLine::key, Function.identity()));
-        Map<Integer, ExactSum> nets = new HashMap<>();
-        ordinals.forEach(account -> nets.put(account, new ExactSum()));
-        ExactSum others = new ExactSum();
+        Map<Integer, LongSum> nets = new HashMap<>();
+        ordinals.forEach(account -> nets.put(account, new LongSum()));
+        LongSum others = new LongSum();
         for (int leg = 0; leg < legs.size(); leg++) {
             legs.leave(leg, nets.getOrDefault(legs.from(leg), others));
             legs.arrive(leg, nets.getOrDefault(legs.to(leg), others));

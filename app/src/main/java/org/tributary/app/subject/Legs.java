@@ -2,6 +2,7 @@
 package org.tributary.app.subject;
 
 import org.tributary.ledger.flow.FlowGraph;
+import org.tributary.ledger.flow.LongSum;
 import org.tributary.ledger.money.CurrencyCode;
 import org.tributary.ledger.money.Money;
 import org.tributary.ledger.transfer.TransferId;
@@ -63,9 +64,9 @@ public final class Legs {
         }
     }
 
-    private record Both(ExactSum in, ExactSum out) {
+    private record Both(LongSum in, LongSum out) {
         static Both none() {
-            return new Both(new ExactSum(), new ExactSum());
+            return new Both(new LongSum(), new LongSum());
         }
     }
 
@@ -142,7 +143,7 @@ public final class Legs {
 
     /// What is counted: what arrived of money in, else what left.
     public Money amount(int leg) {
-        ExactSum sum = new ExactSum();
+        LongSum sum = new LongSum();
         sum.add(columns.minor[leg], columns.times[leg]);
         return new Money(sum.total(), currency);
     }
@@ -213,7 +214,7 @@ public final class Legs {
 
     /// Counts the transfers of a slice and adds them up.
     public Figure figure(Slice slice) {
-        ExactSum sum = new ExactSum();
+        LongSum sum = new LongSum();
         for (int leg = 0; leg < size(); leg++) {
             if (slice.holds(this, leg)) {
                 sum.add(columns.minor[leg], columns.times[leg]);
@@ -222,7 +223,7 @@ public final class Legs {
         return figure(slice, sum);
     }
 
-    private Figure figure(Slice slice, ExactSum sum) {
+    private Figure figure(Slice slice, LongSum sum) {
         return new Figure(slice, sum.count(), new Money(sum.total(), currency));
     }
 
@@ -260,14 +261,14 @@ public final class Legs {
     }
 
     /// Adds to the balance of the paying account what leaves it in this currency.
-    void leave(int leg, ExactSum balance) {
+    void leave(int leg, LongSum balance) {
         if (side(leg) == Side.OUT || side(leg) == Side.OWN) {
             balance.change(columns.minor[leg], -columns.times[leg]);
         }
     }
 
     /// Adds to the balance of the receiving account what arrives there in this currency.
-    void arrive(int leg, ExactSum balance) {
+    void arrive(int leg, LongSum balance) {
         int position = columns.position[leg];
         CurrencyCode arrived = graph.receivedCurrency(position);
         if (side(leg) != Side.OUT && arrived.code().equals(currency.code())) {

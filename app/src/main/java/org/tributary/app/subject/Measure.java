@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.subject;
 
+import org.tributary.ledger.flow.LongSum;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -95,8 +97,8 @@ public enum Measure {
     /// Every payment takes what came in last before it is too old, the oldest first.
     private static Optional<BigDecimal> passedOn(Legs legs) {
         ArrayDeque<Lot> lots = new ArrayDeque<>();
-        ExactSum came = new ExactSum();
-        ExactSum passed = new ExactSum();
+        LongSum came = new LongSum();
+        LongSum passed = new LongSum();
         for (int leg = 0; leg < legs.size(); leg++) {
             if (legs.side(leg) == Side.IN) {
                 came.add(legs.units(leg), 1);

@@ -20,7 +20,6 @@ import java.util.List;
 /// on the month the arrow keys have chosen, shows its rows.
 final class MonthChart extends Pane {
 
-    static final double GUTTER = 64;
     private static final double TOP = 6;
     private static final double FOOT = 20;
     private static final double RIGHT = 8;
@@ -32,8 +31,7 @@ final class MonthChart extends Pane {
     private final List<MonthLine> months;
     private final Axis axis;
     private final List<Region> bars = new ArrayList<>();
-    private final List<Region> lines = new ArrayList<>();
-    private final List<Label> ticks = new ArrayList<>();
+    private final AxisLines lines;
     private final List<Label> feet = new ArrayList<>();
     private final Region cursor = new Region();
     private int at;
@@ -46,13 +44,14 @@ final class MonthChart extends Pane {
         double in = months.stream().mapToDouble(month -> units(month.in())).max().orElse(0);
         double out = months.stream().mapToDouble(month -> units(month.out())).max().orElse(0);
         axis = Axis.of(-out, in);
+        lines = new AxisLines(axis, tick -> text.compact(Math.abs(tick)));
         setId("subject-months");
         getStyleClass().add("month-chart");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setPrefHeight(220);
         setMinWidth(0);
-        axis.ticks().forEach(this::tick);
+        getChildren().addAll(lines.parts());
         months.forEach(this::month);
         cursor.getStyleClass().add("chart-cursor");
         cursor.setMouseTransparent(true);
@@ -65,16 +64,6 @@ final class MonthChart extends Pane {
 
     private static double units(Figure figure) {
         return figure.sum().decimal().doubleValue();
-    }
-
-    private void tick(double value) {
-        var line = new Region();
-        line.getStyleClass().add(value == 0 ? "chart-zero" : "chart-line");
-        var label = new Label(text.compact(Math.abs(value)));
-        label.getStyleClass().addAll("muted", "small-print", "amount");
-        lines.add(line);
-        ticks.add(label);
-        getChildren().addAll(line, label);
     }
 
     private void month(MonthLine month) {
@@ -139,14 +128,8 @@ final class MonthChart extends Pane {
     @Override
     protected void layoutChildren() {
         double plot = getHeight() - TOP - FOOT;
-        double wide = getWidth() - GUTTER - RIGHT;
-        List<Double> values = axis.ticks();
-        for (int i = 0; i < values.size(); i++) {
-            double y = Math.round(TOP + axis.place(values.get(i), plot));
-            lines.get(i).resizeRelocate(GUTTER, y, wide, 1);
-            Label label = ticks.get(i);
-            label.resizeRelocate(0, y - 8, GUTTER - 8, 16);
-        }
+        double wide = getWidth() - AxisLines.GUTTER - RIGHT;
+        lines.lay(TOP, plot, wide, 1);
         if (months.isEmpty() || wide <= 0) {
             return;
         }
@@ -155,7 +138,7 @@ final class MonthChart extends Pane {
         double zero = TOP + axis.place(0, plot);
         int every = (int) Math.ceil(MONTH_LABEL / slot);
         for (int i = 0; i < months.size(); i++) {
-            double middle = GUTTER + slot * (i + 0.5);
+            double middle = AxisLines.GUTTER + slot * (i + 0.5);
             double in = TOP + axis.place(units(months.get(i).in()), plot);
             double out = TOP + axis.place(-units(months.get(i).out()), plot);
             // What is there is seen, however small beside the largest.
@@ -172,7 +155,7 @@ final class MonthChart extends Pane {
                     MONTH_LABEL,
                     16);
         }
-        double left = GUTTER + slot * at;
+        double left = AxisLines.GUTTER + slot * at;
         boolean above = side == Side.IN;
         cursor.resizeRelocate(
                 left,

@@ -2,7 +2,6 @@
 package org.tributary.app.window.subject;
 
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -35,8 +34,7 @@ final class NetChart extends Pane {
     private final Axis axis;
     private final Polyline line = new Polyline();
     private final List<Region> points = new ArrayList<>();
-    private final List<Region> lines = new ArrayList<>();
-    private final List<Label> ticks = new ArrayList<>();
+    private final AxisLines lines;
     private final Region cursor = new Region();
     private int at;
 
@@ -47,6 +45,7 @@ final class NetChart extends Pane {
         double least = months.stream().mapToDouble(m -> units(m.net())).min().orElse(0);
         double most = months.stream().mapToDouble(m -> units(m.net())).max().orElse(0);
         axis = Axis.of(Math.min(0, least), Math.max(0, most));
+        lines = new AxisLines(axis, text::compact);
         setId("subject-net");
         getStyleClass().add("month-chart");
         setFocusTraversable(true);
@@ -54,15 +53,7 @@ final class NetChart extends Pane {
         setPrefHeight(110);
         setMinWidth(0);
         line.getStyleClass().add("net-line");
-        for (double tick : axis.ticks()) {
-            var rule = new Region();
-            rule.getStyleClass().add(tick == 0 ? "chart-zero" : "chart-line");
-            var label = new Label(text.compact(tick));
-            label.getStyleClass().addAll("muted", "small-print", "amount");
-            lines.add(rule);
-            ticks.add(label);
-            getChildren().addAll(rule, label);
-        }
+        getChildren().addAll(lines.parts());
         getChildren().add(line);
         for (int i = 0; i < months.size(); i++) {
             getChildren().add(point(i));
@@ -134,29 +125,23 @@ final class NetChart extends Pane {
     @Override
     protected void layoutChildren() {
         double plot = getHeight() - 2 * TOP;
-        double wide = getWidth() - MonthChart.GUTTER - RIGHT;
-        List<Double> values = axis.ticks();
+        double wide = getWidth() - AxisLines.GUTTER - RIGHT;
+        int ticks = axis.ticks().size();
         // Two numbers need some room between them.
-        int every = values.size() > 3 && plot / values.size() < 18 ? 2 : 1;
-        for (int i = 0; i < values.size(); i++) {
-            double y = Math.round(TOP + axis.place(values.get(i), plot));
-            lines.get(i).resizeRelocate(MonthChart.GUTTER, y, wide, 1);
-            ticks.get(i).setVisible(i % every == 0 || values.get(i) == 0);
-            ticks.get(i).resizeRelocate(0, y - 8, MonthChart.GUTTER - 8, 16);
-        }
+        lines.lay(TOP, plot, wide, ticks > 3 && plot / ticks < 18 ? 2 : 1);
         if (months.isEmpty() || wide <= 0) {
             return;
         }
         double slot = wide / months.size();
         List<Double> path = new ArrayList<>();
         for (int i = 0; i < months.size(); i++) {
-            double x = MonthChart.GUTTER + slot * (i + 0.5);
+            double x = AxisLines.GUTTER + slot * (i + 0.5);
             double y = TOP + axis.place(units(months.get(i).net()), plot);
             path.add(x);
             path.add(y);
             points.get(i).resizeRelocate(x - POINT / 2, y - POINT / 2, POINT, POINT);
         }
         line.getPoints().setAll(path);
-        cursor.resizeRelocate(MonthChart.GUTTER + slot * at, 0, Math.max(6, slot), getHeight());
+        cursor.resizeRelocate(AxisLines.GUTTER + slot * at, 0, Math.max(6, slot), getHeight());
     }
 }

@@ -5,14 +5,36 @@ import java.math.BigInteger;
 
 /// A count and exact sum of longs that spills into big integers before it overflows. Not
 /// thread-safe.
-final class LongSum {
+public final class LongSum {
 
     private long count;
     private long low;
     private BigInteger spilled = BigInteger.ZERO;
 
-    void add(long value) {
+    /// Adds a value and counts it.
+    public void add(long value) {
         count++;
+        put(value);
+    }
+
+    /// Adds a value `times` times, and counts it once.
+    public void add(long value, long times) {
+        count++;
+        change(value, times);
+    }
+
+    /// Adds a value `times` times without counting it.
+    public void change(long value, long times) {
+        long product = value * times;
+        boolean fits = Math.multiplyHigh(value, times) == product >> (Long.SIZE - 1);
+        if (fits) {
+            put(product);
+        } else {
+            spilled = spilled.add(BigInteger.valueOf(value).multiply(BigInteger.valueOf(times)));
+        }
+    }
+
+    private void put(long value) {
         long sum = low + value;
         if (((low ^ sum) & (value ^ sum)) < 0) {
             spilled = spilled.add(BigInteger.valueOf(low));
@@ -22,11 +44,11 @@ final class LongSum {
         }
     }
 
-    long count() {
+    public long count() {
         return count;
     }
 
-    BigInteger total() {
+    public BigInteger total() {
         return spilled.add(BigInteger.valueOf(low));
     }
 }
