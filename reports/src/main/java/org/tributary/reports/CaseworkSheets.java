@@ -3,6 +3,11 @@ package org.tributary.reports;
 
 import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casework.CaseEvent;
+import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertAssigned;
+import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertDecided;
+import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertDueSet;
+import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertReopened;
+import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertTaken;
 import org.tributary.ledger.casework.Exhibit;
 import org.tributary.ledger.transfer.LegRule;
 import org.tributary.reports.sheet.Cell;
@@ -147,6 +152,54 @@ final class CaseworkSheets {
                     "Report %s exported, SHA-256 %s".formatted(report.fileName(), report.sha256());
             case CaseEvent.ProjectionRebuilt rebuilt ->
                     "%s rebuilt: %s".formatted(rebuilt.which(), rebuilt.reason());
+            case CaseEvent.DetectorsRun run ->
+                    "Detectors run with rules %s: %d findings, %d alerts raised, %d brought up to date"
+                            .formatted(run.rules(), run.findings(), run.raised(), run.grown());
+            case CaseEvent.RulesProposed rules ->
+                    "Rules %d proposed (%s), SHA-256 %s"
+                            .formatted(rules.version(), rules.why(), rules.sha256());
+            case CaseEvent.RulesActivated rules ->
+                    "Rules %s made active by the signature of %s"
+                            .formatted(
+                                    rules.version() == 0 ? "standard" : rules.version(),
+                                    rules.signature().signer());
+            case CaseEvent.RatingOverridden rating ->
+                    "Rating of party %d set from %s to %s until %s: %s"
+                            .formatted(
+                                    rating.party(),
+                                    word(rating.computed()),
+                                    word(rating.level()),
+                                    rating.until(),
+                                    rating.reason());
+            case CaseEvent.RatingOverrideEnded rating ->
+                    "Rating of party %d computed again: %s"
+                            .formatted(rating.party(), rating.reason());
+            case CaseEvent.AlertEvent alert -> alert(alert);
         };
+    }
+
+    private static String alert(CaseEvent.AlertEvent event) {
+        return switch (event) {
+            case AlertTaken taken -> "Review of alert %d begun".formatted(taken.alert());
+            case AlertAssigned assigned ->
+                    assigned.to().isEmpty()
+                            ? "Alert %d assigned to nobody".formatted(assigned.alert())
+                            : "Alert %d assigned to %s".formatted(assigned.alert(), assigned.to());
+            case AlertDueSet due ->
+                    "Alert %d to be decided by %s".formatted(due.alert(), due.due());
+            case AlertDecided decided ->
+                    "Alert %d %s, held to be %s: %s"
+                            .formatted(
+                                    decided.alert(),
+                                    word(decided.state()),
+                                    word(decided.label()),
+                                    decided.reason());
+            case AlertReopened reopened ->
+                    "Alert %d opened again: %s".formatted(reopened.alert(), reopened.reason());
+        };
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

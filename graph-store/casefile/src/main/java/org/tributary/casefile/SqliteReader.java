@@ -4,6 +4,7 @@ package org.tributary.casefile;
 import org.tributary.casefile.accounts.AccountTable;
 import org.tributary.casefile.accounts.PartyRowTable;
 import org.tributary.casefile.accounts.PartyTable;
+import org.tributary.casefile.casework.AlertTable;
 import org.tributary.casefile.casework.AuditTable;
 import org.tributary.casefile.casework.CaseWorkTable;
 import org.tributary.casefile.casework.LayoutTable;
@@ -20,6 +21,7 @@ import org.tributary.casefile.transfers.TransferTable;
 import org.tributary.ledger.account.Account;
 import org.tributary.ledger.account.AccountId;
 import org.tributary.ledger.account.Party;
+import org.tributary.ledger.alert.DetectionRun;
 import org.tributary.ledger.casefile.AccountScan;
 import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casefile.CaseTotals;
@@ -27,10 +29,13 @@ import org.tributary.ledger.casefile.HolderScan;
 import org.tributary.ledger.casefile.RecordState;
 import org.tributary.ledger.casefile.TransferQuery;
 import org.tributary.ledger.casefile.TransferScan;
+import org.tributary.ledger.casework.Alert;
 import org.tributary.ledger.casework.AuditEntry;
 import org.tributary.ledger.casework.CitedRow;
 import org.tributary.ledger.casework.Exhibit;
 import org.tributary.ledger.casework.Note;
+import org.tributary.ledger.casework.RatingOverride;
+import org.tributary.ledger.casework.RuleVersion;
 import org.tributary.ledger.casework.Subject;
 import org.tributary.ledger.imports.DuplicateRow;
 import org.tributary.ledger.imports.KeptImport;
@@ -226,6 +231,26 @@ record SqliteReader(Sql sql) implements CaseReader {
     @Override
     public List<Subject> subjects() {
         return new CaseWorkTable(sql).subjects();
+    }
+
+    @Override
+    public List<Alert> alerts() {
+        return new AlertTable(sql).alerts();
+    }
+
+    @Override
+    public List<DetectionRun> detectionRuns() {
+        return new AlertTable(sql).runs();
+    }
+
+    @Override
+    public List<RuleVersion> ruleVersions() {
+        return new AlertTable(sql).rules();
+    }
+
+    @Override
+    public List<RatingOverride> ratingOverrides() {
+        return new AlertTable(sql).ratingOverrides();
     }
 
     @Override

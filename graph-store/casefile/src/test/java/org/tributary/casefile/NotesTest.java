@@ -233,6 +233,10 @@ class NotesTest {
 
     private void asThirdLayoutLeftIt() throws Exception {
         alter(
+                "DROP TABLE alert_finding",
+                "DROP TABLE detection_run",
+                "DROP TABLE rule_file",
+                "DELETE FROM mark WHERE kind IN ('run', 'alert', 'rules')",
                 "DROP TABLE note_change",
                 "DROP TABLE note_deletion",
                 "ALTER TABLE note DROP COLUMN anchor",

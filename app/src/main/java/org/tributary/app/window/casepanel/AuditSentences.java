@@ -3,7 +3,16 @@ package org.tributary.app.window.casepanel;
 
 import org.tributary.app.window.kit.Texts;
 import org.tributary.ledger.casework.CaseEvent;
+import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertAssigned;
+import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertDecided;
+import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertDueSet;
+import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertReopened;
+import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertTaken;
+import org.tributary.ledger.casework.Signature;
 import org.tributary.ledger.transfer.LegRule;
+
+import java.time.LocalDate;
+import java.util.Locale;
 
 /// Says in words what an entry of the audit trail is about.
 ///
@@ -39,6 +48,55 @@ record AuditSentences(Texts texts) {
                     texts.of("audit.report", fileName);
             case CaseEvent.ProjectionRebuilt(String which, String _) ->
                     texts.of("audit.rebuilt", which);
+            case CaseEvent.DetectorsRun(
+                            long _,
+                            String rules,
+                            long findings,
+                            int raised,
+                            int grown) ->
+                    texts.of("audit.detected", rules, findings, raised, grown);
+            case CaseEvent.RulesProposed(int version, String _, String why) ->
+                    texts.of("audit.rules.proposed", version, why);
+            case CaseEvent.RulesActivated(int version, String _, Signature signature) ->
+                    version == 0
+                            ? texts.of("audit.rules.standard", signature.signer())
+                            : texts.of("audit.rules.activated", version, signature.signer());
+            case CaseEvent.RatingOverridden e ->
+                    texts.of(
+                            "audit.rating.overridden",
+                            e.party(),
+                            texts.of("rating.level." + word(e.computed())),
+                            texts.of("rating.level." + word(e.level())),
+                            e.until().toString(),
+                            e.reason());
+            case CaseEvent.RatingOverrideEnded(long party, String reason) ->
+                    texts.of("audit.rating.ended", party, reason);
+            case CaseEvent.AlertEvent e -> of(e);
         };
+    }
+
+    private String of(CaseEvent.AlertEvent event) {
+        return switch (event) {
+            case AlertTaken(long alert) -> texts.of("audit.alert.taken", alert);
+            case AlertAssigned(long alert, String to) ->
+                    to.isEmpty()
+                            ? texts.of("audit.alert.unassigned", alert)
+                            : texts.of("audit.alert.assigned", alert, to);
+            case AlertDueSet(long alert, LocalDate due, String _) ->
+                    texts.of("audit.alert.due", alert, due.toString());
+            case AlertDecided e ->
+                    texts.of(
+                            "audit.alert.decided",
+                            e.alert(),
+                            texts.of("alert.state." + word(e.state())),
+                            texts.of("alert.label." + word(e.label())),
+                            e.reason());
+            case AlertReopened(long alert, String reason) ->
+                    texts.of("audit.alert.reopened", alert, reason);
+        };
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

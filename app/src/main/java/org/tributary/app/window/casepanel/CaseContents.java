@@ -106,7 +106,13 @@ record CaseContents(
                     CaseEvent.LayoutDeleted _,
                     CaseEvent.RatesReplaced _,
                     CaseEvent.ReportExported _,
-                    CaseEvent.ProjectionRebuilt _ -> {}
+                    CaseEvent.ProjectionRebuilt _,
+                    CaseEvent.DetectorsRun _,
+                    CaseEvent.RulesProposed _,
+                    CaseEvent.RulesActivated _,
+                    CaseEvent.RatingOverridden _,
+                    CaseEvent.RatingOverrideEnded _,
+                    CaseEvent.AlertEvent _ -> {}
         }
     }
 

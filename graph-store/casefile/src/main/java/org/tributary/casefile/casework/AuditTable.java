@@ -7,13 +7,19 @@ import org.tributary.ledger.casework.AuditEntry;
 import org.tributary.ledger.casework.Author;
 import org.tributary.ledger.casework.CaseEvent;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 
 /// The audit trail: appended to, never changed, every entry hashed with the one before.
 ///
 /// @param sql the view or transaction it is read or written in
 public record AuditTable(Sql sql) {
+
+    private static final String ENTRIES =
+            "SELECT sequence, at_ms, author_name, author_initials, type, json, hash FROM event";
 
     /// What is in one row, as the chain covers it.
     private record Entry(
@@ -41,7 +47,7 @@ public record AuditTable(Sql sql) {
                 .ifPresent(chain::resume);
         Entry entry =
                 new Entry(
-                        sql.number("SELECT max(sequence) FROM event") + 1,
+                        nextSequence(),
                         at.toEpochMilli(),
                         author,
                         EventJson.type(event),
@@ -61,18 +67,32 @@ public record AuditTable(Sql sql) {
         return entry.sequence();
     }
 
+    /// The sequence the next entry will have.
+    long nextSequence() {
+        return sql.number("SELECT max(sequence) FROM event") + 1;
+    }
+
     /// All entries, oldest first.
     public List<AuditEntry> all() {
+        return sql.list(ENTRIES + " ORDER BY sequence", AuditTable::entry);
+    }
+
+    /// Entries of those types, oldest first.
+    List<AuditEntry> ofTypes(List<String> types) {
+        String marks = String.join(",", Collections.nCopies(types.size(), "?"));
         return sql.list(
-                "SELECT sequence, at_ms, author_name, author_initials, type, json, hash FROM event"
-                        + " ORDER BY sequence",
-                row ->
-                        new AuditEntry(
-                                row.getLong(1),
-                                Instant.ofEpochMilli(row.getLong(2)),
-                                new Author(row.getString(3), row.getString(4)),
-                                EventJson.event(row.getString(5), row.getString(6)),
-                                row.getString(7)));
+                ENTRIES + " WHERE type IN (" + marks + ") ORDER BY sequence",
+                AuditTable::entry,
+                types.toArray());
+    }
+
+    private static AuditEntry entry(ResultSet row) throws SQLException {
+        return new AuditEntry(
+                row.getLong(1),
+                Instant.ofEpochMilli(row.getLong(2)),
+                new Author(row.getString(3), row.getString(4)),
+                EventJson.event(row.getString(5), row.getString(6)),
+                row.getString(7));
     }
 
     /// SHA-256 of what was spoken about, by sequence; empty if there is no such entry.

@@ -9,6 +9,11 @@ import org.tributary.casefile.store.Marks;
 import org.tributary.casefile.store.Sql;
 import org.tributary.casefile.transfers.LegTable;
 import org.tributary.ledger.account.Party;
+import org.tributary.ledger.alert.AlertDraft;
+import org.tributary.ledger.alert.AlertState;
+import org.tributary.ledger.alert.DetectionRun;
+import org.tributary.ledger.alert.Label;
+import org.tributary.ledger.alert.RatingLevel;
 import org.tributary.ledger.casefile.CaseWriter;
 import org.tributary.ledger.casework.Author;
 import org.tributary.ledger.casework.CaseEvent;
@@ -28,13 +33,17 @@ import org.tributary.ledger.casework.CaseEvent.SubjectUnmarked;
 import org.tributary.ledger.casework.Exhibit;
 import org.tributary.ledger.casework.Note;
 import org.tributary.ledger.casework.NoteWords;
+import org.tributary.ledger.casework.Signature;
 import org.tributary.ledger.casework.Subject;
 import org.tributary.ledger.money.RateTable;
 import org.tributary.ledger.transfer.LegPair;
 import org.tributary.ledger.transfer.LegRule;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
 
@@ -211,6 +220,63 @@ public record CaseEntries(Sql sql, Author author, Instant at, LongConsumer recou
         String sha256 = Hashes.of(text);
         long event = append(new RatesReplaced(sha256, rates.rates().size()), sha256);
         sql.run("INSERT INTO rate_file VALUES (?,?)", event, text);
+    }
+
+    private AlertEntries alerts() {
+        return new AlertEntries(sql, author, at);
+    }
+
+    @Override
+    public long keepRun(
+            DetectionRun run, List<AlertDraft> raised, Map<Long, AlertDraft> grown, long findings) {
+        return alerts().keepRun(run, raised, grown, findings);
+    }
+
+    @Override
+    public void takeAlert(long alert) {
+        alerts().takeAlert(alert);
+    }
+
+    @Override
+    public void assignAlerts(Collection<Long> alerts, String to) {
+        alerts().assignAlerts(alerts, to);
+    }
+
+    @Override
+    public void setAlertsDue(Collection<Long> alerts, LocalDate due, String clock) {
+        alerts().setAlertsDue(alerts, due, clock);
+    }
+
+    @Override
+    public void decideAlerts(
+            Collection<Long> alerts, Label label, AlertState state, String reason) {
+        alerts().decideAlerts(alerts, label, state, reason);
+    }
+
+    @Override
+    public void reopenAlerts(Collection<Long> alerts, String reason) {
+        alerts().reopenAlerts(alerts, reason);
+    }
+
+    @Override
+    public int proposeRules(String text, String why) {
+        return alerts().proposeRules(text, why);
+    }
+
+    @Override
+    public void activateRules(int version, Signature signature) {
+        alerts().activateRules(version, signature);
+    }
+
+    @Override
+    public void overrideRating(
+            long party, RatingLevel computed, RatingLevel level, String reason, LocalDate until) {
+        alerts().overrideRating(party, computed, level, reason, until);
+    }
+
+    @Override
+    public void endRatingOverride(long party, String reason) {
+        alerts().endRatingOverride(party, reason);
     }
 
     @Override

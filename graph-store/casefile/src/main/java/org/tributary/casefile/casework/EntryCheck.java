@@ -6,7 +6,9 @@ import org.tributary.casefile.chain.Hashes;
 import org.tributary.casefile.store.Sql;
 import org.tributary.casefile.transfers.LegTable;
 import org.tributary.ledger.casework.AuditEntry;
+import org.tributary.ledger.casework.CaseEvent.AlertEvent;
 import org.tributary.ledger.casework.CaseEvent.CaseCreated;
+import org.tributary.ledger.casework.CaseEvent.DetectorsRun;
 import org.tributary.ledger.casework.CaseEvent.ExhibitKept;
 import org.tributary.ledger.casework.CaseEvent.FileImported;
 import org.tributary.ledger.casework.CaseEvent.ImportUndone;
@@ -21,7 +23,11 @@ import org.tributary.ledger.casework.CaseEvent.NoteRestored;
 import org.tributary.ledger.casework.CaseEvent.NoteWritten;
 import org.tributary.ledger.casework.CaseEvent.ProjectionRebuilt;
 import org.tributary.ledger.casework.CaseEvent.RatesReplaced;
+import org.tributary.ledger.casework.CaseEvent.RatingOverridden;
+import org.tributary.ledger.casework.CaseEvent.RatingOverrideEnded;
 import org.tributary.ledger.casework.CaseEvent.ReportExported;
+import org.tributary.ledger.casework.CaseEvent.RulesActivated;
+import org.tributary.ledger.casework.CaseEvent.RulesProposed;
 import org.tributary.ledger.casework.CaseEvent.SubjectMarked;
 import org.tributary.ledger.casework.CaseEvent.SubjectUnmarked;
 import org.tributary.ledger.transfer.LegPair;
@@ -46,6 +52,8 @@ public record EntryCheck(Sql sql) {
                                 + " + (SELECT count(*) FROM note_deletion)"
                                 + " + (SELECT count(*) FROM note_deletion WHERE restored_by <> 0)"
                                 + " + (SELECT count(*) FROM rate_file)"
+                                + " + (SELECT count(*) FROM detection_run)"
+                                + " + (SELECT count(*) FROM rule_file)"
                                 + " + (SELECT count(*) FROM subject)"
                                 + " + (SELECT count(*) FROM subject WHERE taken_back_by <> 0)"
                                 + " + (SELECT count(*) FROM withdrawal)"
@@ -73,6 +81,9 @@ public record EntryCheck(Sql sql) {
             case LegsJoined _, LegsSeparated _ -> true;
             case NoteWritten _, NoteChanged _, NoteDeleted _, NoteRestored _ -> true;
             case ExhibitKept _, RatesReplaced _ -> true;
+            case DetectorsRun _, RulesProposed _ -> true;
+            case AlertEvent _, RulesActivated _ -> false;
+            case RatingOverridden _, RatingOverrideEnded _ -> false;
             case LayoutNamed _, LayoutRenamed _, LayoutDeleted _ -> false;
             case CaseCreated _, ReportExported _, ProjectionRebuilt _ -> false;
         };
@@ -168,6 +179,10 @@ public record EntryCheck(Sql sql) {
                                     entry.sequence())
                             .filter(e.sha256()::equals)
                             .isPresent();
+            case DetectorsRun e -> content.equals(new AlertTable(sql).hashOfRun(e.run()));
+            case RulesProposed e -> new AlertTable(sql).ruleHolds(e);
+            case AlertEvent _, RulesActivated _ -> true;
+            case RatingOverridden _, RatingOverrideEnded _ -> true;
             case LayoutNamed _, LayoutRenamed _, LayoutDeleted _ -> true;
             case CaseCreated _, ReportExported _, ProjectionRebuilt _ -> true;
         };

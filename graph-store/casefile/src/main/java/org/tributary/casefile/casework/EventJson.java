@@ -4,7 +4,13 @@ package org.tributary.casefile.casework;
 import org.tributary.ledger.casefile.CaseFileException;
 import org.tributary.ledger.casefile.CaseFileException.Kind;
 import org.tributary.ledger.casework.CaseEvent;
+import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertAssigned;
+import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertDecided;
+import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertDueSet;
+import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertReopened;
+import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertTaken;
 import org.tributary.ledger.casework.CaseEvent.CaseCreated;
+import org.tributary.ledger.casework.CaseEvent.DetectorsRun;
 import org.tributary.ledger.casework.CaseEvent.ExhibitKept;
 import org.tributary.ledger.casework.CaseEvent.FileImported;
 import org.tributary.ledger.casework.CaseEvent.ImportUndone;
@@ -19,13 +25,18 @@ import org.tributary.ledger.casework.CaseEvent.NoteRestored;
 import org.tributary.ledger.casework.CaseEvent.NoteWritten;
 import org.tributary.ledger.casework.CaseEvent.ProjectionRebuilt;
 import org.tributary.ledger.casework.CaseEvent.RatesReplaced;
+import org.tributary.ledger.casework.CaseEvent.RatingOverridden;
+import org.tributary.ledger.casework.CaseEvent.RatingOverrideEnded;
 import org.tributary.ledger.casework.CaseEvent.ReportExported;
+import org.tributary.ledger.casework.CaseEvent.RulesActivated;
+import org.tributary.ledger.casework.CaseEvent.RulesProposed;
 import org.tributary.ledger.casework.CaseEvent.SubjectMarked;
 import org.tributary.ledger.casework.CaseEvent.SubjectUnmarked;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.util.List;
 import java.util.Map;
 
 /// Events as text. The type names are written out here, so that renaming a class never changes
@@ -53,7 +64,26 @@ final class EventJson {
                     Map.entry("layout-deleted", LayoutDeleted.class),
                     Map.entry("rates-replaced", RatesReplaced.class),
                     Map.entry("report-exported", ReportExported.class),
-                    Map.entry("projection-rebuilt", ProjectionRebuilt.class));
+                    Map.entry("projection-rebuilt", ProjectionRebuilt.class),
+                    Map.entry("detectors-run", DetectorsRun.class),
+                    Map.entry("rules-proposed", RulesProposed.class),
+                    Map.entry("rules-activated", RulesActivated.class),
+                    Map.entry("rating-overridden", RatingOverridden.class),
+                    Map.entry("rating-override-ended", RatingOverrideEnded.class),
+                    Map.entry("alert-taken", AlertTaken.class),
+                    Map.entry("alert-assigned", AlertAssigned.class),
+                    Map.entry("alert-due-set", AlertDueSet.class),
+                    Map.entry("alert-decided", AlertDecided.class),
+                    Map.entry("alert-reopened", AlertReopened.class));
+
+    /// What can be done with an alert.
+    static final List<String> ALERT_TYPES =
+            List.of(
+                    "alert-taken",
+                    "alert-assigned",
+                    "alert-due-set",
+                    "alert-decided",
+                    "alert-reopened");
 
     private static final String UNREADABLE =
             "An entry of the audit trail cannot be read. Verify the case and go back to a copy of"
@@ -81,6 +111,16 @@ final class EventJson {
             case RatesReplaced _ -> "rates-replaced";
             case ReportExported _ -> "report-exported";
             case ProjectionRebuilt _ -> "projection-rebuilt";
+            case DetectorsRun _ -> "detectors-run";
+            case RulesProposed _ -> "rules-proposed";
+            case RulesActivated _ -> "rules-activated";
+            case RatingOverridden _ -> "rating-overridden";
+            case RatingOverrideEnded _ -> "rating-override-ended";
+            case AlertTaken _ -> "alert-taken";
+            case AlertAssigned _ -> "alert-assigned";
+            case AlertDueSet _ -> "alert-due-set";
+            case AlertDecided _ -> "alert-decided";
+            case AlertReopened _ -> "alert-reopened";
         };
     }
 

@@ -11,6 +11,9 @@ public enum Marks {
     PARTY_ROW("party-row"),
     NOTE("note"),
     EXHIBIT("exhibit"),
+    RUN("run"),
+    ALERT("alert"),
+    RULES("rules"),
     /// Grows by one with every change to what counts.
     GENERATION("generation");
 

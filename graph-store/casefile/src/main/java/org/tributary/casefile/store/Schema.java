@@ -20,7 +20,7 @@ public final class Schema {
     private static final int APPLICATION_ID = 0x54524942;
 
     private static final List<String> STEPS =
-            List.of("schema-1.sql", "schema-2.sql", "schema-3.sql", "schema-4.sql");
+            List.of("schema-1.sql", "schema-2.sql", "schema-3.sql", "schema-4.sql", "schema-5.sql");
 
     /// The layout this program writes.
     public static final int VERSION = STEPS.size();

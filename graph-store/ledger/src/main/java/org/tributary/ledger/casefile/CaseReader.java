@@ -4,10 +4,14 @@ package org.tributary.ledger.casefile;
 import org.tributary.ledger.account.Account;
 import org.tributary.ledger.account.AccountId;
 import org.tributary.ledger.account.Party;
+import org.tributary.ledger.alert.DetectionRun;
+import org.tributary.ledger.casework.Alert;
 import org.tributary.ledger.casework.AuditEntry;
 import org.tributary.ledger.casework.CitedRow;
 import org.tributary.ledger.casework.Exhibit;
 import org.tributary.ledger.casework.Note;
+import org.tributary.ledger.casework.RatingOverride;
+import org.tributary.ledger.casework.RuleVersion;
 import org.tributary.ledger.casework.Subject;
 import org.tributary.ledger.imports.DuplicateRow;
 import org.tributary.ledger.imports.KeptImport;
@@ -152,6 +156,26 @@ public interface CaseReader {
 
     /// The pairs that were joined and not separated since, in the order in which they were joined.
     List<LegPair> legs();
+
+    /// All alerts by number, with what became of them.
+    default List<Alert> alerts() {
+        return List.of();
+    }
+
+    /// All runs of detectors by number, oldest first.
+    default List<DetectionRun> detectionRuns() {
+        return List.of();
+    }
+
+    /// All versions of the case's own detection rules, oldest first.
+    default List<RuleVersion> ruleVersions() {
+        return List.of();
+    }
+
+    /// Judgements of parties' risk that were not ended, also those whose day has passed, by party.
+    default List<RatingOverride> ratingOverrides() {
+        return List.of();
+    }
 
     List<Subject> subjects();
 

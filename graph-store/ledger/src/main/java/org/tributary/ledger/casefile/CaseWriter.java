@@ -14,7 +14,7 @@ import java.util.List;
 
 /// Entries of case work. Each appends to the audit trail by itself. Valid only inside the lambda
 /// it is given to.
-public interface CaseWriter {
+public interface CaseWriter extends AlertWriter {
 
     /// Makes the holder of an account a subject; an account without a known holder gets an
     /// unnamed party. Marking twice changes nothing.

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.ledger.casework;
 
+import org.tributary.ledger.alert.AlertState;
+import org.tributary.ledger.alert.Label;
+import org.tributary.ledger.alert.RatingLevel;
 import org.tributary.ledger.transfer.LegRule;
+
+import java.time.LocalDate;
 
 /// Something an investigator did to the case. The audit trail holds these, append-only; taking
 /// something back appends the event that says so.
@@ -47,4 +52,43 @@ public sealed interface CaseEvent {
     record ReportExported(String fileName, String sha256) implements CaseEvent {}
 
     record ProjectionRebuilt(String which, String reason) implements CaseEvent {}
+
+    /// @param rules version of the rules
+    /// @param findings how many findings there were
+    /// @param raised how many alerts were raised by it
+    /// @param grown how many open alerts were brought up to date by it
+    record DetectorsRun(long run, String rules, long findings, int raised, int grown)
+            implements CaseEvent {}
+
+    record RulesProposed(int version, String sha256, String why) implements CaseEvent {}
+
+    /// @param version 0 for the rules the product ships with
+    record RulesActivated(int version, String sha256, Signature signature) implements CaseEvent {}
+
+    record RatingOverridden(
+            long party, RatingLevel computed, RatingLevel level, String reason, LocalDate until)
+            implements CaseEvent {}
+
+    record RatingOverrideEnded(long party, String reason) implements CaseEvent {}
+
+    /// Something done with an alert.
+    sealed interface AlertEvent extends CaseEvent {
+
+        long alert();
+
+        /// Somebody began to look at it.
+        record AlertTaken(long alert) implements AlertEvent {}
+
+        /// @param to name of an investigator; empty for nobody
+        record AlertAssigned(long alert, String to) implements AlertEvent {}
+
+        /// @param clock the rule the day comes from, in words; empty if it was chosen
+        record AlertDueSet(long alert, LocalDate due, String clock) implements AlertEvent {}
+
+        /// @param reason in the investigator's words
+        record AlertDecided(long alert, Label label, AlertState state, String reason)
+                implements AlertEvent {}
+
+        record AlertReopened(long alert, String reason) implements AlertEvent {}
+    }
 }
