@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.analysis.reach;
 
+import org.tributary.analysis.sparse.SparseInts;
 import org.tributary.ledger.flow.Direction;
 import org.tributary.ledger.flow.FlowGraph;
 import org.tributary.ledger.flow.Flows;
@@ -8,11 +9,10 @@ import org.tributary.ledger.flow.Flows;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
-/// Puts what a search met together by account.
+/// Puts what a search met together by account. Only counts are made of all accounts; times, sums
+/// and ways of those that are brought.
 final class ReachSummary {
 
     private final FlowGraph graph;
@@ -20,113 +20,104 @@ final class ReachSummary {
     private final Tide tide;
     private final Spread spread;
 
-    /// Account and rank of every transfer met, each once, ascending.
-    private final long[] keys;
+    /// Of every account reached, how many transfers met lead to it.
+    private final SparseInts counts;
 
-    private ReachSummary(FlowGraph graph, ReachRule rule, Tide tide, Spread spread, long[] keys) {
+    /// Of every account reached, the index in the wave of its fewest hops of the transfer that
+    /// comes first in the search's order.
+    private final SparseInts first;
+
+    private ReachSummary(FlowGraph graph, ReachRule rule, Spread spread) {
         this.graph = graph;
         this.rule = rule;
-        this.tide = tide;
         this.spread = spread;
-        this.keys = keys;
-    }
-
-    /// The transfers by which one account was reached.
-    ///
-    /// @param from index of the first of its keys
-    /// @param to index after the last of its keys
-    /// @param hops fewest hops
-    /// @param index of the first transfer among those of a way of so many hops in its wave
-    private record Arrivals(int account, int from, int to, int hops, int index) {
-        int count() {
-            return to - from;
-        }
+        tide = new Tide(graph, rule);
+        counts = new SparseInts(graph.accountCount());
+        first = new SparseInts(graph.accountCount());
     }
 
     /// Brings the nearest accounts.
     static Reach of(FlowGraph graph, ReachRule rule, Spread spread, int most) {
-        Tide tide = new Tide(graph, rule);
-        long[] keys =
-                spread.waves().stream()
-                        .flatMapToLong(
-                                wave ->
-                                        IntStream.range(0, wave.size())
-                                                .mapToLong(i -> key(tide, wave.position(i))))
-                        .sorted()
-                        .distinct()
-                        .toArray();
-        return new ReachSummary(graph, rule, tide, spread, keys).reach(most);
-    }
-
-    private static long key(Tide tide, int position) {
-        return (long) tide.next(position) << Integer.SIZE | tide.rank(position);
+        return new ReachSummary(graph, rule, spread).reach(most);
     }
 
     private Reach reach(int most) {
-        List<Arrivals> arrivals = new ArrayList<>();
-        IntTable firstHop = new IntTable();
-        IntTable firstIndex = new IntTable();
-        firsts(firstHop, firstIndex);
-        int from = 0;
-        while (from < keys.length) {
-            int account = (int) (keys[from] >>> Integer.SIZE);
-            int to = from;
-            while (to < keys.length && (int) (keys[to] >>> Integer.SIZE) == account) {
-                to++;
-            }
-            arrivals.add(
-                    new Arrivals(account, from, to, firstHop.of(account), firstIndex.of(account)));
-            from = to;
-        }
-        List<Reached> found =
-                arrivals.stream()
-                        .sorted(
-                                Comparator.comparingInt(Arrivals::hops)
-                                        .thenComparing(Arrivals::count, Comparator.reverseOrder())
-                                        .thenComparingInt(Arrivals::account))
-                        .limit(most)
-                        .map(this::reached)
-                        .toList();
-        return new Reach(found, arrivals.size(), !spread.gaveUp());
-    }
-
-    /// Of every account the length of the shortest way, and of these the nearest in time.
-    private void firsts(IntTable firstHop, IntTable firstIndex) {
+        spread.met().places(position -> count(tide.next(position)));
+        List<Reached> found = new ArrayList<>();
+        int total = 0;
         for (int hop = 1; hop <= spread.waves().size(); hop++) {
-            Wave wave = spread.waves().get(hop - 1);
-            for (int i = 0; i < wave.size(); i++) {
-                int account = tide.next(wave.position(i));
-                int known = firstHop.of(account);
-                if (known == IntTable.NONE) {
-                    firstHop.put(account, hop);
-                    firstIndex.put(account, i);
-                } else if (known == hop
-                        && tide.before(wave.position(i), wave.position(firstIndex.of(account)))) {
-                    firstIndex.put(account, i);
-                }
+            int[] accounts = firstReached(spread.waves().get(hop - 1));
+            total += accounts.length;
+            for (int account : mostMet(accounts, most - found.size())) {
+                found.add(reached(account, hop));
             }
         }
+        return new Reach(found, total, !spread.gaveUp());
     }
 
-    private Reached reached(Arrivals arrivals) {
+    private void count(int account) {
+        counts.put(account, Math.max(0, counts.of(account)) + 1);
+    }
+
+    /// The accounts that no wave before this one reached.
+    private int[] firstReached(Wave wave) {
+        int[] accounts = new int[wave.size()];
+        int size = 0;
+        SparseInts here = new SparseInts(graph.accountCount());
+        for (int i = 0; i < wave.size(); i++) {
+            int account = wave.account(i);
+            int known = here.of(account);
+            if (known == SparseInts.NONE && first.of(account) == SparseInts.NONE) {
+                accounts[size++] = account;
+                here.put(account, i);
+            } else if (known != SparseInts.NONE
+                    && tide.before(wave.position(i), wave.position(known))) {
+                here.put(account, i);
+            }
+        }
+        int[] reached = Arrays.copyOf(accounts, size);
+        for (int account : reached) {
+            first.put(account, here.of(account));
+        }
+        return reached;
+    }
+
+    /// Those to which the most transfers met lead, among equals those of the lower ordinal.
+    private int[] mostMet(int[] accounts, int most) {
+        if (most == 0) {
+            return new int[0];
+        }
+        long[] keys = new long[accounts.length];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] =
+                    (long) (Integer.MAX_VALUE - counts.of(accounts[i])) << Integer.SIZE
+                            | accounts[i];
+        }
+        Arrays.sort(keys);
+        return Arrays.stream(keys).limit(most).mapToInt(key -> (int) key).toArray();
+    }
+
+    private Reached reached(int account, int hops) {
         int[] positions =
-                Arrays.stream(keys, arrivals.from(), arrivals.to())
-                        .mapToInt(key -> tide.ranked((int) key))
+                tide.arrivals(account)
+                        .filter(position -> spread.met().of(position) != SparseInts.NONE)
                         .toArray();
+        int nearest =
+                rule.direction() == Direction.OUT ? positions[0] : positions[positions.length - 1];
         return new Reached(
-                arrivals.account(),
-                arrivals.hops(),
-                Instant.ofEpochMilli(graph.at(positions[0])),
+                account,
+                hops,
+                Instant.ofEpochMilli(graph.at(nearest)),
                 new Flows(graph).totals(positions),
-                spread.passes(arrivals.account()),
-                way(arrivals));
+                spread.passes(account),
+                way(account, hops));
     }
 
     /// The transfers of a shortest way, in order of time.
-    private List<Integer> way(Arrivals arrivals) {
+    private List<Integer> way(int account, int hops) {
         List<Integer> way = new ArrayList<>();
-        int index = arrivals.index();
-        for (int hop = arrivals.hops() - 1; hop >= 0; hop--) {
+        int index = first.of(account);
+        for (int hop = hops - 1; hop >= 0; hop--) {
             Wave wave = spread.waves().get(hop);
             way.add(wave.position(index));
             index = wave.before(index);

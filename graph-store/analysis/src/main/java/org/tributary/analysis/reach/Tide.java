@@ -3,9 +3,11 @@ package org.tributary.analysis.reach;
 
 import org.tributary.ledger.flow.Direction;
 import org.tributary.ledger.flow.FlowGraph;
+import org.tributary.ledger.flow.Period;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.stream.IntStream;
 
 /// The transfers a search may use, in the order in which it uses them: with time where money is
 /// followed, against it where its origin is sought. Stateless.
@@ -14,10 +16,15 @@ final class Tide {
     private final FlowGraph graph;
     private final ReachRule rule;
     private final long[] leastByCode;
+    private final boolean always;
+    private final boolean anyAmount;
 
     Tide(FlowGraph graph, ReachRule rule) {
         this.graph = graph;
         this.rule = rule;
+        always = rule.period().equals(Period.ALWAYS);
+        // No transfer is below nothing.
+        anyAmount = rule.least().signum() == 0;
         leastByCode =
                 graph.currencies().stream()
                         .mapToLong(currency -> minor(rule.least(), currency.exponent()))
@@ -62,13 +69,21 @@ final class Tide {
     }
 
     boolean allows(int position) {
-        return rule.period().contains(graph.at(position))
-                && graph.paid(position) >= leastByCode[graph.paidCode(position)];
+        return (always || rule.period().contains(graph.at(position)))
+                && (anyAmount || graph.paid(position) >= leastByCode[graph.paidCode(position)]);
     }
 
-    /// Whether money that set out at `origin` is still within its time.
-    boolean inTime(int position, int origin) {
-        return Math.abs(graph.at(position) - graph.at(origin)) <= rule.within().toMillis();
+    /// The first transfer, in the search's order, that is too late for money that set out at
+    /// `origin`; one beyond the last where none is. A position, so that it need not be looked up
+    /// of every transfer when it was.
+    int end(int origin) {
+        long within = rule.within().toMillis();
+        long at = graph.at(origin);
+        boolean forward = rule.direction() == Direction.OUT;
+        if (within >= graph.at(graph.transferCount() - 1) - graph.at(0)) {
+            return forward ? graph.transferCount() : -1;
+        }
+        return forward ? graph.firstFrom(at + within + 1) : graph.firstFrom(at - within) - 1;
     }
 
     /// A number that grows with the search's order.
@@ -76,8 +91,10 @@ final class Tide {
         return rule.direction() == Direction.OUT ? position : Integer.MAX_VALUE - position;
     }
 
-    /// The position of that rank.
-    int ranked(int rank) {
-        return rule.direction() == Direction.OUT ? rank : Integer.MAX_VALUE - rank;
+    /// Positions of the transfers by which an account can be reached, in order of time.
+    IntStream arrivals(int account) {
+        Direction back = rule.direction() == Direction.OUT ? Direction.IN : Direction.OUT;
+        return IntStream.range(0, graph.degree(account, back))
+                .map(i -> graph.position(account, back, i));
     }
 }
