@@ -16,15 +16,17 @@ public final class SparseInts {
     private static final int BITS = 10;
     private static final int PAGE = 1 << BITS;
 
-    /// Complements of the numbers, so that a new page, all 0, reads as [#NONE].
+    /// Complements of the numbers, so that a new page, all 0, reads as [#NONE]. Pages not made yet
+    /// are all the same one.
     private final int[][] pages;
 
-    private final int[] blank = new int[PAGE];
+    private final boolean[] made;
 
     /// @param places how many there are; each is from 0 and below it
     public SparseInts(int places) {
         pages = new int[(places + PAGE - 1) >>> BITS][];
-        Arrays.fill(pages, blank);
+        Arrays.fill(pages, new int[PAGE]);
+        made = new boolean[pages.length];
     }
 
     /// The number at a place, or [#NONE].
@@ -36,18 +38,18 @@ public final class SparseInts {
     ///
     /// @param value from 0, or [#NONE] to take away what is there
     public void put(int place, int value) {
-        int[] page = pages[place >>> BITS];
-        if (page == blank) {
-            page = new int[PAGE];
-            pages[place >>> BITS] = page;
+        int page = place >>> BITS;
+        if (!made[page]) {
+            made[page] = true;
+            pages[page] = new int[PAGE];
         }
-        page[place & PAGE - 1] = ~value;
+        pages[page][place & PAGE - 1] = ~value;
     }
 
     /// Hands over every place that has a number, in ascending order.
     public void places(IntConsumer each) {
         for (int p = 0; p < pages.length; p++) {
-            for (int i = 0; pages[p] != blank && i < PAGE; i++) {
+            for (int i = 0; made[p] && i < PAGE; i++) {
                 if (pages[p][i] != 0) {
                     each.accept(p << BITS | i);
                 }
