@@ -4,9 +4,8 @@ package org.tributary.app.window.cypher;
 import org.tributary.app.cypher.AnswerTable;
 import org.tributary.app.cypher.CaseQuestion;
 import org.tributary.app.window.kit.Texts;
-import org.tributary.app.work.Outcome;
+import org.tributary.app.work.OneAtATime;
 import org.tributary.app.work.RunningTask;
-import org.tributary.app.work.TaskHandle;
 import org.tributary.app.work.Tasks;
 import org.tributary.app.work.Watch;
 import org.tributary.ledger.graph.QuestionRefusedException;
@@ -26,21 +25,19 @@ final class CypherInteractor {
 
     private final CypherModel model;
     private final Texts texts;
-    private final Tasks tasks;
     private final CypherHost host;
     private final QueryHistory history;
     private final Watch progress;
-    private Optional<TaskHandle> running = Optional.empty();
-    private int latest;
+    private final OneAtATime queries;
 
     /// @param history what was run before
     CypherInteractor(
             CypherModel model, Texts texts, Tasks tasks, CypherHost host, QueryHistory history) {
         this.model = model;
         this.texts = texts;
-        this.tasks = tasks;
         this.host = host;
         this.history = history;
+        queries = new OneAtATime(tasks, model.running()::set);
         progress = tasks.watch(this::follow);
     }
 
@@ -50,68 +47,37 @@ final class CypherInteractor {
         if (query.isEmpty()) {
             return;
         }
-        stop();
         history.ran(model.query().get());
-        int mine = ++latest;
         model.problem().set("");
         model.step().set(texts.of("cypher.running"));
-        model.running().set(true);
         CaseQuestion question =
                 new CaseQuestion(
                         model.query().get(),
                         model.rows().get(),
                         Duration.ofSeconds(model.seconds().get()));
-        TaskHandle started =
-                tasks.start(
-                        texts.of("cypher.task"),
-                        work -> host.ask(question, work),
-                        Outcome.<AnswerTable>of(answer -> answered(mine, answer))
-                                .onFailure(failure -> failed(mine, failure))
-                                .onCancelled(() -> ended(mine)));
-        running = model.running().get() ? Optional.of(started) : Optional.empty();
+        queries.start(
+                texts.of("cypher.task"),
+                work -> host.ask(question, work),
+                answer -> model.answer().set(Optional.of(answer)),
+                QuestionRefusedException.class,
+                this::refused);
     }
 
-    private void answered(int mine, AnswerTable answer) {
-        if (mine == latest) {
-            ended(mine);
-            model.answer().set(Optional.of(answer));
-        }
-    }
-
-    private void failed(int mine, Exception failure) {
-        ended(mine);
-        if (failure instanceof QuestionRefusedException told) {
-            if (mine == latest) {
-                // Rows of the query before would be taken for an answer to this one.
-                model.answer().set(Optional.empty());
-                model.problem().set(String.valueOf(told.getMessage()));
-            }
-        } else if (failure instanceof RuntimeException fault) {
-            throw fault;
-        } else {
-            throw new IllegalStateException(failure);
-        }
-    }
-
-    private void ended(int mine) {
-        if (mine == latest) {
-            running = Optional.empty();
-            model.running().set(false);
-        }
+    private void refused(QuestionRefusedException told) {
+        // Rows of the query before would be taken for an answer to this one.
+        model.answer().set(Optional.empty());
+        model.problem().set(String.valueOf(told.getMessage()));
     }
 
     /// Stops the query that runs; what was found before stays.
     void stop() {
-        running.ifPresent(TaskHandle::cancel);
-        ended(latest);
-        latest++;
+        queries.stop();
     }
 
     private void follow(List<RunningTask> all) {
-        all.stream()
-                .filter(task -> running.filter(task.handle()::equals).isPresent())
+        queries.in(all)
                 .filter(task -> !task.step().isEmpty())
-                .forEach(task -> model.step().set(task.step()));
+                .ifPresent(task -> model.step().set(task.step()));
     }
 
     /// Puts the query before into the editor.

@@ -3,7 +3,6 @@ package org.tributary.app.window.questions;
 
 import org.tributary.analysis.reach.ReachRule;
 import org.tributary.app.explore.Exploration;
-import org.tributary.app.questions.Answer;
 import org.tributary.app.questions.Asked;
 import org.tributary.app.questions.Bounds;
 import org.tributary.app.questions.Found;
@@ -12,8 +11,8 @@ import org.tributary.app.questions.QuestionDesk;
 import org.tributary.app.search.AmountReader;
 import org.tributary.app.trails.SpanText;
 import org.tributary.app.window.kit.Texts;
+import org.tributary.app.work.OneAtATime;
 import org.tributary.app.work.Outcome;
-import org.tributary.app.work.TaskHandle;
 import org.tributary.app.work.Tasks;
 import org.tributary.ledger.account.Account;
 
@@ -30,8 +29,7 @@ final class QuestionsInteractor {
     private final Tasks tasks;
     private final Exploration exploration;
     private final QuestionsHost host;
-    private Optional<TaskHandle> running = Optional.empty();
-    private int latest;
+    private final OneAtATime searches;
 
     QuestionsInteractor(
             QuestionsModel model,
@@ -44,6 +42,7 @@ final class QuestionsInteractor {
         this.tasks = tasks;
         this.exploration = exploration;
         this.host = host;
+        searches = new OneAtATime(tasks, model.searching()::set);
         model.more().account().subscribe(chosen -> chosen.ifPresent(this::add));
     }
 
@@ -87,36 +86,14 @@ final class QuestionsInteractor {
         if (asked.isEmpty()) {
             return;
         }
-        stop();
-        int mine = ++latest;
-        model.searching().set(true);
-        TaskHandle started =
-                tasks.start(
-                        texts.of("questions.task"),
-                        work -> new QuestionDesk(exploration.ledger()).answer(asked.get(), work),
-                        Outcome.<Answer>of(answer -> show(mine, answer))
-                                .onCancelled(() -> ended(mine)));
-        running = model.searching().get() ? Optional.of(started) : Optional.empty();
-    }
-
-    private void show(int mine, Answer answer) {
-        if (mine == latest) {
-            ended(mine);
-            model.answer().set(Optional.of(answer));
-        }
-    }
-
-    private void ended(int mine) {
-        if (mine == latest) {
-            running = Optional.empty();
-            model.searching().set(false);
-        }
+        searches.start(
+                texts.of("questions.task"),
+                work -> new QuestionDesk(exploration.ledger()).answer(asked.get(), work),
+                answer -> model.answer().set(Optional.of(answer)));
     }
 
     void stop() {
-        running.ifPresent(TaskHandle::cancel);
-        running = Optional.empty();
-        model.searching().set(false);
+        searches.stop();
     }
 
     private Optional<Asked> asked() {

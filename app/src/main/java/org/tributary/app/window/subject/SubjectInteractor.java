@@ -10,8 +10,8 @@ import org.tributary.app.subject.Slice;
 import org.tributary.app.subject.SubjectFinder;
 import org.tributary.app.subject.SubjectSheet;
 import org.tributary.app.work.Job;
+import org.tributary.app.work.OneAtATime;
 import org.tributary.app.work.Outcome;
-import org.tributary.app.work.TaskHandle;
 import org.tributary.app.work.Tasks;
 import org.tributary.ledger.account.Account;
 import org.tributary.ledger.transfer.Transfer;
@@ -42,8 +42,7 @@ final class SubjectInteractor {
     private final SubjectFinder finder;
     private final SubjectHost host;
     private List<Integer> opened = List.of();
-    private Optional<TaskHandle> running = Optional.empty();
-    private int latest;
+    private final OneAtATime counts;
 
     SubjectInteractor(
             SubjectModel model,
@@ -57,6 +56,7 @@ final class SubjectInteractor {
         this.exploration = exploration;
         this.host = host;
         finder = new SubjectFinder(exploration);
+        counts = new OneAtATime(tasks, model.counting()::set);
     }
 
     /// Shows accounts, looked at as one subject.
@@ -106,36 +106,12 @@ final class SubjectInteractor {
 
     /// Starts counting; what was counted before that is never shown.
     private <T> void count(Job<T> job, Consumer<T> answer) {
-        stop();
-        int mine = ++latest;
-        model.counting().set(true);
-        TaskHandle started =
-                tasks.start(
-                        text.texts().of("subjectPage.task"),
-                        job,
-                        Outcome.<T>of(
-                                        counted -> {
-                                            if (mine == latest) {
-                                                running = Optional.empty();
-                                                model.counting().set(false);
-                                                answer.accept(counted);
-                                            }
-                                        })
-                                .onCancelled(() -> ended(mine)));
-        running = mine == latest && model.counting().get() ? Optional.of(started) : running;
-    }
-
-    private void ended(int mine) {
-        if (mine == latest) {
-            running = Optional.empty();
-            model.counting().set(false);
-        }
+        counts.start(text.texts().of("subjectPage.task"), job, answer);
     }
 
     /// Stops counting; what is shown stays.
     void stop() {
-        running.ifPresent(TaskHandle::cancel);
-        ended(latest);
+        counts.stop();
     }
 
     /// Shows the rows behind a figure.
@@ -223,6 +199,5 @@ final class SubjectInteractor {
 
     void close() {
         stop();
-        latest++;
     }
 }

@@ -9,9 +9,9 @@ import org.tributary.app.trails.TracedTrail;
 import org.tributary.app.trails.TrailAnswer;
 import org.tributary.app.trails.TrailQuestion;
 import org.tributary.app.window.kit.Texts;
+import org.tributary.app.work.OneAtATime;
 import org.tributary.app.work.Outcome;
 import org.tributary.app.work.RunningTask;
-import org.tributary.app.work.TaskHandle;
 import org.tributary.app.work.Tasks;
 import org.tributary.app.work.Watch;
 import org.tributary.ledger.account.Account;
@@ -45,8 +45,7 @@ final class TrailsInteractor {
     private final Exploration exploration;
     private final TrailsHost host;
     private final Watch progress;
-    private Optional<TaskHandle> running = Optional.empty();
-    private int latest;
+    private final OneAtATime searches;
 
     TrailsInteractor(
             TrailsModel model, Texts texts, Tasks tasks, Exploration exploration, TrailsHost host) {
@@ -55,6 +54,7 @@ final class TrailsInteractor {
         this.tasks = tasks;
         this.exploration = exploration;
         this.host = host;
+        searches = new OneAtATime(tasks, model.searching()::set);
         progress = tasks.watch(this::follow);
     }
 
@@ -86,19 +86,13 @@ final class TrailsInteractor {
         if (question.isEmpty()) {
             return;
         }
-        stop();
-        int mine = ++latest;
+        TrailQuestion asked = question.get();
         model.step().set(texts.of("trails.task"));
         model.fraction().set(-1);
-        model.searching().set(true);
-        TrailQuestion asked = question.get();
-        TaskHandle started =
-                tasks.start(
-                        texts.of("trails.task"),
-                        work -> named(exploration.trails(asked, work)),
-                        Outcome.<Named>of(answer -> show(mine, answer))
-                                .onCancelled(() -> ended(mine)));
-        running = model.searching().get() ? Optional.of(started) : Optional.empty();
+        searches.start(
+                texts.of("trails.task"),
+                work -> named(exploration.trails(asked, work)),
+                this::show);
     }
 
     private Named named(TrailAnswer answer) {
@@ -110,33 +104,20 @@ final class TrailsInteractor {
                         .collect(Collectors.toMap(Account::ordinal, Function.identity())));
     }
 
-    private void show(int mine, Named named) {
-        if (mine == latest) {
-            ended(mine);
-            model.stations().set(named.accounts());
-            model.answer().set(Optional.of(named.answer()));
-        }
-    }
-
-    private void ended(int mine) {
-        if (mine == latest) {
-            running = Optional.empty();
-            model.searching().set(false);
-        }
+    private void show(Named named) {
+        model.stations().set(named.accounts());
+        model.answer().set(Optional.of(named.answer()));
     }
 
     /// Stops the search that runs; what was found before stays.
     void stop() {
-        running.ifPresent(TaskHandle::cancel);
-        ended(latest);
-        latest++;
+        searches.stop();
     }
 
     private void follow(List<RunningTask> tasks) {
-        tasks.stream()
-                .filter(task -> running.filter(task.handle()::equals).isPresent())
+        searches.in(tasks)
                 .filter(task -> !task.step().isEmpty())
-                .forEach(
+                .ifPresent(
                         task -> {
                             model.step().set(task.step());
                             model.fraction().set(task.fraction().orElse(-1));
