@@ -31,8 +31,9 @@ public final class CasePanel implements Screen {
             Texts texts,
             Supplier<Author> author,
             CasePanelHost host) {
-        interactor = new CasePanelInteractor(model, record, tasks, texts, author, host);
-        notes = new NotesInteractor(model, record, tasks, texts, author, host, interactor::refresh);
+        var entries = new CaseEntries(record, tasks, texts, author);
+        interactor = new CasePanelInteractor(model, entries, host);
+        notes = new NotesInteractor(model, entries, host, interactor::refresh);
         view = new CasePanelView(model, interactor, notes, host, texts, record.manifest().zone());
     }
 

@@ -6,20 +6,12 @@ import org.tributary.app.notes.NoteDrawing;
 import org.tributary.app.picture.PictureJson;
 import org.tributary.app.picture.PictureState;
 import org.tributary.app.picture.SavedPicture;
-import org.tributary.app.window.kit.Texts;
 import org.tributary.app.words.AmountText;
-import org.tributary.app.work.Outcome;
-import org.tributary.app.work.Tasks;
-import org.tributary.ledger.casefile.CaseFile;
-import org.tributary.ledger.casefile.CaseWriter;
-import org.tributary.ledger.casework.Author;
 import org.tributary.ledger.casework.Subject;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Makes the entries of case work, each under the author's name and in the audit trail, and reads
@@ -27,32 +19,18 @@ import java.util.stream.Collectors;
 final class CasePanelInteractor {
 
     private final CasePanelModel model;
-    private final CaseFile record;
-    private final Tasks tasks;
-    private final Texts texts;
-    private final Supplier<Author> author;
+    private final CaseEntries entries;
     private final CasePanelHost host;
 
-    CasePanelInteractor(
-            CasePanelModel model,
-            CaseFile record,
-            Tasks tasks,
-            Texts texts,
-            Supplier<Author> author,
-            CasePanelHost host) {
+    CasePanelInteractor(CasePanelModel model, CaseEntries entries, CasePanelHost host) {
         this.model = model;
-        this.record = record;
-        this.tasks = tasks;
-        this.texts = texts;
-        this.author = author;
+        this.entries = entries;
         this.host = host;
     }
 
     void refresh() {
-        tasks.start(
-                texts.of("casepanel.task.read"),
-                work -> record.read(CaseContents::of),
-                Outcome.of(this::show));
+        entries.start(
+                "casepanel.task.read", work -> entries.record().read(CaseContents::of), this::show);
     }
 
     private void show(CaseContents contents) {
@@ -71,12 +49,14 @@ final class CasePanelInteractor {
     }
 
     void mark(Collection<Integer> accounts) {
-        write(writer -> accounts.forEach(account -> writer.markSubject(account, "")));
+        entries.write(
+                writer -> accounts.forEach(account -> writer.markSubject(account, "")),
+                this::refresh);
     }
 
     void unmark(Collection<Integer> accounts) {
         List<Integer> marked = accounts.stream().filter(subjects()::contains).toList();
-        write(writer -> marked.forEach(writer::unmarkSubject));
+        entries.write(writer -> marked.forEach(writer::unmarkSubject), this::refresh);
     }
 
     /// Keeps the picture as it is under the title and caption in the fields.
@@ -87,39 +67,28 @@ final class CasePanelInteractor {
         if (title.isEmpty() || picture.isEmpty()) {
             return;
         }
-        tasks.start(
-                texts.of("casepanel.task.exhibit"),
+        entries.start(
+                "casepanel.task.exhibit",
                 work -> {
                     byte[] png = host.png(picture);
                     String state = PictureJson.write(SavedPicture.of(picture));
                     String seen = String.join("\n", facts().seen(picture));
-                    return record.write(
-                            author.get(),
-                            writer -> writer.keepExhibit(title, caption, seen, png, state));
+                    return entries.record()
+                            .write(
+                                    entries.author().get(),
+                                    writer -> writer.keepExhibit(title, caption, seen, png, state));
                 },
-                Outcome.of(
-                        kept -> {
-                            model.exhibitTitle().set("");
-                            model.exhibitCaption().set("");
-                            refresh();
-                        }));
+                kept -> {
+                    model.exhibitTitle().set("");
+                    model.exhibitCaption().set("");
+                    refresh();
+                });
     }
 
     private FactLines facts() {
-        return new FactLines(texts::of, new AmountText(texts.locale()), record.manifest().zone());
-    }
-
-    private void write(Consumer<CaseWriter> change) {
-        Author by = author.get();
-        tasks.start(
-                texts.of("casepanel.task.write"),
-                work ->
-                        record.write(
-                                by,
-                                writer -> {
-                                    change.accept(writer);
-                                    return true;
-                                }),
-                Outcome.of(done -> refresh()));
+        return new FactLines(
+                entries.texts()::of,
+                new AmountText(entries.texts().locale()),
+                entries.record().manifest().zone());
     }
 }

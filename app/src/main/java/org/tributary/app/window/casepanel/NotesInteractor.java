@@ -4,12 +4,6 @@ package org.tributary.app.window.casepanel;
 import org.tributary.app.notes.NoteDraft;
 import org.tributary.app.notes.NoteLine;
 import org.tributary.app.notes.NoteLine.NotePlace;
-import org.tributary.app.window.kit.Texts;
-import org.tributary.app.work.Outcome;
-import org.tributary.app.work.Tasks;
-import org.tributary.ledger.casefile.CaseFile;
-import org.tributary.ledger.casefile.CaseWriter;
-import org.tributary.ledger.casework.Author;
 import org.tributary.ledger.casework.NoteAnchor;
 import org.tributary.ledger.casework.NoteAnchor.WholeCase;
 import org.tributary.ledger.casework.NoteWords;
@@ -17,34 +11,20 @@ import org.tributary.ledger.transfer.TransferId;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// Writes notes, changes and deletes them, each under the author's name and in the audit trail.
 final class NotesInteractor {
 
     private final CasePanelModel model;
-    private final CaseFile record;
-    private final Tasks tasks;
-    private final Texts texts;
-    private final Supplier<Author> author;
+    private final CaseEntries entries;
     private final CasePanelHost host;
     private final Runnable refresh;
 
     /// @param refresh reads the case again
     NotesInteractor(
-            CasePanelModel model,
-            CaseFile record,
-            Tasks tasks,
-            Texts texts,
-            Supplier<Author> author,
-            CasePanelHost host,
-            Runnable refresh) {
+            CasePanelModel model, CaseEntries entries, CasePanelHost host, Runnable refresh) {
         this.model = model;
-        this.record = record;
-        this.tasks = tasks;
-        this.texts = texts;
-        this.author = author;
+        this.entries = entries;
         this.host = host;
         this.refresh = refresh;
     }
@@ -54,16 +34,17 @@ final class NotesInteractor {
         if (model.draft().get().changes().isPresent()) {
             model.note().set("");
         }
-        tasks.start(
-                texts.of("casepanel.task.read"),
+        entries.start(
+                "casepanel.task.read",
                 work ->
-                        record.<NoteDraft>read(
-                                r ->
-                                        new NoteDraft(
-                                                NotePlace.of(anchor, r),
-                                                r.cited(cites),
-                                                Optional.empty())),
-                Outcome.of((NoteDraft draft) -> model.draft().set(draft)));
+                        entries.record()
+                                .<NoteDraft>read(
+                                        r ->
+                                                new NoteDraft(
+                                                        NotePlace.of(anchor, r),
+                                                        r.cited(cites),
+                                                        Optional.empty())),
+                draft -> model.draft().set(draft));
     }
 
     /// The draft is now this; its text stays.
@@ -92,12 +73,13 @@ final class NotesInteractor {
         NoteWords words = draft.words(text);
         discard();
         model.deletedNote().set(Optional.empty());
-        write(
+        entries.write(
                 writer ->
                         draft.changes()
                                 .ifPresentOrElse(
                                         id -> writer.changeNote(id, words),
-                                        () -> writer.writeNote(words)));
+                                        () -> writer.writeNote(words)),
+                refresh);
     }
 
     void delete(long note) {
@@ -105,12 +87,12 @@ final class NotesInteractor {
             discard();
         }
         model.deletedNote().set(Optional.of(note));
-        write(writer -> writer.deleteNote(note));
+        entries.write(writer -> writer.deleteNote(note), refresh);
     }
 
     void restore(long note) {
         model.deletedNote().set(Optional.empty());
-        write(writer -> writer.restoreNote(note));
+        entries.write(writer -> writer.restoreNote(note), refresh);
     }
 
     /// Shows in the picture what a note sits on.
@@ -122,19 +104,5 @@ final class NotesInteractor {
 
     boolean isDrawn(NoteLine line) {
         return !(line.place().drawn() instanceof WholeCase);
-    }
-
-    private void write(Consumer<CaseWriter> change) {
-        Author by = author.get();
-        tasks.start(
-                texts.of("casepanel.task.write"),
-                work ->
-                        record.write(
-                                by,
-                                writer -> {
-                                    change.accept(writer);
-                                    return true;
-                                }),
-                Outcome.of(done -> refresh.run()));
     }
 }
