@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.views;
 
-import javafx.scene.layout.Region;
-
-import org.tributary.app.explore.Selection;
-import org.tributary.app.picture.PictureState;
 import org.tributary.app.views.Scope;
 import org.tributary.app.views.matrix.FlowMatrix;
 import org.tributary.app.views.matrix.MatrixBy;
@@ -12,38 +8,36 @@ import org.tributary.app.views.matrix.MatrixOrder;
 import org.tributary.app.views.matrix.MatrixPart;
 import org.tributary.app.views.matrix.MatrixSheet;
 import org.tributary.app.views.matrix.MatrixWords;
-import org.tributary.app.window.kit.Texts;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The matrix of who pays whom in what is selected in the picture.
-final class MatrixPage implements ViewPage {
+final class MatrixPage extends SheetPage<MatrixPart> {
 
-    private final Texts texts;
-    private final ViewWords words;
     private final MatrixWords said;
     private final MatrixInteractor interactor;
-    private final SheetPane<MatrixPart> pane;
-    private final ViewFrame<MatrixPart> frame;
     private final UnitChoice units;
 
     MatrixPage(ViewKit kit) {
-        texts = kit.texts();
-        words = new ViewWords(texts, kit.exploration());
+        this(kit, new MatrixInteractor(kit));
+    }
+
+    private MatrixPage(ViewKit kit, MatrixInteractor interactor) {
+        super(
+                kit,
+                ID_MATRIX,
+                "views.matrix.title",
+                interactor.basis(),
+                interactor::choose,
+                part -> {
+                    interactor.choose(part);
+                    kit.host().openTab("explorer");
+                });
+        this.interactor = interactor;
         said = new MatrixWords(texts::of, kit.exploration().amounts());
-        interactor = new MatrixInteractor(kit);
-        pane =
-                new SheetPane<>(
-                        kit.fonts(),
-                        kit.themes(),
-                        interactor::choose,
-                        part -> {
-                            interactor.choose(part);
-                            kit.host().openTab("explorer");
-                        });
-        frame = new ViewFrame<>(kit, this, pane);
         frame.choice(
                 "scope", "views.scope", List.of(Scope.values()), words::scope, interactor.scope());
         frame.choice(
@@ -55,9 +49,8 @@ final class MatrixPage implements ViewPage {
                 List.of(MatrixOrder.values()),
                 this::order,
                 interactor.order());
-        frame.addUsual(
-                interactor.basis()::take,
-                () -> kit.host().openTab("explorer"),
+        addUsual(
+                this::toPicture,
                 () ->
                         interactor
                                 .shown()
@@ -107,33 +100,12 @@ final class MatrixPage implements ViewPage {
                 words.hidden(shown.picture()),
                 String.join("  ", note),
                 (width, height) -> new MatrixSheet(matrix, said, width, height));
-        pane.select(interactor.selected());
+        mark();
     }
 
     @Override
-    public String id() {
-        return ID_MATRIX;
-    }
-
-    @Override
-    public String titleKey() {
-        return "views.matrix.title";
-    }
-
-    @Override
-    public Region view() {
-        return frame.root();
-    }
-
-    @Override
-    public Basis basis() {
-        return interactor.basis();
-    }
-
-    @Override
-    public void show(Selection selection, PictureState picture) {
-        interactor.basis().show(selection, picture);
-        pane.select(interactor.selected());
+    Set<MatrixPart> marked() {
+        return interactor.selected();
     }
 
     @Override

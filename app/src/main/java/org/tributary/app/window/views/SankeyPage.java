@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.views;
 
-import javafx.scene.layout.Region;
-
 import org.tributary.app.explore.Selection;
 import org.tributary.app.picture.EdgeKey;
-import org.tributary.app.picture.PictureState;
 import org.tributary.app.views.FlowTable;
 import org.tributary.app.views.NodeNames;
 import org.tributary.app.views.Scope;
@@ -14,7 +11,6 @@ import org.tributary.app.views.sankey.Sankey;
 import org.tributary.app.views.sankey.SankeyPart;
 import org.tributary.app.views.sankey.SankeySheet;
 import org.tributary.app.views.sankey.SankeyWords;
-import org.tributary.app.window.kit.Texts;
 import org.tributary.app.words.AmountText;
 
 import java.util.ArrayList;
@@ -24,31 +20,29 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The Sankey diagram of what is selected in the picture.
-final class SankeyPage implements ViewPage {
+final class SankeyPage extends SheetPage<SankeyPart> {
 
-    private final Texts texts;
     private final AmountText amounts;
-    private final ViewWords words;
     private final SankeyInteractor interactor;
-    private final SheetPane<SankeyPart> pane;
-    private final ViewFrame<SankeyPart> frame;
     private final UnitChoice units;
 
     SankeyPage(ViewKit kit) {
-        texts = kit.texts();
+        this(kit, new SankeyInteractor(kit));
+    }
+
+    private SankeyPage(ViewKit kit, SankeyInteractor interactor) {
+        super(
+                kit,
+                ID_SANKEY,
+                "views.sankey.title",
+                interactor.basis(),
+                interactor::choose,
+                part -> {
+                    interactor.choose(part);
+                    kit.host().openTab("explorer");
+                });
+        this.interactor = interactor;
         amounts = kit.exploration().amounts();
-        words = new ViewWords(texts, kit.exploration());
-        interactor = new SankeyInteractor(kit);
-        pane =
-                new SheetPane<>(
-                        kit.fonts(),
-                        kit.themes(),
-                        interactor::choose,
-                        part -> {
-                            interactor.choose(part);
-                            kit.host().openTab("explorer");
-                        });
-        frame = new ViewFrame<>(kit, this, pane);
         frame.choice(
                 "scope", "views.scope", List.of(Scope.values()), words::scope, interactor.scope());
         units = new UnitChoice(frame, words, interactor::count);
@@ -58,10 +52,8 @@ final class SankeyPage implements ViewPage {
                 SankeyInteractor.MOST,
                 most -> amounts.count(most),
                 interactor.most());
-        frame.addUsual(
-                interactor.basis()::take,
-                () -> kit.host().openTab("explorer"),
-                () -> interactor.shown().get().map(this::table).orElse(List.of()));
+        addUsual(
+                this::toPicture, () -> interactor.shown().get().map(this::table).orElse(List.of()));
         interactor.shown().subscribe((before, now) -> show(now));
     }
 
@@ -118,8 +110,9 @@ final class SankeyPage implements ViewPage {
         return String.join("  ", said);
     }
 
-    private void mark() {
-        Selection selection = interactor.basis().selected();
+    @Override
+    Set<SankeyPart> marked() {
+        Selection selection = basis().selected();
         Set<SankeyPart> marked = new LinkedHashSet<>();
         selection.nodes().forEach(node -> marked.add(new SankeyPart.OfBar(node)));
         for (EdgeKey edge : selection.edges()) {
@@ -128,33 +121,7 @@ final class SankeyPage implements ViewPage {
                 marked.add(new SankeyPart.OfBand(edge.to(), edge.from()));
             }
         }
-        pane.select(marked);
-    }
-
-    @Override
-    public String id() {
-        return ID_SANKEY;
-    }
-
-    @Override
-    public String titleKey() {
-        return "views.sankey.title";
-    }
-
-    @Override
-    public Region view() {
-        return frame.root();
-    }
-
-    @Override
-    public Basis basis() {
-        return interactor.basis();
-    }
-
-    @Override
-    public void show(Selection selection, PictureState picture) {
-        interactor.basis().show(selection, picture);
-        mark();
+        return marked;
     }
 
     @Override

@@ -9,44 +9,40 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
-import org.tributary.app.explore.Selection;
-import org.tributary.app.picture.PictureState;
 import org.tributary.app.views.sequence.CellsBy;
 import org.tributary.app.views.sequence.StepPart;
 import org.tributary.app.views.sequence.StepQuestion;
 import org.tributary.app.views.sequence.StepSheet;
 import org.tributary.app.views.sequence.StepView;
 import org.tributary.app.views.sequence.StepWords;
-import org.tributary.app.window.kit.Texts;
 import org.tributary.ledger.flow.Direction;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Money followed step by step from what is selected in the picture.
-final class StepsPage implements ViewPage {
+final class StepsPage extends SheetPage<StepPart> {
 
-    private final Texts texts;
-    private final ViewWords words;
     private final StepWords said;
     private final StepsInteractor interactor;
-    private final SheetPane<StepPart> pane;
-    private final ViewFrame<StepPart> frame;
     private final Button reverse;
     private final Button further;
 
     StepsPage(ViewKit kit) {
-        texts = kit.texts();
-        words = new ViewWords(texts, kit.exploration());
+        this(kit, new StepsInteractor(kit));
+    }
+
+    private StepsPage(ViewKit kit, StepsInteractor interactor) {
+        super(
+                kit,
+                ID_STEPS,
+                "views.steps.title",
+                interactor.basis(),
+                interactor::choose,
+                part -> interactor.showInPicture(Optional.of(part)));
+        this.interactor = interactor;
         said = new StepWords(texts::of, kit.exploration().amounts(), kit.exploration().zone());
-        interactor = new StepsInteractor(kit);
-        pane =
-                new SheetPane<>(
-                        kit.fonts(),
-                        kit.themes(),
-                        interactor::choose,
-                        part -> interactor.showInPicture(Optional.of(part)));
-        frame = new ViewFrame<>(kit, this, pane);
         reverse =
                 frame.button(
                         "reverse",
@@ -60,8 +56,7 @@ final class StepsPage implements ViewPage {
                         "views.steps.further",
                         MaterialDesignS.STEP_FORWARD,
                         interactor::further);
-        frame.addUsual(
-                interactor.basis()::take,
+        addUsual(
                 () -> interactor.showInPicture(pane.focus()),
                 () ->
                         interactor
@@ -158,33 +153,12 @@ final class StepsPage implements ViewPage {
                 words.hidden(shown.picture()),
                 note,
                 (width, height) -> new StepSheet(view, said, shown.by()));
-        pane.select(interactor.selected());
+        mark();
     }
 
     @Override
-    public String id() {
-        return ID_STEPS;
-    }
-
-    @Override
-    public String titleKey() {
-        return "views.steps.title";
-    }
-
-    @Override
-    public Region view() {
-        return frame.root();
-    }
-
-    @Override
-    public Basis basis() {
-        return interactor.basis();
-    }
-
-    @Override
-    public void show(Selection selection, PictureState picture) {
-        interactor.basis().show(selection, picture);
-        pane.select(interactor.selected());
+    Set<StepPart> marked() {
+        return interactor.selected();
     }
 
     @Override
