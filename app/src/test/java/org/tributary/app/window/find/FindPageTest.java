@@ -3,31 +3,22 @@ package org.tributary.app.window.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tributary.app.explore.DrawnCase;
-import org.tributary.app.window.kit.ScreenTest;
+import org.tributary.app.window.beside.PageTest;
 import org.tributary.app.window.kit.Snapshots;
-import org.tributary.app.work.InlineTasks;
+import org.tributary.app.work.Tasks;
 import org.tributary.ledger.transfer.Transfer;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Searches a real record with mouse and keys.
-class FindPageTest extends ScreenTest {
+class FindPageTest extends PageTest<FindPage> {
 
     private static final String LEDGER =
             """
@@ -41,22 +32,15 @@ class FindPageTest extends ScreenTest {
 
     private final List<List<Integer>> accounts = new ArrayList<>();
     private final List<List<List<Integer>>> flows = new ArrayList<>();
-    private Path folder;
-    private DrawnCase drawn;
-    private FindPage page;
 
     @Override
-    public void start(Stage stage) throws IOException {
-        prepare();
-        folder = Files.createTempDirectory("find");
-        drawn = DrawnCase.in(folder).with("ledger.csv", LEDGER);
-        page =
-                new FindPage(
-                        texts,
-                        new InlineTasks(Clock.systemUTC()),
-                        drawn.exploration(),
-                        new Shown());
-        show(stage, page.view());
+    protected DrawnCase fill(DrawnCase empty) {
+        return empty.with("ledger.csv", LEDGER);
+    }
+
+    @Override
+    protected FindPage page(Tasks tasks) {
+        return new FindPage(texts, tasks, drawn.exploration(), new Shown());
     }
 
     private final class Shown implements FindHost {
@@ -71,31 +55,12 @@ class FindPageTest extends ScreenTest {
         }
     }
 
-    @AfterEach
-    void close() throws IOException {
-        onScreen(page::close);
-        drawn.close();
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
-    }
-
     private ListView<Hit> hits() {
         return lookup("#search-hits").queryListView();
     }
 
     private TableView<Transfer> table() {
         return lookup("#search-transfers").queryTableView();
-    }
-
-    private String label(String id) {
-        return lookup(id).queryAs(Labeled.class).getText();
-    }
-
-    private List<Integer> ordinals(String... keys) {
-        return Stream.of(keys).map(drawn::ordinal).toList();
     }
 
     @Test

@@ -3,31 +3,22 @@ package org.tributary.app.window.questions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tributary.app.explore.DrawnCase;
 import org.tributary.app.questions.Found;
 import org.tributary.app.questions.Question;
-import org.tributary.app.window.kit.ScreenTest;
+import org.tributary.app.window.beside.PageTest;
 import org.tributary.app.window.kit.Snapshots;
-import org.tributary.app.work.InlineTasks;
+import org.tributary.app.work.Tasks;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Asks about accounts of a real record with mouse and keys.
-class QuestionsPageTest extends ScreenTest {
+class QuestionsPageTest extends PageTest<QuestionsPage> {
 
     private static final String LEDGER =
             """
@@ -40,42 +31,19 @@ class QuestionsPageTest extends ScreenTest {
             """;
 
     private final List<List<List<Integer>>> shown = new ArrayList<>();
-    private Path folder;
-    private DrawnCase drawn;
-    private QuestionsPage page;
 
     @Override
-    public void start(Stage stage) throws IOException {
-        prepare();
-        folder = Files.createTempDirectory("questions");
-        drawn = DrawnCase.in(folder).with("ledger.csv", LEDGER);
-        page =
-                new QuestionsPage(
-                        texts, new InlineTasks(Clock.systemUTC()), drawn.exploration(), shown::add);
-        show(stage, page.view());
+    protected DrawnCase fill(DrawnCase empty) {
+        return empty.with("ledger.csv", LEDGER);
     }
 
-    @AfterEach
-    void close() throws IOException {
-        onScreen(page::close);
-        drawn.close();
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+    @Override
+    protected QuestionsPage page(Tasks tasks) {
+        return new QuestionsPage(texts, tasks, drawn.exploration(), shown::add);
     }
 
     private ListView<Found> list() {
         return lookup("#questions-answers").queryListView();
-    }
-
-    private String label(String id) {
-        return lookup(id).queryAs(Labeled.class).getText();
-    }
-
-    private List<Integer> ordinals(String... keys) {
-        return Stream.of(keys).map(drawn::ordinal).toList();
     }
 
     private void choose(Question question) {

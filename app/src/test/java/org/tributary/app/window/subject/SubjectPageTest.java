@@ -6,42 +6,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tributary.app.explore.DrawnCase;
 import org.tributary.app.subject.Scope;
-import org.tributary.app.window.kit.ScreenTest;
+import org.tributary.app.window.beside.PageTest;
 import org.tributary.app.window.kit.Snapshots;
-import org.tributary.app.work.InlineTasks;
+import org.tributary.app.work.Tasks;
 import org.tributary.ledger.account.AccountId;
 import org.tributary.ledger.account.PartyDetail;
 import org.tributary.ledger.imports.PartyRow;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /// Reads the page of a company with two accounts with mouse and keys over a real record.
-class SubjectPageTest extends ScreenTest {
+class SubjectPageTest extends PageTest<SubjectPage> {
 
     private final List<Integer> inPicture = new ArrayList<>();
-    private Path folder;
-    private DrawnCase drawn;
-    private SubjectPage page;
 
     /// Two years of a company that is paid by eight customers and pays three suppliers at noon,
     /// and once far more than ever; every other account does much the same. Its second account is
@@ -92,44 +82,27 @@ class SubjectPageTest extends ScreenTest {
     }
 
     @Override
-    public void start(Stage stage) throws IOException {
-        prepare();
-        folder = Files.createTempDirectory("subject");
-        drawn =
-                DrawnCase.in(folder)
-                        .with("ledger.csv", ledger())
-                        .withParties(
-                                "customers.csv",
-                                new PartyRow(
-                                        2,
-                                        "K-77",
-                                        "Meridian Trade Ltd",
-                                        PartyRow.Kind.ORGANISATION,
-                                        List.of(AccountId.parse("A:1"), AccountId.parse("A:2")),
-                                        Map.of(
-                                                PartyDetail.ADDRESS,
-                                                "12 Harbour Street",
-                                                PartyDetail.COUNTRY,
-                                                "Singapore"),
-                                        ""));
-        page =
-                new SubjectPage(
-                        texts,
-                        new InlineTasks(Clock.systemUTC()),
-                        drawn.exploration(),
-                        inPicture::add);
-        show(stage, page.view());
+    protected DrawnCase fill(DrawnCase empty) throws IOException {
+        return empty.with("ledger.csv", ledger())
+                .withParties(
+                        "customers.csv",
+                        new PartyRow(
+                                2,
+                                "K-77",
+                                "Meridian Trade Ltd",
+                                PartyRow.Kind.ORGANISATION,
+                                List.of(AccountId.parse("A:1"), AccountId.parse("A:2")),
+                                Map.of(
+                                        PartyDetail.ADDRESS,
+                                        "12 Harbour Street",
+                                        PartyDetail.COUNTRY,
+                                        "Singapore"),
+                                ""));
     }
 
-    @AfterEach
-    void close() throws IOException {
-        onScreen(page::close);
-        drawn.close();
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+    @Override
+    protected SubjectPage page(Tasks tasks) {
+        return new SubjectPage(texts, tasks, drawn.exploration(), inPicture::add);
     }
 
     private void ask(String... accounts) {
@@ -137,7 +110,7 @@ class SubjectPageTest extends ScreenTest {
     }
 
     private String sums() {
-        return lookup("#subject-rows-sums").queryAs(Labeled.class).getText();
+        return label("#subject-rows-sums");
     }
 
     private TableView<LegRow> rows() {
@@ -195,13 +168,12 @@ class SubjectPageTest extends ScreenTest {
                 });
         type(KeyCode.ENTER);
 
-        assertThat(lookup("#subject-rows-title").queryAs(Labeled.class).getText())
-                .isEqualTo("Paid in: C:8");
+        assertThat(label("#subject-rows-title")).isEqualTo("Paid in: C:8");
         assertThat(sums()).isEqualTo("24 transactions: in EUR 31,385.80");
         onScreen(() -> payers.getContextMenu().getItems().getFirst().fire());
         assertThat(inPicture).containsExactly(drawn.ordinal("C:8"));
         onScreen(() -> payers.getContextMenu().getItems().getLast().fire());
-        assertThat(lookup("#subject-name").queryAs(Labeled.class).getText()).isEqualTo("C:8");
+        assertThat(label("#subject-name")).isEqualTo("C:8");
     }
 
     @Test
@@ -212,8 +184,7 @@ class SubjectPageTest extends ScreenTest {
 
         clickOn("#subject-total-own");
         assertThat(sums()).isEqualTo("24 transactions: own EUR 12,000.00");
-        assertThat(lookup("#subject-net-sum").queryAs(Labeled.class).getText())
-                .isEqualTo("EUR 125,472.93");
+        assertThat(label("#subject-net-sum")).isEqualTo("EUR 125,472.93");
     }
 
     @Test

@@ -3,34 +3,25 @@ package org.tributary.app.window.trails;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tributary.analysis.trail.TrailKind;
 import org.tributary.app.explore.DrawnCase;
 import org.tributary.app.trails.TracedTrail;
-import org.tributary.app.window.kit.ScreenTest;
+import org.tributary.app.window.beside.PageTest;
 import org.tributary.app.window.kit.Snapshots;
-import org.tributary.app.work.InlineTasks;
+import org.tributary.app.work.Tasks;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Looks for a planted trail with mouse and keys over a real record.
-class TrailsPageTest extends ScreenTest {
+class TrailsPageTest extends PageTest<TrailsPage> {
 
     private static final String LEDGER =
             """
@@ -44,30 +35,15 @@ class TrailsPageTest extends ScreenTest {
             """;
 
     private final List<List<List<Integer>>> shown = new ArrayList<>();
-    private Path folder;
-    private DrawnCase drawn;
-    private TrailsPage page;
 
     @Override
-    public void start(Stage stage) throws IOException {
-        prepare();
-        folder = Files.createTempDirectory("trails");
-        drawn = DrawnCase.in(folder).with("ledger.csv", LEDGER);
-        page =
-                new TrailsPage(
-                        texts, new InlineTasks(Clock.systemUTC()), drawn.exploration(), shown::add);
-        show(stage, page.view());
+    protected DrawnCase fill(DrawnCase empty) {
+        return empty.with("ledger.csv", LEDGER);
     }
 
-    @AfterEach
-    void close() throws IOException {
-        onScreen(page::close);
-        drawn.close();
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+    @Override
+    protected TrailsPage page(Tasks tasks) {
+        return new TrailsPage(texts, tasks, drawn.exploration(), shown::add);
     }
 
     private ListView<TracedTrail> list() {
@@ -76,10 +52,6 @@ class TrailsPageTest extends ScreenTest {
 
     private TableView<TrailHop> hops() {
         return lookup("#trail-hops").queryTableView();
-    }
-
-    private List<Integer> ordinals(String... keys) {
-        return Stream.of(keys).map(drawn::ordinal).toList();
     }
 
     @Test
@@ -123,8 +95,7 @@ class TrailsPageTest extends ScreenTest {
     void severalTrailsGoIntoThePictureAsOne() {
         onScreen(() -> page.ask(ordinals("0012:8000EBD30", "0220:8019FF20")));
         onScreen(() -> list().getSelectionModel().selectAll());
-        assertThat(lookup("#trails-show").queryAs(Labeled.class).getText())
-                .isEqualTo("Show 2 trails in picture");
+        assertThat(label("#trails-show")).isEqualTo("Show 2 trails in picture");
         clickOn("#trails-show");
 
         assertThat(shown).hasSize(1);
