@@ -38,6 +38,7 @@ final class PictureWording {
                     "group of accounts",
                     "subject of the case",
                     "pinned: layouts leave it there",
+                    "note of the case",
                     "size: money through the account",
                     "width: amount of the flow",
                     "who pays stands left of who is paid",

@@ -2,6 +2,7 @@
 package org.tributary.app.export;
 
 import org.tributary.app.picture.raster.LegendText;
+import org.tributary.app.picture.raster.NoteMarks;
 import org.tributary.app.picture.raster.PictureColours;
 import org.tributary.app.picture.raster.PictureFonts;
 
@@ -11,5 +12,10 @@ import org.tributary.app.picture.raster.PictureFonts;
 /// @param colours of the picture
 /// @param legend words of the legend
 /// @param words of the caption
+/// @param notes the notes it shows where they sit
 public record Look(
-        PictureFonts fonts, PictureColours colours, LegendText legend, FactLines words) {}
+        PictureFonts fonts,
+        PictureColours colours,
+        LegendText legend,
+        FactLines words,
+        NoteMarks notes) {}

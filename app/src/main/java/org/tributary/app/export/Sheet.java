@@ -36,7 +36,8 @@ final class Sheet {
 
     /// The picture and its caption together in this size.
     static Sheet fitted(PictureState state, PictureFacts facts, Look look, int width, int height) {
-        PictureRaster raster = new PictureRaster(look.fonts(), look.colours(), look.legend());
+        PictureRaster raster =
+                new PictureRaster(look.fonts(), look.colours(), look.legend(), look.notes());
         Scene scene = Scene.of(state);
         Caption caption = new Caption(facts, look.words(), look, width);
         int free = Math.max(1, height - caption.height());

@@ -7,6 +7,7 @@ import org.tributary.app.picture.NodeKey;
 import org.tributary.app.picture.PictureState;
 import org.tributary.app.picture.Place;
 import org.tributary.app.picture.PlacedNode;
+import org.tributary.app.picture.raster.NoteSpots;
 import org.tributary.ledger.casework.NoteAnchor;
 import org.tributary.ledger.casework.NoteAnchor.Area;
 import org.tributary.ledger.casework.NoteAnchor.OnAccount;
@@ -26,7 +27,7 @@ public final class NoteAnchoring {
 
     /// How far a region reaches beyond the centres of its nodes, in the picture's units: far
     /// enough to clear the largest node and its label's first line.
-    private static final double MARGIN = 48;
+    private static final double MARGIN = NoteSpots.MARGIN;
 
     private NoteAnchoring() {}
 

@@ -28,8 +28,8 @@ public final class NoteDrawing {
                         accounts.add(new NoteMarks.OnAccount(account, remark));
                 case NoteAnchor.OnFlow(int from, int to) ->
                         flows.add(new NoteMarks.OnFlow(from, to, remark));
-                case NoteAnchor.OnRegion(NoteAnchor.Area area, List<Integer> _) ->
-                        regions.add(new NoteMarks.OnRegion(area, remark));
+                case NoteAnchor.OnRegion(NoteAnchor.Area area, List<Integer> within) ->
+                        regions.add(new NoteMarks.OnRegion(area, within, remark));
             }
         }
         return new NoteMarks(accounts, flows, regions);

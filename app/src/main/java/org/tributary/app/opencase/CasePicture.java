@@ -11,6 +11,8 @@ import org.tributary.app.export.FactLines;
 import org.tributary.app.export.Look;
 import org.tributary.app.export.Phrases;
 import org.tributary.app.export.PictureFacts;
+import org.tributary.app.notes.NoteDrawing;
+import org.tributary.app.notes.NoteLine;
 import org.tributary.app.picture.NodeKey;
 import org.tributary.app.picture.PictureChange;
 import org.tributary.app.picture.PictureJson;
@@ -20,6 +22,7 @@ import org.tributary.app.picture.layout.Layout;
 import org.tributary.app.picture.layout.graph.LayoutGraph;
 import org.tributary.app.picture.layout.graph.Points;
 import org.tributary.app.picture.raster.LegendText;
+import org.tributary.app.picture.raster.NoteMarks;
 import org.tributary.app.picture.raster.PictureColours;
 import org.tributary.app.picture.raster.PictureFonts;
 import org.tributary.app.picture.raster.PicturePng;
@@ -117,12 +120,23 @@ public final class CasePicture {
                         PictureFonts.bundled(),
                         PictureColours.of(ThemeTokens.of(theme)),
                         legend.withUnits(units()),
-                        new FactLines(phrases, amounts, manifest.zone())));
+                        new FactLines(phrases, amounts, manifest.zone()),
+                        notes()));
     }
 
     /// What is needed to show the picture again, without names.
     public String saved() {
         return PictureJson.write(SavedPicture.of(state));
+    }
+
+    private NoteMarks notes() {
+        return open.record()
+                .read(
+                        reader ->
+                                NoteDrawing.of(
+                                        reader.notes().stream()
+                                                .map(note -> NoteLine.of(note, reader))
+                                                .toList()));
     }
 
     private String units() {

@@ -19,6 +19,7 @@ import org.tributary.app.picture.PictureState;
 import org.tributary.app.picture.Place;
 import org.tributary.app.picture.PlacedNode;
 import org.tributary.app.picture.SamplePictures;
+import org.tributary.app.picture.raster.NoteMarks;
 import org.tributary.app.picture.raster.PictureColours;
 import org.tributary.app.picture.raster.PictureFonts;
 import org.tributary.app.theme.Theme;
@@ -85,7 +86,8 @@ class PictureExportTest {
                         new FactLines(
                                 PictureExportTest::phrase,
                                 new AmountText(Locale.ENGLISH),
-                                ZoneId.of("Europe/Berlin"))));
+                                ZoneId.of("Europe/Berlin")),
+                        NoteMarks.NONE));
     }
 
     private static PictureState hostile() {

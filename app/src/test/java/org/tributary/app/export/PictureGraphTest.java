@@ -19,6 +19,7 @@ import org.tributary.app.picture.lens.ArrowMode;
 import org.tributary.app.picture.lens.Lens;
 import org.tributary.app.picture.lens.Towards;
 import org.tributary.app.picture.lens.TransferFilter;
+import org.tributary.app.picture.raster.NoteMarks;
 import org.tributary.app.picture.raster.PictureColours;
 import org.tributary.app.picture.raster.PictureFonts;
 import org.tributary.app.theme.Theme;
@@ -55,7 +56,8 @@ class PictureGraphTest {
                     new FactLines(
                             PictureExportTest::phrase,
                             new AmountText(Locale.ENGLISH),
-                            ZoneOffset.UTC));
+                            ZoneOffset.UTC),
+                    NoteMarks.NONE);
 
     @TempDir Path folder;
     private DrawnCase open;

@@ -28,6 +28,7 @@ public final class SamplePictures {
                     "Group of accounts",
                     "Subject of the case",
                     "Pinned",
+                    "Note",
                     "Money through the account, 100 to 100 m",
                     "Amount of the flow, 100 to 100 m",
                     "Payers stand left of whom they pay",

@@ -223,6 +223,7 @@ public final class FramePeers {
                 "Group",
                 "Subject",
                 "Pinned",
+                "Note",
                 "Money through the account",
                 "Amount of the flow",
                 "",

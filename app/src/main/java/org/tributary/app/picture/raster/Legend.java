@@ -31,6 +31,8 @@ final class Legend {
 
         record Pin() implements Sign {}
 
+        record Note() implements Sign {}
+
         /// Discs in the colours of a scale.
         record Fills(Ramp ramp) implements Sign {}
 
@@ -56,12 +58,18 @@ final class Legend {
     private final List<Row> rows;
     private final Rectangle box;
 
-    Legend(Scene scene, Camera camera, PictureColours colours, LegendText words, Ink ink) {
+    Legend(
+            Scene scene,
+            NoteSpots notes,
+            Camera camera,
+            PictureColours colours,
+            LegendText words,
+            Ink ink) {
         this.colours = colours;
         this.ink = ink;
         scale = camera.outputScale();
         rows = new ArrayList<>();
-        collect(scene, words);
+        collect(scene, notes, words);
         int width = 0;
         for (Row row : rows) {
             width = Math.max(width, (int) Math.ceil(textOffset(row)) + textWidth(row));
@@ -93,7 +101,7 @@ final class Legend {
         return new Legend(this, new Rectangle(x, y, box.width, box.height));
     }
 
-    private void collect(Scene scene, LegendText words) {
+    private void collect(Scene scene, NoteSpots notes, LegendText words) {
         Set<NodeKind> kinds = EnumSet.noneOf(NodeKind.class);
         boolean subjects = false;
         boolean pins = false;
@@ -113,6 +121,9 @@ final class Legend {
         }
         if (pins) {
             rows.add(new Row(new Sign.Pin(), words.pinned()));
+        }
+        if (!notes.isEmpty()) {
+            rows.add(new Row(new Sign.Note(), words.note()));
         }
         Ramp fills = twoWays ? colours.balance() : colours.levels();
         scene.state().colours().nodes().ifPresent(ends -> addScale(new Sign.Fills(fills), ends));
@@ -241,6 +252,9 @@ final class Legend {
             }
             case Sign.Pin() ->
                     NodePainter.pin(marks, colours, centre + 3 * scale, middle + 4 * scale, scale);
+            case Sign.Note() ->
+                    NotePainter.sheet(
+                            marks, colours, NoteSpots.sheet(centre, middle, scale), scale);
             case Sign.Fills(Ramp ramp) -> {
                 double r = 3.5 * scale;
                 for (int i = 0; i < STEPS; i++) {

@@ -11,6 +11,7 @@ package org.tributary.app.picture.raster;
 /// @param group name of a group of accounts
 /// @param subject name of the ring
 /// @param pinned name of the pin
+/// @param note name of the sheet that stands for a note
 /// @param size what a node's size means
 /// @param width what an arrow's width means
 /// @param reading how the picture is read, as far as its layout says: who pays is left of who is
@@ -25,6 +26,7 @@ public record LegendText(
         String group,
         String subject,
         String pinned,
+        String note,
         String size,
         String width,
         String reading,
@@ -41,6 +43,7 @@ public record LegendText(
                 group,
                 subject,
                 pinned,
+                note,
                 size,
                 width,
                 other,
@@ -58,6 +61,7 @@ public record LegendText(
                 group,
                 subject,
                 pinned,
+                note,
                 size,
                 width,
                 reading,

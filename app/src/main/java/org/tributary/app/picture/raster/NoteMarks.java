@@ -22,8 +22,15 @@ public record NoteMarks(
     /// @param to ordinal of the payee's account
     public record OnFlow(int from, int to, Remark remark) {}
 
-    /// @param area in the picture's units
-    public record OnRegion(Area area, Remark remark) {}
+    /// A part of the picture, which follows the accounts it was drawn round.
+    ///
+    /// @param area where it was when the note was written, in the picture's units
+    /// @param accounts ordinals of the accounts that were in it; empty if there were none
+    public record OnRegion(Area area, List<Integer> accounts, Remark remark) {
+        public OnRegion {
+            accounts = List.copyOf(accounts);
+        }
+    }
 
     /// What is remarked.
     ///

@@ -68,6 +68,32 @@ final class NotePainter {
 
     private void sheet(Rectangle box, int count, Ink ink) {
         double scale = camera.outputScale();
+        if (count == 1) {
+            sheet(marks, colours, box, scale);
+            return;
+        }
+        blank(marks, colours, box, scale);
+        String text = count > 9 ? "9+" : Integer.toString(count);
+        ink.write(
+                marks,
+                TextStyle.COUNT,
+                text,
+                box.x + (box.width - ink.width(TextStyle.COUNT, text)) / 2.0,
+                box.y + (box.height - ink.height(TextStyle.COUNT)) / 2.0,
+                colours.canvas());
+    }
+
+    /// A sheet with lines of writing.
+    static void sheet(Marks marks, PictureColours colours, Rectangle box, double scale) {
+        blank(marks, colours, box, scale);
+        for (int line = 0; line < 3; line++) {
+            double y = box.y + (4 + 3 * line) * scale;
+            double right = line == 2 ? box.x + 8.5 * scale : box.x + box.width - 3.5 * scale;
+            marks.line(box.x + 3.5 * scale, y, right, y, 1.2 * scale, colours.canvas(), 255);
+        }
+    }
+
+    private static void blank(Marks marks, PictureColours colours, Rectangle box, double scale) {
         double rim = 1.5 * scale;
         marks.box(
                 box.x - rim,
@@ -78,21 +104,5 @@ final class NotePainter {
                 colours.canvas(),
                 255);
         marks.box(box.x, box.y, box.width, box.height, 3 * scale, colours.accent(), 255);
-        if (count > 1) {
-            String text = count > 9 ? "9+" : Integer.toString(count);
-            ink.write(
-                    marks,
-                    TextStyle.COUNT,
-                    text,
-                    box.x + (box.width - ink.width(TextStyle.COUNT, text)) / 2.0,
-                    box.y + (box.height - ink.height(TextStyle.COUNT)) / 2.0,
-                    colours.canvas());
-            return;
-        }
-        for (int line = 0; line < 3; line++) {
-            double y = box.y + (4 + 3 * line) * scale;
-            double right = line == 2 ? box.x + 8.5 * scale : box.x + box.width - 3.5 * scale;
-            marks.line(box.x + 3.5 * scale, y, right, y, 1.2 * scale, colours.canvas(), 255);
-        }
     }
 }

@@ -7,15 +7,21 @@ import org.tributary.ledger.casework.NoteAnchor.Area;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Where notes are seen: a small sheet at the upper right of a node, one on the middle of an
-/// arrow, and the rectangle of a part of the picture with its own sheet at the corner. Notes on
-/// what is not shown are left out. Made for one scene; immutable, thread-safe.
+/// arrow, and the rectangle round the accounts a note was written about with its own sheet at the
+/// corner. The rectangle follows its accounts wherever they are moved. Notes on what is not shown
+/// are left out. Made for one scene; immutable, thread-safe.
 public final class NoteSpots {
+
+    /// Units of the picture between a note's rectangle and the middle of its outermost accounts.
+    public static final double MARGIN = 48;
 
     /// Sides of a sheet in pixels of the screen.
     private static final double WIDTH = 15;
@@ -41,13 +47,19 @@ public final class NoteSpots {
         }
     }
 
+    /// A note about a part of the picture and where that is now.
+    private record Part(Area area, NoteMarks.Remark remark) {}
+
     private final Scene scene;
     private final List<Sitting> sittings = new ArrayList<>();
-    private final List<NoteMarks.OnRegion> regions;
+    private final List<Part> parts;
 
     private NoteSpots(Scene scene, NoteMarks marks) {
         this.scene = scene;
-        regions = marks.onRegions();
+        parts =
+                marks.onRegions().stream()
+                        .flatMap(on -> today(on).map(a -> new Part(a, on.remark())).stream())
+                        .toList();
         Map<Integer, List<NoteMarks.Remark>> nodes = new LinkedHashMap<>();
         for (NoteMarks.OnAccount on : marks.onAccounts()) {
             int node = shownAs(on.account());
@@ -63,6 +75,36 @@ public final class NoteSpots {
 
     public static NoteSpots of(Scene scene, NoteMarks marks) {
         return new NoteSpots(scene, marks);
+    }
+
+    /// Round those of its accounts that are shown; a region without accounts stays where it is.
+    private Optional<Area> today(NoteMarks.OnRegion region) {
+        if (region.accounts().isEmpty()) {
+            return Optional.of(region.area());
+        }
+        int[] nodes =
+                region.accounts().stream()
+                        .mapToInt(this::shownAs)
+                        .filter(node -> node >= 0)
+                        .toArray();
+        if (nodes.length == 0) {
+            return Optional.empty();
+        }
+        DoubleSummaryStatistics across =
+                IntStream.of(nodes).mapToDouble(node -> scene.x[node]).summaryStatistics();
+        DoubleSummaryStatistics down =
+                IntStream.of(nodes).mapToDouble(node -> scene.y[node]).summaryStatistics();
+        return Optional.of(
+                new Area(
+                        across.getMin() - MARGIN,
+                        down.getMin() - MARGIN,
+                        across.getMax() - across.getMin() + 2 * MARGIN,
+                        down.getMax() - down.getMin() + 2 * MARGIN));
+    }
+
+    /// Whether nothing is seen of any note.
+    boolean isEmpty() {
+        return sittings.isEmpty() && parts.isEmpty();
     }
 
     /// Index of the account's node, else of the group it is folded into, else -1.
@@ -101,13 +143,13 @@ public final class NoteSpots {
     /// What a camera sees, parts of the picture first.
     public List<Spot> seenBy(Camera camera) {
         List<Spot> spots = new ArrayList<>();
-        for (NoteMarks.OnRegion region : regions) {
-            Rectangle2D.Double seen = seen(region.area(), camera);
+        for (Part part : parts) {
+            Rectangle2D.Double seen = seen(part.area(), camera);
             spots.add(
                     new Spot(
-                            sheet(seen.getMaxX(), seen.y, camera),
+                            sheet(seen.getMaxX(), seen.y, camera.outputScale()),
                             Optional.of(seen),
-                            List.of(region.remark())));
+                            List.of(part.remark())));
         }
         for (Sitting sitting : sittings) {
             spots.add(new Spot(box(sitting, camera), Optional.empty(), sitting.remarks()));
@@ -148,7 +190,7 @@ public final class NoteSpots {
             return sheet(
                     camera.pixelX(scene.x[i]) + aside + WIDTH * scale / 2,
                     camera.pixelY(scene.y[i]) - aside - HEIGHT * scale / 4,
-                    camera);
+                    scale);
         }
         double[] points = new double[6];
         double unit = camera.pixelsPerUnit();
@@ -160,11 +202,11 @@ public final class NoteSpots {
                 camera.pixelX(0),
                 camera.pixelY(0),
                 points);
-        return sheet(points[2], points[3], camera);
+        return sheet(points[2], points[3], camera.outputScale());
     }
 
-    private static Rectangle sheet(double x, double y, Camera camera) {
-        double scale = camera.outputScale();
+    /// A sheet in device pixels round a point.
+    static Rectangle sheet(double x, double y, double scale) {
         return new Rectangle(
                 (int) Math.round(x - WIDTH * scale / 2),
                 (int) Math.round(y - HEIGHT * scale / 2),

@@ -201,7 +201,7 @@ public final class PictureRaster {
     }
 
     private Legend legendOf(Scene scene, Camera camera) {
-        return new Legend(scene, camera, colours, words, ink(camera));
+        return new Legend(scene, NoteSpots.of(scene, notes), camera, colours, words, ink(camera));
     }
 
     private Ink ink(Camera camera) {

@@ -225,11 +225,11 @@ public final class Explorer implements Screen {
         canvas.notes(shown);
     }
 
-    /// How a picture looks in print: in light colours, with its legend.
+    /// How a picture looks in print: in light colours, with its legend and notes.
     ///
     /// @param words of the caption
     public Look printed(PictureState state, FactLines words) {
-        return new Look(kit.fonts(), looks.colours(Theme.LIGHT), looks.legend(state), words);
+        return new Look(kit.fonts(), looks.colours(Theme.LIGHT), looks.legend(state), words, notes);
     }
 
     /// Shows accounts and selects them.

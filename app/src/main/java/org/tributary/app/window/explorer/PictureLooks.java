@@ -30,6 +30,7 @@ record PictureLooks(Texts texts) {
                 texts.of("legend.group"),
                 texts.of("legend.subject"),
                 texts.of("legend.pinned"),
+                texts.of("legend.note"),
                 meaning("size", state.lens().size()),
                 meaning("width", state.lens().width()),
                 texts.of("legend.reading"),

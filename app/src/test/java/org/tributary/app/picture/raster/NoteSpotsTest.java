@@ -20,6 +20,7 @@ import org.tributary.app.theme.Theme;
 import org.tributary.app.theme.ThemeTokens;
 import org.tributary.ledger.casework.NoteAnchor.Area;
 
+import java.awt.geom.Rectangle2D;
 import java.time.Instant;
 import java.util.List;
 
@@ -99,11 +100,44 @@ class NoteSpotsTest {
                 new NoteMarks(
                         List.of(),
                         List.of(),
-                        List.of(new OnRegion(new Area(-100, -100, 200, 50), remark(5))));
+                        List.of(new OnRegion(new Area(-100, -100, 200, 50), List.of(), remark(5))));
         NoteSpots spots = NoteSpots.of(Scene.of(STATE), marks);
         assertThat(spots.at(CAMERA, 500, 200).orElseThrow().remarks()).containsExactly(remark(5));
         assertThat(spots.at(CAMERA, 400, 220)).isEmpty();
         assertThat(spots.at(Camera.of(800, 600, 2), 500, 200)).isPresent();
+    }
+
+    @Test
+    void aRegionIsRoundItsAccountsWhereverTheyStand() {
+        OnRegion region = new OnRegion(new Area(-999, -999, 10, 10), List.of(1, 2, 9), remark(1));
+        var area = spots(new NoteMarks(List.of(), List.of(), List.of(region))).getFirst().area();
+        double margin = NoteSpots.MARGIN;
+        assertThat(area)
+                .contains(
+                        new Rectangle2D.Double(
+                                600 - margin, 300 - margin, 2 * margin, 200 + 2 * margin));
+    }
+
+    @Test
+    void aRegionWhoseAccountsAreNotShownIsNotDrawn() {
+        OnRegion region = new OnRegion(new Area(-100, -100, 200, 50), List.of(7, 9), remark(1));
+        assertThat(spots(new NoteMarks(List.of(), List.of(), List.of(region)))).isEmpty();
+    }
+
+    @Test
+    void theLegendSpeaksOfNotesOnlyWhereOneIsShown() {
+        assertThat(legendHeight(new OnAccount(0, remark(1))))
+                .isGreaterThan(legendHeight(new OnAccount(9, remark(1))));
+    }
+
+    private static int legendHeight(OnAccount note) {
+        PictureColours colours = PictureColours.of(ThemeTokens.of(Theme.LIGHT));
+        NoteMarks notes = new NoteMarks(List.of(note), List.of(), List.of());
+        return new PictureRaster(PictureFonts.bundled(), colours, SamplePictures.LEGEND, notes)
+                .legend(Scene.of(STATE), CAMERA)
+                .orElseThrow()
+                .box()
+                .height;
     }
 
     @Test

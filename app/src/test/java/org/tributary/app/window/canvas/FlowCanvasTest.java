@@ -147,6 +147,7 @@ class FlowCanvasTest extends ApplicationTest {
                         List.of(
                                 new NoteMarks.OnRegion(
                                         new Area(place.x() - 30, place.y() - 30, 60, 0),
+                                        List.of(),
                                         new NoteMarks.Remark(7, "odd"))));
         interact(() -> canvas.notes(notes));
         clickOn(screen(place.x() + 30, place.y() - 30));

@@ -19,6 +19,7 @@ import org.tributary.app.export.PictureFacts;
 import org.tributary.app.export.PictureFormat;
 import org.tributary.app.picture.PictureState;
 import org.tributary.app.picture.SamplePictures;
+import org.tributary.app.picture.raster.NoteMarks;
 import org.tributary.app.picture.raster.PictureColours;
 import org.tributary.app.picture.raster.PictureFonts;
 import org.tributary.app.theme.Theme;
@@ -157,7 +158,8 @@ class PictureExportsTest {
                             PictureFonts.bundled(),
                             PictureColours.of(ThemeTokens.of(Theme.LIGHT)),
                             SamplePictures.LEGEND,
-                            new FactLines(texts::of, exploration.amounts(), exploration.zone())));
+                            new FactLines(texts::of, exploration.amounts(), exploration.zone()),
+                            NoteMarks.NONE));
         }
     }
 
