@@ -17,6 +17,8 @@ final class PictureWording {
                     "%s accounts",
                     "community %s",
                     "net %s",
+                    "+ 1 currency",
+                    "+ %s currencies",
                     Map.of(
                             Role.SOURCE, "only pays",
                             Role.DESTINATION, "is only paid",
@@ -30,6 +32,7 @@ final class PictureWording {
 
     static final LegendText LEGEND =
             new LegendText(
+                    "legend",
                     "account",
                     "party",
                     "bank",

@@ -14,11 +14,14 @@ import org.tributary.app.picture.lens.NodeColouring;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Gives the nodes of a picture the sizes and colours its lens asks for. A group is measured as
@@ -44,6 +47,7 @@ record NodeFaces(AccountMeasures measures, Supplier<AccountTraits> traits, Pictu
     Faces of(PictureState state, List<PictureEdge> edges) {
         Map<NodeKey, String> categories = categories(state, edges);
         List<String> names = ranked(categories);
+        Set<String> ambiguous = ambiguous(state);
         List<PictureNode> nodes = new ArrayList<>();
         for (PlacedNode placed : state.nodes().values()) {
             NodeKey key = placed.key();
@@ -51,6 +55,7 @@ record NodeFaces(AccountMeasures measures, Supplier<AccountTraits> traits, Pictu
                 List<Integer> accounts = accounts(state, key);
                 nodes.add(
                         placed.node()
+                                .toldApart(ambiguous)
                                 .seen(
                                         weight(state, accounts),
                                         tint(state, key, accounts, categories, names)));
@@ -62,6 +67,16 @@ record NodeFaces(AccountMeasures measures, Supplier<AccountTraits> traits, Pictu
                 state.lens().colour() == NodeColouring.BALANCE
                         ? Optional.of(new ColourKey.Ends(phrases.wentOut(), phrases.stayed()))
                         : Optional.empty());
+    }
+
+    /// The brief names that more than one account of the picture has.
+    private static Set<String> ambiguous(PictureState state) {
+        Set<String> seen = new HashSet<>();
+        return state.nodes().values().stream()
+                .filter(placed -> placed.key().isAccount())
+                .map(placed -> placed.node().naming().brief())
+                .filter(name -> !seen.add(name))
+                .collect(Collectors.toSet());
     }
 
     private static List<Integer> accounts(PictureState state, NodeKey key) {

@@ -10,6 +10,8 @@ import java.util.Map;
 /// @param accounts pattern for the number of accounts of a group, such as `%s accounts`
 /// @param community pattern for what a community is called, such as `community %s`
 /// @param net pattern for what is left of both ways, such as `net %s`
+/// @param otherCurrency what follows an amount if there is one in another currency too
+/// @param otherCurrencies pattern for the same with several, such as `+ %s currencies`
 /// @param roles what accounts of a role are called
 /// @param unknown what has no category because it is not known
 /// @param wentOut end of the scale of balances where more went out than came in
@@ -20,6 +22,8 @@ public record PicturePhrases(
         String accounts,
         String community,
         String net,
+        String otherCurrency,
+        String otherCurrencies,
         Map<Role, String> roles,
         String unknown,
         String wentOut,

@@ -2,6 +2,7 @@
 package org.tributary.app.drawing;
 
 import org.tributary.app.picture.EdgeKey;
+import org.tributary.app.picture.Naming;
 import org.tributary.app.picture.NodeGroup;
 import org.tributary.app.picture.NodeKey;
 import org.tributary.app.picture.NodeKind;
@@ -44,7 +45,10 @@ public record PictureWords(
                         .findFirst();
         String institution = account.id().institution();
         boolean named = account.kind() == AccountKind.COUNTERPARTY && holder.isPresent();
-        String label = named ? holder.get() : account.id().number();
+        Naming naming =
+                named
+                        ? Naming.of(holder.get())
+                        : Naming.of(account.id().number(), account.id().key());
         String detail =
                 named
                         ? account.id().key()
@@ -53,7 +57,7 @@ public record PictureWords(
         return new PictureNode(
                 NodeKey.of(account.ordinal()),
                 account.kind() == AccountKind.TRANSACTION ? NodeKind.TRANSACTION : NodeKind.ACCOUNT,
-                label,
+                naming,
                 detail,
                 mark,
                 Tint.NONE,
@@ -125,7 +129,16 @@ public record PictureWords(
     private String label(CurrencyTotals paid) {
         List<CurrencyTotal> ordered = amounts.ordered(paid);
         return PictureEdge.label(
-                paid.count(), amounts.brief(ordered.getFirst().sum()), ordered.size());
+                paid.count(), amounts.brief(ordered.getFirst().sum()), others(ordered.size()));
+    }
+
+    /// Words for the currencies beyond the one whose amount is written.
+    private String others(int currencies) {
+        return switch (currencies) {
+            case 1 -> "";
+            case 2 -> phrases.otherCurrency();
+            default -> phrases.otherCurrencies().formatted(amounts.count(currencies - 1));
+        };
     }
 
     /// A relationship in which money goes one way only.
@@ -162,7 +175,7 @@ public record PictureWords(
                 key,
                 count,
                 amounts.lines(paid),
-                PictureEdge.label(count, brief, net.size()),
+                PictureEdge.label(count, brief, others(net.size())),
                 weights.of(paid.plus(returned), first),
                 first,
                 last,

@@ -69,7 +69,7 @@ public record PictureEdge(
                 key,
                 count,
                 totals,
-                label(count, totals.isEmpty() ? "" : totals.getFirst(), totals.size()),
+                label(count, totals.isEmpty() ? "" : totals.getFirst(), ""),
                 weight,
                 first,
                 last,
@@ -77,10 +77,12 @@ public record PictureEdge(
                 Optional.empty());
     }
 
-    /// What stands beside an arrow: `Σ 48 · EUR 412,900.00`, with `+2` where there are totals in
-    /// two more currencies, and the amount alone for a single transfer.
-    public static String label(long count, String amount, int currencies) {
-        String more = currencies > 1 ? " +" + (currencies - 1) : "";
+    /// What stands beside an arrow: `Σ 48 · EUR 412,900.00`, followed by what is said of other
+    /// currencies, and the amount alone for a single transfer.
+    ///
+    /// @param others `+ 2 currencies`; empty if there is but one
+    public static String label(long count, String amount, String others) {
+        String more = others.isEmpty() ? "" : " " + others;
         return count > 1 ? "Σ " + count + " · " + amount + more : amount + more;
     }
 

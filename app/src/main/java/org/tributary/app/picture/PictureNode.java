@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.picture;
 
+import java.util.Collection;
+
 /// A node of the picture with everything that is drawn of it. Immutable.
 ///
 /// @param key its identity
 /// @param kind what it stands for, drawn as its shape
-/// @param label its first line: the account's number, or how many more there are
+/// @param naming how it is called: an account number, a party's name, a count of accounts
 /// @param detail its second line: bank or holder; may be empty
 /// @param mark what the investigator said about it
 /// @param tint the colour that fills it
@@ -14,7 +16,7 @@ package org.tributary.app.picture;
 public record PictureNode(
         NodeKey key,
         NodeKind kind,
-        String label,
+        Naming naming,
         String detail,
         NodeMark mark,
         Tint tint,
@@ -33,7 +35,7 @@ public record PictureNode(
         return new PictureNode(
                 NodeKey.of(ordinal),
                 NodeKind.ACCOUNT,
-                label,
+                Naming.of(label),
                 detail,
                 NodeMark.NONE,
                 Tint.NONE,
@@ -44,28 +46,46 @@ public record PictureNode(
     /// The accounts an expansion left out.
     public static PictureNode rest(NodeKey key, String label, String detail, int held) {
         return new PictureNode(
-                key, NodeKind.REST, label, detail, NodeMark.NONE, Tint.NONE, 0, held);
+                key, NodeKind.REST, Naming.of(label), detail, NodeMark.NONE, Tint.NONE, 0, held);
     }
 
     /// Accounts that are shown as one.
     public static PictureNode group(
             NodeKey key, String label, String detail, double weight, int held) {
         return new PictureNode(
-                key, NodeKind.GROUP, label, detail, NodeMark.NONE, Tint.NONE, weight, held);
+                key,
+                NodeKind.GROUP,
+                Naming.of(label),
+                detail,
+                NodeMark.NONE,
+                Tint.NONE,
+                weight,
+                held);
+    }
+
+    /// What stands beside it.
+    public String label() {
+        return naming.text();
+    }
+
+    /// The same node, called in full if its brief name is one of those that several have.
+    public PictureNode toldApart(Collection<String> ambiguous) {
+        Naming other = naming.among(ambiguous);
+        return new PictureNode(key, kind, other, detail, mark, tint, weight, held);
     }
 
     /// The same node with another mark.
     public PictureNode marked(NodeMark other) {
-        return new PictureNode(key, kind, label, detail, other, tint, weight, held);
+        return new PictureNode(key, kind, naming, detail, other, tint, weight, held);
     }
 
     /// The same node in another size and colour.
     public PictureNode seen(double otherWeight, Tint other) {
-        return new PictureNode(key, kind, label, detail, mark, other, otherWeight, held);
+        return new PictureNode(key, kind, naming, detail, mark, other, otherWeight, held);
     }
 
     /// The same node in another colour.
     public PictureNode tinted(Tint other) {
-        return new PictureNode(key, kind, label, detail, mark, other, weight, held);
+        return new PictureNode(key, kind, naming, detail, mark, other, weight, held);
     }
 }

@@ -62,7 +62,8 @@ final class Layout {
                                                 "picture.zoomIn",
                                                 "picture.zoomOut",
                                                 "picture.fit",
-                                                "picture.minimap"),
+                                                "picture.minimap",
+                                                "picture.legend"),
                                         List.of("exhibit.keep", "picture.export", "picture.copy"))),
                         new Menu(
                                 "menu.arrange",

@@ -20,6 +20,7 @@ public final class SamplePictures {
     /// The legend in English.
     public static final LegendText LEGEND =
             new LegendText(
+                    "Legend",
                     "Account",
                     "Party",
                     "Institution",

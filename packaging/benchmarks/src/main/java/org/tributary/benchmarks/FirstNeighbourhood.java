@@ -50,7 +50,7 @@ public final class FirstNeighbourhood {
 
     private static final Author AUTHOR = new Author("Benchmark", "B");
     private static final LegendText NO_LEGEND =
-            new LegendText("", "", "", "", "", "", "", "", "", "", "", "", "");
+            new LegendText("", "", "", "", "", "", "", "", "", "", "", "", "", "");
 
     private final CaseFile record;
     private final Importers importers = Importers.shipped();

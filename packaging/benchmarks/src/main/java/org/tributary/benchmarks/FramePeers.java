@@ -215,6 +215,7 @@ public final class FramePeers {
 
     private static LegendText legend() {
         return new LegendText(
+                "Legend",
                 "Account",
                 "Party",
                 "Institution",

@@ -40,6 +40,9 @@ final class Legend {
         record Strokes(Ramp ramp) implements Sign {}
 
         record Nothing() implements Sign {}
+
+        /// There is more to see.
+        record Fold() implements Sign {}
     }
 
     private record Row(Sign sign, String text) {}
@@ -49,6 +52,11 @@ final class Legend {
     private static final double SIGN = 46;
     private static final double LINE = 20;
 
+    /// A legend that takes more of the view than this is folded where there is a choice.
+    private static final double MOST = 0.15;
+
+    private static final double FOLD = 16;
+
     /// So many colours of a scale are shown.
     private static final int STEPS = 5;
 
@@ -56,6 +64,7 @@ final class Legend {
     private final Ink ink;
     private final double scale;
     private final List<Row> rows;
+    private final boolean folded;
     private final Rectangle box;
 
     Legend(
@@ -64,24 +73,46 @@ final class Legend {
             Camera camera,
             PictureColours colours,
             LegendText words,
+            LegendRoom room,
             Ink ink) {
         this.colours = colours;
         this.ink = ink;
         scale = camera.outputScale();
-        rows = new ArrayList<>();
-        collect(scene, notes, words);
+        List<Row> whole = new ArrayList<>();
+        collect(scene, notes, words, whole);
+        Rectangle all = boxOf(whole, camera);
+        folded =
+                !whole.isEmpty()
+                        && switch (room) {
+                            case WHOLE -> false;
+                            case AS_ROOM_ALLOWS -> isMuch(all, camera);
+                            case FOLDED -> true;
+                        };
+        rows = folded ? List.of(new Row(new Sign.Fold(), words.title())) : whole;
+        box = folded ? boxOf(rows, camera) : all;
+    }
+
+    private static boolean isMuch(Rectangle box, Camera camera) {
+        return (double) box.width * box.height > MOST * camera.pixelWidth() * camera.pixelHeight();
+    }
+
+    private Rectangle boxOf(List<Row> lines, Camera camera) {
+        if (lines.isEmpty()) {
+            return new Rectangle();
+        }
         int width = 0;
-        for (Row row : rows) {
+        for (Row row : lines) {
             width = Math.max(width, (int) Math.ceil(textOffset(row)) + textWidth(row));
         }
         width += (int) Math.ceil(2 * PADDING * scale);
-        int height = (int) Math.ceil((rows.size() * LINE + 1.2 * PADDING) * scale);
+        int height = (int) Math.ceil((lines.size() * LINE + 1.2 * PADDING) * scale);
         int margin = (int) Math.round(MARGIN * scale);
-        box =
-                rows.isEmpty()
-                        ? new Rectangle()
-                        : new Rectangle(
-                                margin, camera.pixelHeight() - height - margin, width, height);
+        return new Rectangle(margin, camera.pixelHeight() - height - margin, width, height);
+    }
+
+    /// Whether only its name is shown.
+    boolean isFolded() {
+        return folded;
     }
 
     private Legend(Legend other, Rectangle box) {
@@ -89,6 +120,7 @@ final class Legend {
         ink = other.ink;
         scale = other.scale;
         rows = other.rows;
+        folded = other.folded;
         this.box = box;
     }
 
@@ -101,7 +133,7 @@ final class Legend {
         return new Legend(this, new Rectangle(x, y, box.width, box.height));
     }
 
-    private void collect(Scene scene, NoteSpots notes, LegendText words) {
+    private void collect(Scene scene, NoteSpots notes, LegendText words, List<Row> into) {
         Set<NodeKind> kinds = EnumSet.noneOf(NodeKind.class);
         boolean subjects = false;
         boolean pins = false;
@@ -114,42 +146,45 @@ final class Legend {
             twoWays |= node.tint() instanceof Tint.Balance;
         }
         for (NodeKind kind : kinds) {
-            rows.add(new Row(new Sign.Shape(kind, colours.fill(kind)), name(kind, words)));
+            into.add(new Row(new Sign.Shape(kind, colours.fill(kind)), name(kind, words)));
         }
         if (subjects) {
-            rows.add(new Row(new Sign.Ring(), words.subject()));
+            into.add(new Row(new Sign.Ring(), words.subject()));
         }
         if (pins) {
-            rows.add(new Row(new Sign.Pin(), words.pinned()));
+            into.add(new Row(new Sign.Pin(), words.pinned()));
         }
         if (!notes.isEmpty()) {
-            rows.add(new Row(new Sign.Note(), words.note()));
+            into.add(new Row(new Sign.Note(), words.note()));
         }
         Ramp fills = twoWays ? colours.balance() : colours.levels();
-        scene.state().colours().nodes().ifPresent(ends -> addScale(new Sign.Fills(fills), ends));
+        scene.state()
+                .colours()
+                .nodes()
+                .ifPresent(ends -> addScale(into, new Sign.Fills(fills), ends));
         List<String> categories = scene.state().colours().categories();
         for (int i = 0; i < categories.size(); i++) {
             int fill = colours.colour(new Tint.Category(i), colours.fill(NodeKind.ACCOUNT));
-            rows.add(new Row(new Sign.Shape(NodeKind.ACCOUNT, fill), categories.get(i)));
+            into.add(new Row(new Sign.Shape(NodeKind.ACCOUNT, fill), categories.get(i)));
         }
         if (scene.nodes.length > 0) {
-            rows.add(new Row(new Sign.Sizes(), words.size()));
+            into.add(new Row(new Sign.Sizes(), words.size()));
         }
         if (scene.edges.length > 0) {
-            rows.add(new Row(new Sign.Widths(), words.width()));
+            into.add(new Row(new Sign.Widths(), words.width()));
             Sign strokes = new Sign.Strokes(colours.levels());
-            scene.state().colours().arrows().ifPresent(ends -> addScale(strokes, ends));
-            Arrays.asList(words.reading(), words.units()).forEach(text -> addWords(text));
+            scene.state().colours().arrows().ifPresent(ends -> addScale(into, strokes, ends));
+            Arrays.asList(words.reading(), words.units()).forEach(text -> addWords(into, text));
         }
     }
 
-    private void addScale(Sign sign, ColourKey.Ends ends) {
-        rows.add(new Row(sign, ends.low() + " – " + ends.high()));
+    private static void addScale(List<Row> into, Sign sign, ColourKey.Ends ends) {
+        into.add(new Row(sign, ends.low() + " – " + ends.high()));
     }
 
-    private void addWords(String text) {
+    private static void addWords(List<Row> into, String text) {
         if (!text.isEmpty()) {
-            rows.add(new Row(new Sign.Nothing(), text));
+            into.add(new Row(new Sign.Nothing(), text));
         }
     }
 
@@ -165,7 +200,11 @@ final class Legend {
     }
 
     private double textOffset(Row row) {
-        return row.sign() instanceof Sign.Nothing ? 0 : SIGN * scale;
+        return switch (row.sign()) {
+            case Sign.Nothing() -> 0;
+            case Sign.Fold() -> FOLD * scale;
+            default -> SIGN * scale;
+        };
     }
 
     private int textWidth(Row row) {
@@ -207,17 +246,8 @@ final class Legend {
             case Sign.Shape(NodeKind kind, int fill) -> {
                 double r = 6.5 * scale;
                 int outline = NodePainter.blend(fill, colours.text(), 90);
-                if (kind == NodeKind.REST || kind == NodeKind.GROUP) {
-                    int back = NodePainter.blend(fill, colours.canvas(), 110);
-                    marks.shape(
-                            kind,
-                            centre + 3 * scale,
-                            middle - 2 * scale,
-                            r * 0.9,
-                            back,
-                            outline,
-                            scale);
-                }
+                int back = NodePainter.blend(fill, colours.canvas(), 110);
+                NodePainter.behind(marks, kind, centre, middle, r, back, outline, scale);
                 marks.shape(kind, centre, middle, r, fill, outline, scale);
             }
             case Sign.Ring() -> {
@@ -270,6 +300,13 @@ final class Legend {
                     int stroke = ramp.at(i / (STEPS - 1.0));
                     marks.line(at, middle, at + part, middle, 3.5 * scale, stroke, 255);
                 }
+            }
+            case Sign.Fold() -> {
+                double x = left + 3 * scale;
+                double y = middle + 2.5 * scale;
+                double tip = 4.5 * scale;
+                marks.line(x, y, x + tip, y - tip, 1.6 * scale, colours.mutedText(), 255);
+                marks.line(x + tip, y - tip, x + 2 * tip, y, 1.6 * scale, colours.mutedText(), 255);
             }
             case Sign.Nothing() -> {}
         }

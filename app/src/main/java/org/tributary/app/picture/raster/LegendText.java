@@ -3,6 +3,7 @@ package org.tributary.app.picture.raster;
 
 /// The words of the legend, in the user's language. Immutable.
 ///
+/// @param title name of the legend itself, for where it is folded
 /// @param account name of an account's shape
 /// @param party name of a party's shape
 /// @param institution name of an institution's shape
@@ -18,6 +19,7 @@ package org.tributary.app.picture.raster;
 ///     paid
 /// @param units the currencies of the amounts shown, `Amounts in EUR, USD`; may be empty
 public record LegendText(
+        String title,
         String account,
         String party,
         String institution,
@@ -35,6 +37,7 @@ public record LegendText(
     /// The same words with another way of reading the picture.
     public LegendText withReading(String other) {
         return new LegendText(
+                title,
                 account,
                 party,
                 institution,
@@ -53,6 +56,7 @@ public record LegendText(
     /// The same words with other units.
     public LegendText withUnits(String other) {
         return new LegendText(
+                title,
                 account,
                 party,
                 institution,

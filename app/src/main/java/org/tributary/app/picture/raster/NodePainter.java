@@ -93,22 +93,39 @@ final class NodePainter {
         int fill = colours.fill(node);
         int outline = blend(fill, colours.text(), 90);
         double line = r > 5 * camera.outputScale() ? camera.outputScale() : 0;
-        if (holdsSeveral(node)) {
-            double step = r * 0.3;
-            for (int back = 2; back >= 1; back--) {
-                double x = cx + step * back;
-                double y = cy - step * back;
-                marks.shape(
-                        node.kind(),
-                        x,
-                        y,
-                        r * 0.92,
-                        blend(fill, colours.canvas(), 110),
-                        outline,
-                        line);
+        int back = blend(fill, colours.canvas(), 110);
+        behind(marks, node.kind(), cx, cy, r, back, outline, line);
+        marks.shape(node.kind(), cx, cy, r, fill, outline, line);
+    }
+
+    /// What is seen behind a node that holds several: a pile of those not drawn one by one, a ring
+    /// of those that were put into a group.
+    static void behind(
+            Marks marks,
+            NodeKind kind,
+            double cx,
+            double cy,
+            double r,
+            int fill,
+            int outline,
+            double line) {
+        switch (kind) {
+            case ACCOUNT, PARTY, INSTITUTION, TRANSACTION -> {}
+            case REST -> {
+                for (int back = 2; back >= 1; back--) {
+                    double step = r * 0.3 * back;
+                    marks.shape(kind, cx + step, cy - step, r * 0.92, fill, outline, line);
+                }
+            }
+            case GROUP -> {
+                for (int around = 0; around < 6; around++) {
+                    double angle = Math.PI / 6 + around * Math.PI / 3;
+                    double x = cx + 0.86 * r * Math.cos(angle);
+                    double y = cy + 0.86 * r * Math.sin(angle);
+                    marks.shape(kind, x, y, r * 0.44, fill, outline, line);
+                }
             }
         }
-        marks.shape(node.kind(), cx, cy, r, fill, outline, line);
     }
 
     /// A pin that sticks at a point.

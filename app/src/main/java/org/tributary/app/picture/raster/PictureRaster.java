@@ -21,6 +21,7 @@ public final class PictureRaster {
     private final PictureColours colours;
     private final LegendText words;
     private final NoteMarks notes;
+    private final LegendRoom room;
     private final Map<Double, Ink> inks = new HashMap<>();
 
     /// A raster in these fonts, colours and words; a change of theme or language needs a new one.
@@ -31,15 +32,40 @@ public final class PictureRaster {
     /// A raster that shows these notes where they sit.
     public PictureRaster(
             PictureFonts fonts, PictureColours colours, LegendText words, NoteMarks notes) {
+        this(fonts, colours, words, notes, LegendRoom.WHOLE);
+    }
+
+    private PictureRaster(
+            PictureFonts fonts,
+            PictureColours colours,
+            LegendText words,
+            NoteMarks notes,
+            LegendRoom room) {
         this.fonts = fonts;
         this.colours = colours;
         this.words = words;
         this.notes = notes;
+        this.room = room;
     }
 
     /// The same with other notes.
     public PictureRaster with(NoteMarks others) {
-        return new PictureRaster(fonts, colours, words, others);
+        return new PictureRaster(fonts, colours, words, others, room);
+    }
+
+    /// The same with more or less room for the legend.
+    public PictureRaster with(LegendRoom other) {
+        return new PictureRaster(fonts, colours, words, notes, other);
+    }
+
+    /// How much room the legend has.
+    public LegendRoom legendRoom() {
+        return room;
+    }
+
+    /// Whether a camera sees no more of the legend than its name.
+    public boolean isLegendFolded(Scene scene, Camera camera) {
+        return legendOf(scene, camera).isFolded();
     }
 
     /// The notes it shows.
@@ -201,7 +227,8 @@ public final class PictureRaster {
     }
 
     private Legend legendOf(Scene scene, Camera camera) {
-        return new Legend(scene, NoteSpots.of(scene, notes), camera, colours, words, ink(camera));
+        return new Legend(
+                scene, NoteSpots.of(scene, notes), camera, colours, words, room, ink(camera));
     }
 
     private Ink ink(Camera camera) {

@@ -68,6 +68,10 @@ public interface FlowCanvas extends AutoCloseable {
     /// Shows no minimap.
     void hideMinimap();
 
+    /// Folds the legend to its name, or unfolds it. At first it is folded where it would take
+    /// much of the view.
+    void toggleLegend();
+
     /// From where the picture is seen.
     Camera camera();
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.canvas;
 
+import javafx.scene.Cursor;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
 import org.tributary.app.picture.raster.Camera;
 import org.tributary.app.picture.raster.PictureRaster;
@@ -22,8 +25,24 @@ final class LegendView {
 
     LegendView() {
         view.setManaged(false);
-        view.setMouseTransparent(true);
+        view.setId("legend");
+        view.setCursor(Cursor.HAND);
         view.setSmooth(false);
+        // What happens on the legend does not happen to the picture below it.
+        view.setOnMousePressed(MouseEvent::consume);
+        view.setOnMouseDragged(MouseEvent::consume);
+        view.setOnMouseReleased(MouseEvent::consume);
+    }
+
+    /// What a click on the legend does.
+    void onClick(Runnable action) {
+        view.setOnMouseClicked(
+                event -> {
+                    event.consume();
+                    if (event.getButton() == MouseButton.PRIMARY) {
+                        action.run();
+                    }
+                });
     }
 
     ImageView view() {

@@ -11,6 +11,7 @@ import org.tributary.app.picture.NodeKey;
 import org.tributary.app.picture.PictureState;
 import org.tributary.app.picture.graphstream.VisibleGraph;
 import org.tributary.app.picture.raster.Camera;
+import org.tributary.app.picture.raster.LegendRoom;
 import org.tributary.app.picture.raster.LegendText;
 import org.tributary.app.picture.raster.NoteMarks;
 import org.tributary.app.picture.raster.PictureColours;
@@ -56,12 +57,13 @@ final class RasterFlowCanvas implements FlowCanvas {
             CanvasWords accessible,
             ZoneId zone,
             Tasks tasks) {
-        raster = new PictureRaster(fonts, colours, words);
-        projector = new Projector(view, surface, tasks, new PictureRaster(fonts, colours, words));
+        raster = new PictureRaster(fonts, colours, words).with(LegendRoom.AS_ROOM_ALLOWS);
+        projector = new Projector(view, surface, tasks, raster.with(raster.notes()));
         hoverText = new HoverText(zone);
         region = new CanvasRegion(view, accessible, this::resized);
         overlays = new Overlays(region);
         minimap = new Minimap(view, tasks, colours);
+        legend.onClick(this::toggleLegend);
         region.getChildren().addAll(surface.view(), legend.view(), minimap.node());
         region.getChildren().addAll(overlays.nodes());
         mouse = new MouseGestures(view, listener, overlays, region);
@@ -99,7 +101,8 @@ final class RasterFlowCanvas implements FlowCanvas {
 
     @Override
     public void dress(PictureFonts fonts, PictureColours colours, LegendText words) {
-        dressed(new PictureRaster(fonts, colours, words, raster.notes()));
+        PictureRaster next = new PictureRaster(fonts, colours, words, raster.notes());
+        dressed(next.with(raster.legendRoom()));
         overlays.dress(region, colours);
         minimap.dress(colours);
         changed();
@@ -176,6 +179,13 @@ final class RasterFlowCanvas implements FlowCanvas {
     @Override
     public void hideMinimap() {
         minimap.setWanted(false);
+    }
+
+    @Override
+    public void toggleLegend() {
+        boolean folded = raster.isLegendFolded(view.rested(), view.camera());
+        dressed(raster.with(folded ? LegendRoom.WHOLE : LegendRoom.FOLDED));
+        changed();
     }
 
     @Override

@@ -71,8 +71,9 @@ final class BucketCell extends ListCell<Expansion.Bucket> {
                         bucket.counterparties().size(),
                         bucket.paid().count()));
         List<CurrencyTotal> ordered = amounts.ordered(bucket.paid());
-        String more = ordered.size() > 1 ? " +" + (ordered.size() - 1) : "";
-        sums.setText(amounts.brief(ordered.getFirst().sum()) + more);
+        String first = amounts.brief(ordered.getFirst().sum());
+        int others = ordered.size() - 1;
+        sums.setText(others == 0 ? first : texts.of("explorer.ask.sums", first, others));
         sums.setTooltip(new Tooltip(String.join("\n", amounts.lines(bucket.paid()))));
         setGraphic(row);
     }

@@ -37,6 +37,10 @@ record CanvasCommands(FlowCanvas canvas, ObservableBooleanValue shown) {
                 Command.of("picture.minimap", "command.picture.minimap", this::toggleMinimap)
                         .icon(MaterialDesignM.MAP_OUTLINE)
                         .keys("Shortcut+Alt+M")
+                        .when(shown),
+                Command.of("picture.legend", "command.picture.legend", canvas::toggleLegend)
+                        .icon(MaterialDesignM.MAP_LEGEND)
+                        .keys("Shortcut+Alt+L")
                         .when(shown));
     }
 

@@ -316,6 +316,7 @@ public final class Explorer implements Screen {
 
     /// The case has changed: brings words and amounts of the picture up to date.
     public void refresh() {
+        hypotheses.caseChanged();
         interactor.refresh();
     }
 

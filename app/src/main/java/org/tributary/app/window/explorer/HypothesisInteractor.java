@@ -66,9 +66,19 @@ final class HypothesisInteractor {
                                                         .toList())));
     }
 
+    /// The case has changed: pictures one returns to are read again, with today's amounts. Their
+    /// steps are given up, for what they led to is no more.
+    void caseChanged() {
+        visited.clear();
+    }
+
     /// Goes on with a copy of the picture under a name; the picture it was branched from stays as
     /// it is.
     void branch(String name) {
+        if (!exploration.isSaved()) {
+            model.note().set(texts.of("hypothesis.unsaved"));
+            return;
+        }
         if (name.isBlank() || model.hypotheses().contains(name)) {
             model.note().set(texts.of("hypothesis.taken", name));
             return;

@@ -81,9 +81,13 @@ final class PickInteractor {
         desk.select(marked, Set.of());
     }
 
-    /// Selects the nodes in whose number, name or bank a text stands.
+    /// Selects the nodes in whose number, name or bank a text stands; no text, no node.
     void containing(String text) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
+        if (wanted.isEmpty()) {
+            desk.select(Set.of(), Set.of());
+            return;
+        }
         select(
                 node ->
                         (node.node().label() + " " + node.node().detail())

@@ -22,6 +22,7 @@ record PictureLooks(Texts texts) {
 
     LegendText legend(PictureState state) {
         return new LegendText(
+                texts.of("legend.title"),
                 texts.of("legend.account"),
                 texts.of("legend.party"),
                 texts.of("legend.institution"),

@@ -25,6 +25,8 @@ public final class TextPhrases {
                 texts.of("picture.accounts"),
                 texts.of("picture.community"),
                 texts.of("picture.net"),
+                texts.of("picture.otherCurrency"),
+                texts.of("picture.otherCurrencies"),
                 roles,
                 texts.of("picture.unknown"),
                 texts.of("picture.went-out"),

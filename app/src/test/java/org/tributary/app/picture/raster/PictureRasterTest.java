@@ -256,4 +256,22 @@ class PictureRasterTest {
                         new PlacedNode(samples.node(1), new Place(300, 0))),
                 List.of(edges));
     }
+
+    @Test
+    void theLegendFoldsOnlyWhereItWouldTakeMuchOfTheView() {
+        Scene scene = Scene.of(new SamplePictures(3).thirty());
+        PictureColours light = PictureColours.of(ThemeTokens.of(Theme.LIGHT));
+        PictureRaster whole =
+                new PictureRaster(PictureFonts.bundled(), light, SamplePictures.LEGEND);
+        PictureRaster folding = whole.with(LegendRoom.AS_ROOM_ALLOWS);
+        Camera small = Camera.of(420, 260, 1);
+        Camera large = Camera.of(1440, 900, 1);
+
+        assertThat(folding.isLegendFolded(scene, small)).isTrue();
+        assertThat(folding.isLegendFolded(scene, large)).isFalse();
+        assertThat(whole.isLegendFolded(scene, small)).isFalse();
+        assertThat(whole.with(LegendRoom.FOLDED).isLegendFolded(scene, large)).isTrue();
+        Scene nothing = Scene.of(PictureState.EMPTY);
+        assertThat(whole.with(LegendRoom.FOLDED).legend(nothing, large)).isEmpty();
+    }
 }

@@ -97,6 +97,29 @@ class HypothesisInteractorTest {
     }
 
     @Test
+    void afterAnImportTheOtherPictureHasTodaysAmounts() {
+        open.show("02:b");
+        open.hypotheses.branch("Shell");
+        drawn.with("more.csv", "01:a -> 02:b 900.00 EUR 2026-01-05");
+        open.hypotheses.caseChanged();
+        open.explorer.refresh();
+        open.hypotheses.goTo("");
+
+        assertThat(open.picture().edges().values())
+                .extracting(edge -> edge.totals().getFirst())
+                .containsExactly("EUR 1,000.00");
+    }
+
+    @Test
+    void noTextSelectsNothing() {
+        open.select("01:a");
+        open.picks.containing("  ");
+        assertThat(open.selected()).isEmpty();
+        open.picks.containing("A");
+        assertThat(open.selected()).containsExactly("a");
+    }
+
+    @Test
     void aNameThatIsTakenOrEmptyIsRefusedAndNothingHappens() {
         open.hypotheses.branch("Shell");
         open.hypotheses.branch("Shell");
