@@ -92,7 +92,10 @@ public final class ActivationCheck {
     /// Names the values to go back to: one that is enough by itself, else all that were changed.
     private static String remedy(Detector detector, TestVector vector, Map<Parameter, Long> own) {
         List<Parameter> changed =
-                own.keySet().stream().filter(p -> own.get(p) != p.standard()).toList();
+                own.entrySet().stream()
+                        .filter(value -> value.getValue() != value.getKey().standard())
+                        .map(Map.Entry::getKey)
+                        .toList();
         Optional<Parameter> enough =
                 changed.stream()
                         .filter(

@@ -211,11 +211,11 @@ public final class RuleText {
             } catch (IllegalArgumentException e) {
                 throw refused(e.getMessage() + ". Write it like that.");
             }
-            return Bounds.refusal(parameter, value).map(this::<Long>fail).orElse(value);
-        }
-
-        private <T> T fail(String problem) {
-            throw refused(problem);
+            Optional<String> refusal = Bounds.refusal(parameter, value);
+            if (refusal.isPresent()) {
+                throw refused(refusal.get());
+            }
+            return value;
         }
 
         private RulesException refused(String problem) {
