@@ -7,7 +7,9 @@ import org.tributary.ledger.account.Party;
 import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casefile.CaseTotals;
 import org.tributary.ledger.casefile.HolderScan;
+import org.tributary.ledger.casefile.PartyRowScan;
 import org.tributary.ledger.casefile.RecordState;
+import org.tributary.ledger.casefile.SayingScan;
 import org.tributary.ledger.casefile.TransferQuery;
 import org.tributary.ledger.casefile.TransferScan;
 import org.tributary.ledger.casework.AuditEntry;
@@ -156,6 +158,21 @@ public final class RecordedCase implements CaseReader {
         accounts.forEach(
                 account ->
                         account.holders().forEach(p -> scan.holds(account.ordinal(), p.ordinal())));
+    }
+
+    @Override
+    public void scanSayings(SayingScan scan, Work work) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void scanParties(Consumer<Party> visitor, Work work) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void scanPartyRows(PartyRowScan scan, Work work) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.drawing;
 
-import org.tributary.importers.value.Iban;
+import org.tributary.ledger.account.CountryNames;
 import org.tributary.ledger.casefile.AccountScan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /// What can be told of an account from its identity alone: the institution that keeps it, and its
 /// country. Immutable and thread-safe.
@@ -19,9 +16,6 @@ import java.util.regex.Pattern;
 /// The country is that of a valid IBAN (ISO 13616), else the fifth and sixth letter of an
 /// institution that has the form of a BIC (ISO 9362); anything else is unknown, the empty code.
 public final class AccountTraits {
-
-    private static final Pattern BIC = Pattern.compile("[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?");
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final int[] bank;
     private final List<String> banks;
@@ -48,12 +42,16 @@ public final class AccountTraits {
         Map<String, Integer> countryCodes = new HashMap<>();
         code("", bankCodes, banks);
         code("", countryCodes, countries);
+        CountryNames names = new CountryNames();
         walk.accept(
                 (ordinal, institution, number, kind) -> {
                     if (ordinal < accounts) {
                         bank[ordinal] = code(institution, bankCodes, banks);
                         country[ordinal] =
-                                code(countryOf(institution, number), countryCodes, countries);
+                                code(
+                                        names.ofAccount(institution, number).orElse(""),
+                                        countryCodes,
+                                        countries);
                     }
                 });
         return new AccountTraits(bank, banks, country, countries);
@@ -66,14 +64,6 @@ public final class AccountTraits {
                     words.add(w);
                     return words.size() - 1;
                 });
-    }
-
-    private static String countryOf(String institution, String number) {
-        if (number.length() >= Iban.SHORTEST && Iban.isValid(number)) {
-            return number.substring(0, 2);
-        }
-        String country = BIC.matcher(institution).matches() ? institution.substring(4, 6) : "";
-        return COUNTRIES.contains(country) ? country : "";
     }
 
     /// The institution that keeps an account; empty if no source names one.

@@ -2,8 +2,9 @@
 package org.tributary.app.subject;
 
 import org.tributary.app.explore.Exploration;
-import org.tributary.importers.value.Iban;
 import org.tributary.ledger.account.Account;
+import org.tributary.ledger.account.CountryNames;
+import org.tributary.ledger.account.Iban;
 import org.tributary.ledger.account.Party;
 import org.tributary.ledger.account.PartyDetail;
 import org.tributary.ledger.imports.PartyFacts;

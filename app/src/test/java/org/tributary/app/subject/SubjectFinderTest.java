@@ -16,6 +16,7 @@ import org.tributary.app.words.AmountText;
 import org.tributary.importers.Importers;
 import org.tributary.ledger.account.Account;
 import org.tributary.ledger.account.AccountId;
+import org.tributary.ledger.account.CountryNames;
 import org.tributary.ledger.account.PartyDetail;
 import org.tributary.ledger.imports.ImportReceipt;
 import org.tributary.ledger.imports.PartyRow;

@@ -26,7 +26,9 @@ import org.tributary.ledger.casefile.AccountScan;
 import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casefile.CaseTotals;
 import org.tributary.ledger.casefile.HolderScan;
+import org.tributary.ledger.casefile.PartyRowScan;
 import org.tributary.ledger.casefile.RecordState;
+import org.tributary.ledger.casefile.SayingScan;
 import org.tributary.ledger.casefile.TransferQuery;
 import org.tributary.ledger.casefile.TransferScan;
 import org.tributary.ledger.casework.Alert;
@@ -159,6 +161,21 @@ record SqliteReader(Sql sql) implements CaseReader {
     @Override
     public void scanHolders(HolderScan scan, Work work) {
         new PartyTable(sql).scan(scan, work);
+    }
+
+    @Override
+    public void scanSayings(SayingScan scan, Work work) {
+        new TransferTable(sql).scanSayings(scan, work);
+    }
+
+    @Override
+    public void scanParties(Consumer<Party> visitor, Work work) {
+        new PartyTable(sql).each(visitor, work);
+    }
+
+    @Override
+    public void scanPartyRows(PartyRowScan scan, Work work) {
+        new PartyRowTable(sql).scan(scan, work);
     }
 
     @Override

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.importers.message;
 
-import org.tributary.importers.value.Iban;
+import org.tributary.ledger.account.Iban;
 
 import java.util.regex.Pattern;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.importers.message;
 
-import org.tributary.importers.value.Iban;
+import org.tributary.ledger.account.Iban;
 
 /// One end of a payment as a message names it. Every part may be empty. Immutable.
 ///

@@ -3,7 +3,7 @@ package org.tributary.importers.recognition;
 
 import org.tributary.importers.dialect.Guess;
 import org.tributary.importers.statement.OwnAccount;
-import org.tributary.importers.value.Iban;
+import org.tributary.ledger.account.Iban;
 import org.tributary.ledger.money.Currencies;
 import org.tributary.ledger.money.CurrencyCode;
 

@@ -5,7 +5,7 @@ import org.tributary.importers.dialect.Guess;
 import org.tributary.importers.mapping.Field;
 import org.tributary.importers.mapping.MappedColumn;
 import org.tributary.importers.mapping.MappingGuess;
-import org.tributary.importers.value.Iban;
+import org.tributary.ledger.account.Iban;
 
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.importers.rows;
 
-import org.tributary.importers.value.Iban;
 import org.tributary.ledger.account.AccountId;
+import org.tributary.ledger.account.Iban;
 
 /// Which account a bank and a number name. An IBAN names its bank itself, and files give it with a
 /// bank and without, grouped and not: it stands alone and in one form, so that it is one account in

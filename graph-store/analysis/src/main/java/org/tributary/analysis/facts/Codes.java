@@ -69,6 +69,11 @@ public final class Codes {
             codes[place] = known.computeIfAbsent(word, w -> known.size() + 1);
         }
 
+        /// Whether a word was told at a place.
+        public boolean isTold(int place) {
+            return place < codes.length && codes[place] != 0;
+        }
+
         public Codes build() {
             if (known.isEmpty()) {
                 return NONE;

@@ -7,13 +7,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Which words in purposes and references speak of which [Keyword]. The shipped list is a plain
@@ -23,10 +23,17 @@ public final class Keywords {
 
     private static final Keywords SHIPPED = readShipped();
 
-    private final Map<Keyword, Pattern> patterns;
+    private static final char ASCII = 128;
 
-    private Keywords(Map<Keyword, Pattern> patterns) {
-        this.patterns = patterns;
+    private final List<List<Word>> ascii;
+    private final Map<Character, List<Word>> others;
+
+    private Keywords(Map<Character, List<Word>> byFirst) {
+        others = Map.copyOf(byFirst);
+        ascii =
+                IntStream.range(0, ASCII)
+                        .mapToObj(c -> List.copyOf(byFirst.getOrDefault((char) c, List.of())))
+                        .toList();
     }
 
     /// The list the product ships with.
@@ -38,15 +45,15 @@ public final class Keywords {
     ///
     /// @throws IllegalArgumentException if a line names no matter
     public static Keywords read(Stream<String> lines) {
-        Map<Keyword, Pattern> patterns = new EnumMap<>(Keyword.class);
+        Map<Character, List<Word>> byFirst = new HashMap<>();
         lines.map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .forEach(
                         line -> {
                             int colon = line.indexOf(':');
-                            patterns.put(keyword(line, colon), pattern(line.substring(colon + 1)));
+                            add(line.substring(colon + 1), keyword(line, colon), byFirst);
                         });
-        return new Keywords(patterns);
+        return new Keywords(byFirst);
     }
 
     private static Keyword keyword(String line, int colon) {
@@ -56,33 +63,51 @@ public final class Keywords {
                 .orElseThrow(() -> new IllegalArgumentException("not a list of keywords: " + line));
     }
 
-    private static Pattern pattern(String words) {
-        return Pattern.compile(
-                Stream.of(words.split(","))
-                        .map(word -> word.strip().toLowerCase(Locale.ROOT))
-                        .filter(word -> !word.isEmpty())
-                        .map(Keywords::alternative)
-                        .collect(Collectors.joining("|")));
-    }
-
-    private static String alternative(String word) {
-        String quoted = Pattern.quote(word);
-        return word.chars().allMatch(c -> c < 128) ? "\\b" + quoted + "\\b" : quoted;
+    private static void add(String words, Keyword keyword, Map<Character, List<Word>> byFirst) {
+        Stream.of(words.split(","))
+                .map(word -> word.strip().toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .forEach(
+                        word ->
+                                byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>())
+                                        .add(new Word(word, keyword.bit())));
     }
 
     /// The bits of all matters a text speaks of; 0 for none.
     public int bits(String text) {
-        if (text.isBlank()) {
-            return 0;
-        }
         String lower = text.toLowerCase(Locale.ROOT);
         int bits = 0;
-        for (Map.Entry<Keyword, Pattern> entry : patterns.entrySet()) {
-            if (entry.getValue().matcher(lower).find()) {
-                bits |= entry.getKey().bit();
+        for (int at = 0; at < lower.length(); at++) {
+            List<Word> words = starting(lower.charAt(at));
+            for (int i = 0; i < words.size(); i++) {
+                if (words.get(i).standsAt(at, lower)) {
+                    bits |= words.get(i).bit();
+                }
             }
         }
         return bits;
+    }
+
+    private List<Word> starting(char first) {
+        return first < ASCII ? ascii.get(first) : others.getOrDefault(first, List.of());
+    }
+
+    /// A word and the matter it speaks of.
+    private record Word(String word, int bit) {
+
+        boolean standsAt(int at, String text) {
+            return text.startsWith(word, at)
+                    && (word.charAt(0) >= ASCII
+                            || (!isLetter(text, at - 1) && !isLetter(text, at + word.length())));
+        }
+
+        /// Scripts written without blanks end no word and begin none.
+        private static boolean isLetter(String text, int at) {
+            return at >= 0
+                    && at < text.length()
+                    && Character.isLetterOrDigit(text.charAt(at))
+                    && !Character.isIdeographic(text.charAt(at));
+        }
     }
 
     /// The matters a text speaks of.

@@ -3,13 +3,16 @@ package org.tributary.casefile.accounts;
 
 import org.tributary.casefile.store.Sql;
 import org.tributary.ledger.account.PartyDetail;
+import org.tributary.ledger.casefile.PartyRowScan;
 import org.tributary.ledger.imports.PartyFacts;
 import org.tributary.ledger.imports.PartyFacts.Said;
 import org.tributary.ledger.transfer.Provenance;
 import org.tributary.ledger.transfer.SourceFile;
 import org.tributary.ledger.transfer.SourceLine;
+import org.tributary.ledger.work.Work;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +22,8 @@ import java.util.Map;
 ///
 /// @param sql the view they are read in
 public record PartyRowTable(Sql sql) {
+
+    private static final int[] NO_ACCOUNTS = {};
 
     /// What is said of one party.
     public PartyFacts facts(long party) {
@@ -50,6 +55,29 @@ public record PartyRowTable(Sql sql) {
         Map<PartyDetail, List<Said>> said = new EnumMap<>(PartyDetail.class);
         details.forEach((detail, values) -> said.put(detail, said(values)));
         return new PartyFacts(said(customers), said(names), said);
+    }
+
+    /// Walks the rows in the order in which they came.
+    public void scan(PartyRowScan scan, Work work) {
+        long rows = sql.number("SELECT count(*) FROM party_row");
+        work.begin("Reading what is said of holders", rows);
+        sql.each(
+                "SELECT r.party, r.accounts, r.details FROM party_row r JOIN import i ON i.id ="
+                        + " r.import WHERE i.state = 'REAL' ORDER BY r.id",
+                row -> {
+                    work.checkCancelled();
+                    scan.says(
+                            row.getLong(1),
+                            ordinals(row.getString(2)),
+                            PartyRowText.parse(row.getString(3)));
+                });
+        work.done(rows);
+    }
+
+    private static int[] ordinals(String commas) {
+        return commas.isEmpty()
+                ? NO_ACCOUNTS
+                : Arrays.stream(commas.split(",", -1)).mapToInt(Integer::parseInt).toArray();
     }
 
     private static void say(

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The holders of accounts.
 ///
@@ -72,6 +73,17 @@ public record PartyTable(Sql sql) {
                     scan.holds(row.getInt(1), row.getLong(2));
                 });
         work.done(links);
+    }
+
+    /// Walks all parties by number.
+    public void each(Consumer<Party> visitor, Work work) {
+        work.checkCancelled();
+        sql.each(
+                "SELECT kind, ordinal, name FROM named_party ORDER BY ordinal",
+                row -> {
+                    work.checkCancelled();
+                    visitor.accept(party(row, 0));
+                });
     }
 
     /// Makes a new party the holder of an account.

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.casefile.transfers;
 
-import org.tributary.ledger.transfer.Detail;
-
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -17,14 +14,6 @@ final class Attributes {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private Attributes() {}
-
-    /// Mapped fields beyond the core of a transfer.
-    static Map<Detail, String> details(String text) {
-        Map<Detail, String> details = new EnumMap<>(Detail.class);
-        parse(text)
-                .forEach((key, value) -> Detail.ofKey(key).ifPresent(d -> details.put(d, value)));
-        return details;
-    }
 
     /// In file order; empty for an empty text. What is no such object is shown as it stands, under
     /// an empty header, for nothing of a row is hidden.

@@ -3,11 +3,13 @@ package org.tributary.casefile.transfers;
 
 import org.tributary.casefile.store.Sql;
 import org.tributary.ledger.account.AccountId;
+import org.tributary.ledger.casefile.SayingScan;
 import org.tributary.ledger.casefile.TransferQuery;
 import org.tributary.ledger.casefile.TransferScan;
 import org.tributary.ledger.imports.StoredRow;
 import org.tributary.ledger.money.CurrencyCode;
 import org.tributary.ledger.money.Money;
+import org.tributary.ledger.transfer.Detail;
 import org.tributary.ledger.transfer.Provenance;
 import org.tributary.ledger.transfer.SourceFile;
 import org.tributary.ledger.transfer.SourceLine;
@@ -33,6 +35,7 @@ import java.util.function.Consumer;
 public record TransferTable(Sql sql) {
 
     private static final int STEP = 1 << 14;
+    private static final long BLOCK = 1 << 16;
 
     /// Small numbers come two in one, because every column fetched from the engine costs more
     /// than putting them together.
@@ -41,6 +44,13 @@ public record TransferTable(Sql sql) {
             SELECT id, from_account << 32 | to_account, at_ms, paid, received,
                 paid_currency << 32 | received_currency, channel
             FROM transfer WHERE id >= ? AND id < ? AND counted_as = 0 ORDER BY id
+            """;
+
+    /// Rows that say nothing beyond the core never leave the engine.
+    private static final String SAYINGS =
+            """
+            SELECT id, reference, details FROM transfer WHERE id >= ? AND id < ?
+                AND counted_as = 0 AND (reference <> '' OR details <> '') ORDER BY id
             """;
 
     private static final String WHOLE =
@@ -89,6 +99,27 @@ public record TransferTable(Sql sql) {
                     first,
                     range.end());
             steps.rest();
+        }
+    }
+
+    /// Walks what rows say beyond accounts, amounts and time, in the order of their ids.
+    public void scanSayings(SayingScan scan, Work work) {
+        for (ImportRange range : ImportRange.real(sql)) {
+            work.begin("Reading details of transfers", range.end() - range.first());
+            for (long first = range.first(); first < range.end(); first += BLOCK) {
+                work.checkCancelled();
+                long end = Math.min(first + BLOCK, range.end());
+                sql.each(
+                        SAYINGS,
+                        row ->
+                                scan.says(
+                                        row.getLong(1),
+                                        row.getString(2),
+                                        Detail.read(row.getString(3))),
+                        first,
+                        end);
+                work.done(end - first);
+            }
         }
     }
 
@@ -213,7 +244,7 @@ public record TransferTable(Sql sql) {
                 row.getString(16),
                 row.getString(17),
                 row.getString(23),
-                Attributes.details(row.getString(24)),
+                Detail.read(row.getString(24)),
                 Attributes.parse(row.getString(18)),
                 new Provenance(file(row), new SourceLine(row.getLong(19))),
                 row.getInt(26) == 0 ? List.of() : new LegTable(sql).alsoFrom(row.getLong(1)));

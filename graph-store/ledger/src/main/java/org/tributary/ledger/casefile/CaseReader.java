@@ -109,6 +109,16 @@ public interface CaseReader {
     /// Walks every link between an account and a party that holds it, each once, in no order.
     void scanHolders(HolderScan scan, Work work);
 
+    /// Walks what the rows of counted transfers say beyond accounts, amounts and time, in the order
+    /// of their ids. Rows that say nothing more are left out.
+    void scanSayings(SayingScan scan, Work work);
+
+    /// Walks all parties, those no file that stands speaks of among them, by number.
+    void scanParties(Consumer<Party> visitor, Work work);
+
+    /// Walks the rows of parties files that count, those of earlier imports first.
+    void scanPartyRows(PartyRowScan scan, Work work);
+
     /// Walks every account in the order of the ordinals.
     default void scanAccounts(AccountScan scan, Work work) {
         int accounts = state().accounts();

@@ -215,6 +215,15 @@ public final class LedgerInMemory implements CaseFile {
         }
 
         @Override
+        public void scanSayings(SayingScan scan, Work work) {}
+
+        @Override
+        public void scanParties(Consumer<Party> visitor, Work work) {}
+
+        @Override
+        public void scanPartyRows(PartyRowScan scan, Work work) {}
+
+        @Override
         public List<CurrencyCode> currencies() {
             return currencies;
         }

@@ -5,7 +5,7 @@ import org.tributary.importers.message.Payment;
 import org.tributary.importers.message.PaymentParty;
 import org.tributary.importers.message.PaymentSink;
 import org.tributary.importers.message.Sums;
-import org.tributary.importers.value.Iban;
+import org.tributary.ledger.account.Iban;
 
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.tributary.importers.value;
+package org.tributary.ledger.account;
 
 import java.util.Locale;
 import java.util.Optional;
