@@ -20,6 +20,7 @@ final class RemainingHops {
     private final FlowGraph graph;
     private final Succession succession;
     private final Corridor corridor;
+    private final Outset outset;
     private final int start;
     private final int target;
     private final byte[] hops;
@@ -35,10 +36,16 @@ final class RemainingHops {
     private byte depth;
 
     RemainingHops(
-            FlowGraph graph, Succession succession, Corridor corridor, int start, int target) {
+            FlowGraph graph,
+            Succession succession,
+            Corridor corridor,
+            Outset outset,
+            int start,
+            int target) {
         this.graph = graph;
         this.succession = succession;
         this.corridor = corridor;
+        this.outset = outset;
         this.start = start;
         this.target = target;
         hops = new byte[graph.transferCount()];
@@ -98,7 +105,7 @@ final class RemainingHops {
         while (i < to) {
             int position = graph.position(account, Direction.IN, i);
             boolean moves = graph.from(position) != account;
-            if (moves && corridor.fromStart(graph.from(position)) > length - depth) {
+            if (moves && isFar(position)) {
                 mark(position, FAR, i + 1);
             } else if (moves && (next < 0 || succession.conserves(position, next))) {
                 mark(position, depth, i + 1);
@@ -106,6 +113,13 @@ final class RemainingHops {
             }
             i = unmarked(account, i + 1, to);
         }
+    }
+
+    /// Whether the start is too many hops away for a trail of the length looked for.
+    private boolean isFar(int position) {
+        int before = length - depth;
+        return corridor.fromStart(graph.from(position)) > before
+                || outset.isBeyond(position, before + 1);
     }
 
     private void mark(int position, byte left, int next) {

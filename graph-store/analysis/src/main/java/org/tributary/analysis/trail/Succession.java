@@ -66,18 +66,13 @@ final class Succession {
             return true;
         }
         long brought = graph.received(previous);
-        return graph.receivedCurrency(previous).equals(graph.paidCurrency(next))
-                && within(Math.abs(graph.paid(next) - brought), brought);
+        return Math.abs(graph.paid(next) - brought) <= slack(brought)
+                && graph.receivedCode(previous) == graph.paidCode(next);
     }
 
-    /// Whether `difference / brought` is at most the tolerance, computed exactly.
-    private boolean within(long difference, long brought) {
-        int high =
-                Long.compareUnsigned(
-                        Math.unsignedMultiplyHigh(difference, MILLION),
-                        Math.unsignedMultiplyHigh(brought, millionths));
-        return high < 0
-                || (high == 0
-                        && Long.compareUnsigned(difference * MILLION, brought * millionths) <= 0);
+    /// By how much a transfer may differ from what was brought, in minor units, computed exactly:
+    /// the tolerance of it, rounded down. Whole millions first, so that nothing overflows.
+    private long slack(long brought) {
+        return brought / MILLION * millionths + brought % MILLION * millionths / MILLION;
     }
 }

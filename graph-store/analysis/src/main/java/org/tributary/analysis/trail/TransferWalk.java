@@ -15,6 +15,7 @@ final class TransferWalk implements Walk {
     private final FlowGraph graph;
     private final Succession succession;
     private final Corridor corridor;
+    private final Outset outset;
     private final Path path;
     private final Steps steps;
     private final int start;
@@ -29,6 +30,7 @@ final class TransferWalk implements Walk {
         this.target = target;
         succession = new Succession(graph, rule);
         corridor = new Corridor(graph, start, target);
+        outset = new Outset(graph, succession, start);
         path = new Path(rule.maxHops());
     }
 
@@ -37,6 +39,7 @@ final class TransferWalk implements Walk {
         length++;
         corridor.extend(length, work);
         if (corridor.fromStart(target) <= length && corridor.toTarget(start) <= length) {
+            outset.extend(length, work);
             RemainingHops known = remaining.orElseGet(this::remaining);
             remaining = Optional.of(known);
             known.find(length, work);
@@ -44,7 +47,7 @@ final class TransferWalk implements Walk {
     }
 
     private RemainingHops remaining() {
-        return new RemainingHops(graph, succession, corridor, start, target);
+        return new RemainingHops(graph, succession, corridor, outset, start, target);
     }
 
     @Override
@@ -73,7 +76,8 @@ final class TransferWalk implements Walk {
                 if (!succession.inTime(position, next)) {
                     break;
                 }
-                if (succession.conserves(position, next)) {
+                // Whether any way leads on is known at less cost than whether amounts agree.
+                if (remaining.of(next) != 0 && succession.conserves(position, next)) {
                     step(remaining, next, left - 1, found);
                 }
             }

@@ -264,6 +264,45 @@ class TrailSearchTest {
         }
     }
 
+    @Test
+    void findsExactlyWhatTryingEverythingFindsThroughBusyAccounts() {
+        Random random = new Random(7);
+        int trails = 0;
+        for (int seed = 0; seed < 40; seed++) {
+            FlowGraph graph = FlowGraphText.parse(busy(random)).graph();
+            TrailRule rule = within(TrailKind.MONEY, 5, Duration.ofDays(12));
+            for (int target = 0; target < graph.accountCount(); target++) {
+                Trails found =
+                        new TrailSearch(graph).between(0, target, rule, PLENTY, Work.UNOBSERVED);
+
+                assertThat(ways(graph, TrailKind.MONEY, found.found()))
+                        .isEqualTo(
+                                ways(
+                                        graph,
+                                        TrailKind.MONEY,
+                                        new EveryTrail(graph, rule, 0, target).found()));
+                trails += found.found().size();
+            }
+        }
+        assertThat(trails).isGreaterThan(500);
+    }
+
+    /// Sixty transfers between five accounts.
+    private static String busy(Random random) {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 60; i++) {
+            lines.append(
+                    "%c -> %c %d %s 2026-01-%02d\n"
+                            .formatted(
+                                    'a' + random.nextInt(5),
+                                    'a' + random.nextInt(5),
+                                    80 + random.nextInt(40),
+                                    random.nextInt(8) == 0 ? "USD" : "EUR",
+                                    1 + random.nextInt(28)));
+        }
+        return lines.toString();
+    }
+
     /// Trails of connection are told apart by accounts, the others by transfers.
     private static Set<List<Integer>> ways(FlowGraph graph, TrailKind kind, List<Trail> trails) {
         return trails.stream()
