@@ -11,7 +11,6 @@ import org.tributary.app.cli.Terminal.Result;
 import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Questions to the graph from the command line, in the words of the case.
@@ -31,10 +30,7 @@ class CypherTest {
     @BeforeEach
     void makeCase() throws IOException {
         terminal = new Terminal(folder.resolve("program"));
-        caseFolder = folder.resolve("case");
-        terminal.succeed("new", caseFolder, "--name", "Questions", "--zone", "UTC");
-        Path file = Files.writeString(folder.resolve("ledger.csv"), LEDGER);
-        terminal.succeed("import", caseFolder, file);
+        caseFolder = terminal.caseOf("Questions", folder, "ledger.csv", LEDGER);
     }
 
     @Test

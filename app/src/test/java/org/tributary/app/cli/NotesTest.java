@@ -11,7 +11,6 @@ import org.tributary.app.cli.Terminal.Result;
 import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 class NotesTest {
@@ -30,10 +29,7 @@ class NotesTest {
     @BeforeEach
     void makeCase() throws IOException {
         terminal = new Terminal(folder.resolve("program"));
-        caseFolder = folder.resolve("case");
-        terminal.succeed("new", caseFolder, "--name", "Operation Delta", "--zone", "UTC");
-        Path file = Files.writeString(folder.resolve("bank.csv"), LEDGER);
-        terminal.succeed("import", caseFolder, file);
+        caseFolder = terminal.caseOf("Operation Delta", folder, "bank.csv", LEDGER);
     }
 
     private JsonNode notes() {

@@ -11,7 +11,6 @@ import org.tributary.app.cli.Terminal.Result;
 import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Trails of money from the command line.
@@ -34,10 +33,7 @@ class PathTest {
     @BeforeEach
     void makeCase() throws IOException {
         terminal = new Terminal(folder.resolve("program"));
-        caseFolder = folder.resolve("case");
-        terminal.succeed("new", caseFolder, "--name", "Trails", "--zone", "UTC");
-        Path file = Files.writeString(folder.resolve("ledger.csv"), LEDGER);
-        terminal.succeed("import", caseFolder, file);
+        caseFolder = terminal.caseOf("Trails", folder, "ledger.csv", LEDGER);
     }
 
     private JsonNode path(Object... more) {

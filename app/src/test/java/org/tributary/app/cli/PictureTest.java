@@ -39,10 +39,7 @@ class PictureTest {
     @BeforeEach
     void makeCase() throws IOException {
         terminal = new Terminal(folder.resolve("program"));
-        caseFolder = folder.resolve("case");
-        terminal.succeed("new", caseFolder, "--name", "Pictures", "--zone", "UTC");
-        Path file = Files.writeString(folder.resolve("ledger.csv"), LEDGER);
-        terminal.succeed("import", caseFolder, file);
+        caseFolder = terminal.caseOf("Pictures", folder, "ledger.csv", LEDGER);
     }
 
     @Test

@@ -8,8 +8,10 @@ import org.tributary.ledger.casework.Author;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -69,5 +71,15 @@ final class Terminal {
             throw new AssertionError("exit %d: %s".formatted(result.exit(), result.err()));
         }
         return result;
+    }
+
+    /// Makes a case in a folder and imports a file of this text into it.
+    ///
+    /// @return the folder of the case
+    Path caseOf(String name, Path folder, String fileName, String text) throws IOException {
+        Path made = folder.resolve("case");
+        succeed("new", made, "--name", name, "--zone", "UTC");
+        succeed("import", made, Files.writeString(folder.resolve(fileName), text));
+        return made;
     }
 }

@@ -7,17 +7,15 @@ import org.tributary.app.explore.FoundAccount;
 import org.tributary.app.search.SearchAnswer;
 import org.tributary.app.search.SearchDays;
 import org.tributary.app.search.SearchWords;
+import org.tributary.app.window.beside.TransferWords;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.words.AmountText;
 import org.tributary.ledger.account.Account;
-import org.tributary.ledger.transfer.Transfer;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Writes what the page of the search says.
@@ -26,9 +24,6 @@ import java.util.Optional;
 /// @param amounts how amounts are written
 /// @param zone in which times are shown
 record FindText(Texts texts, AmountText amounts, ZoneId zone) {
-
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     /// How a search was read, so that nobody wonders why something is not found.
     String understood(SearchWords words) {
@@ -118,17 +113,9 @@ record FindText(Texts texts, AmountText amounts, ZoneId zone) {
         return answer.unsure() ? texts.of("search.unsure", told) : told;
     }
 
-    String time(Transfer transfer) {
-        return MINUTE.withZone(zone).format(transfer.at());
-    }
-
-    String amount(Transfer transfer) {
-        return transfer.paid().equals(transfer.received())
-                ? amounts.of(transfer.paid())
-                : texts.of(
-                        "trails.converted",
-                        amounts.of(transfer.paid()),
-                        amounts.of(transfer.received()));
+    /// Writes single transfers.
+    TransferWords single() {
+        return new TransferWords(texts, amounts, zone);
     }
 
     /// An account's holder, or nothing where nobody is known.

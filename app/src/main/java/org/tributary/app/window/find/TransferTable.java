@@ -3,27 +3,20 @@ package org.tributary.app.window.find;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
 import org.tributary.app.search.SearchAnswer;
+import org.tributary.app.window.beside.TransferWords;
+import org.tributary.app.window.beside.TwoLines;
 import org.tributary.app.window.kit.AmountCell;
-import org.tributary.app.window.kit.Fonts;
 import org.tributary.ledger.account.Account;
 import org.tributary.ledger.transfer.Transfer;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// The transactions a search found, with the names of both ends.
 final class TransferTable {
@@ -36,22 +29,23 @@ final class TransferTable {
 
     TransferTable(FindText text) {
         this.text = text;
+        TransferWords words = text.single();
         table.setId("search-transfers");
         table.setFixedCellSize(ROW);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         TableColumn<Transfer, Transfer> time = column("time", 120);
-        time.setCellFactory(shown -> new TwoLines(text::time, t -> ""));
+        time.setCellFactory(shown -> new TwoLines<>(words::time, t -> ""));
         TableColumn<Transfer, Transfer> amount = column("amount", 140);
-        amount.setCellFactory(AmountCell.forColumn(amount, text::amount));
+        amount.setCellFactory(AmountCell.forColumn(amount, words::amount));
         TableColumn<Transfer, Transfer> from = column("from", 150);
         from.setCellFactory(
-                shown -> new TwoLines(t -> t.from().key(), t -> holder(t.fromOrdinal())));
+                shown -> new TwoLines<>(t -> t.from().key(), t -> holder(t.fromOrdinal())));
         TableColumn<Transfer, Transfer> to = column("to", 150);
-        to.setCellFactory(shown -> new TwoLines(t -> t.to().key(), t -> holder(t.toOrdinal())));
+        to.setCellFactory(shown -> new TwoLines<>(t -> t.to().key(), t -> holder(t.toOrdinal())));
         TableColumn<Transfer, Transfer> source = column("source", 160);
         source.setCellFactory(
-                shown -> new TwoLines(Transfer::reference, t -> t.source().citation()));
+                shown -> new TwoLines<>(Transfer::reference, t -> t.source().citation()));
         table.getColumns().setAll(List.of(time, amount, from, to, source));
     }
 
@@ -81,40 +75,5 @@ final class TransferTable {
         ends = answer.map(SearchAnswer::ends).orElse(Map.of());
         table.getItems().setAll(answer.map(SearchAnswer::transfers).orElse(List.of()));
         table.scrollTo(0);
-    }
-
-    /// What it is on the first line, what it belongs to on the second.
-    private static final class TwoLines extends TableCell<Transfer, Transfer> {
-        private final Function<Transfer, String> upper;
-        private final Function<Transfer, String> lower;
-        private final Label first = new Label();
-        private final Label second = new Label();
-        private final VBox both = new VBox(first, second);
-
-        TwoLines(Function<Transfer, String> upper, Function<Transfer, String> lower) {
-            this.upper = upper;
-            this.lower = lower;
-            first.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-            first.getStyleClass().add("amount");
-            second.getStyleClass().addAll("muted", "hop-detail");
-            Fonts.suitText(second);
-            both.setAlignment(Pos.CENTER_LEFT);
-        }
-
-        @Override
-        protected void updateItem(@Nullable Transfer transfer, boolean empty) {
-            super.updateItem(transfer, empty);
-            if (empty || transfer == null) {
-                setGraphic(null);
-                setTooltip(null);
-                return;
-            }
-            first.setText(upper.apply(transfer));
-            first.setManaged(!first.getText().isEmpty());
-            second.setText(lower.apply(transfer));
-            second.setManaged(!second.getText().isEmpty());
-            setTooltip(new Tooltip((first.getText() + "\n" + second.getText()).strip()));
-            setGraphic(both);
-        }
     }
 }

@@ -3,24 +3,19 @@ package org.tributary.app.window.trails;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.tributary.app.trails.TracedTrail;
+import org.tributary.app.window.beside.TransferWords;
+import org.tributary.app.window.beside.TwoLines;
 import org.tributary.app.window.kit.AmountCell;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// The table of the transactions of one trail.
 final class TrailHops {
@@ -36,6 +31,7 @@ final class TrailHops {
 
     TrailHops(TrailText text) {
         this.text = text;
+        TransferWords words = text.single();
         table.setId("trail-hops");
         table.setFixedCellSize(ROW);
         table.getStyleClass().add("trail-hops");
@@ -43,13 +39,14 @@ final class TrailHops {
         TableColumn<TrailHop, TrailHop> hop = column("hop", 44);
         hop.setCellFactory(AmountCell.forColumn(hop, each -> Integer.toString(each.number())));
         TableColumn<TrailHop, TrailHop> when = column("time", 150);
-        when.setCellFactory(shown -> new TwoLines(each -> text.time(each.transfer()), text::since));
+        when.setCellFactory(
+                shown -> new TwoLines<>(each -> words.time(each.transfer()), text::since));
         TableColumn<TrailHop, TrailHop> amount = column("amount", 150);
-        amount.setCellFactory(AmountCell.forColumn(amount, each -> text.amount(each.transfer())));
+        amount.setCellFactory(AmountCell.forColumn(amount, each -> words.amount(each.transfer())));
         TableColumn<TrailHop, TrailHop> ends = column("ends", 340);
         ends.setCellFactory(
                 shown ->
-                        new TwoLines(
+                        new TwoLines<>(
                                 each -> text.ends(each.transfer()),
                                 each -> each.transfer().source().citation()));
         // The last one takes what is left.
@@ -74,39 +71,6 @@ final class TrailHops {
         column.setSortable(false);
         column.setReorderable(false);
         return column;
-    }
-
-    /// What matters on the first line, where it comes from on the second.
-    private static final class TwoLines extends TableCell<TrailHop, TrailHop> {
-        private final Function<TrailHop, String> upper;
-        private final Function<TrailHop, String> lower;
-        private final Label first = new Label();
-        private final Label second = new Label();
-        private final VBox both = new VBox(first, second);
-
-        TwoLines(Function<TrailHop, String> upper, Function<TrailHop, String> lower) {
-            this.upper = upper;
-            this.lower = lower;
-            first.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-            second.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-            second.getStyleClass().addAll("muted", "hop-detail");
-            both.setAlignment(Pos.CENTER_LEFT);
-        }
-
-        @Override
-        protected void updateItem(@Nullable TrailHop hop, boolean empty) {
-            super.updateItem(hop, empty);
-            if (empty || hop == null) {
-                setGraphic(null);
-                setTooltip(null);
-                return;
-            }
-            first.setText(upper.apply(hop));
-            second.setText(lower.apply(hop));
-            second.setManaged(!second.getText().isEmpty());
-            setTooltip(new Tooltip(first.getText() + "\n" + second.getText()));
-            setGraphic(both);
-        }
     }
 
     /// Marks the hop that limits the amount, and one that comes before the hop it should follow.

@@ -6,6 +6,7 @@ import org.tributary.app.explore.FoundAccount;
 import org.tributary.app.trails.TracedTrail;
 import org.tributary.app.trails.TrailAnswer;
 import org.tributary.app.trails.TrailWords;
+import org.tributary.app.window.beside.TransferWords;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.words.AmountText;
 import org.tributary.ledger.account.Account;
@@ -31,8 +32,6 @@ record TrailText(Texts texts, TrailWords words, AmountText amounts, ZoneId zone)
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("yyyy-MM-dd", Locale.ROOT);
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     /// The accounts on the way: `01:A → 02:B → 03:C`.
     String route(TracedTrail trail) {
@@ -79,17 +78,9 @@ record TrailText(Texts texts, TrailWords words, AmountText amounts, ZoneId zone)
         return DAY.withZone(zone).format(at);
     }
 
-    String time(Transfer transfer) {
-        return MINUTE.withZone(zone).format(transfer.at());
-    }
-
-    String amount(Transfer transfer) {
-        return transfer.paid().equals(transfer.received())
-                ? amounts.of(transfer.paid())
-                : texts.of(
-                        "trails.converted",
-                        amounts.of(transfer.paid()),
-                        amounts.of(transfer.received()));
+    /// Writes single transfers.
+    TransferWords single() {
+        return new TransferWords(texts, amounts, zone);
     }
 
     String ends(Transfer transfer) {
