@@ -2,16 +2,22 @@
 package org.tributary.analysis.library;
 
 import org.tributary.analysis.detect.Detector;
+import org.tributary.analysis.detect.behaviour.Behaviours;
+import org.tributary.analysis.detect.cash.CashTypologies;
 import org.tributary.analysis.detect.pattern.FanOut;
 import org.tributary.analysis.typology.Typology;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// All typologies that can be detected. Immutable.
 public final class TypologyLibrary {
 
-    private static final List<Detector> DETECTORS = List.of(new FanOut());
+    private static final List<Detector> DETECTORS =
+            Stream.of(List.<Detector>of(new FanOut()), Behaviours.ALL, CashTypologies.ALL)
+                    .flatMap(List::stream)
+                    .toList();
 
     private static final List<Entry> ENTRIES =
             DETECTORS.stream().map(d -> new Entry(Typology.of(d.typology()), d)).toList();

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.analysis.detect.cash;
+
+import org.tributary.analysis.detect.Detector;
+
+import java.util.List;
+
+/// The detectors of this package. The threshold report stands last: it is a duty, no suspicion.
+public final class CashTypologies {
+
+    public static final List<Detector> ALL = List.of(new Structuring(), new ThresholdReport());
+
+    private CashTypologies() {}
+}
