@@ -12,6 +12,7 @@ import org.tributary.ledger.transfer.Detail;
 public enum Input {
     CASH("a channel that tells cash from other payments"),
     CARDS("a channel that tells card payments from others"),
+    CHEQUES("a channel that tells cheques from other payments"),
     CRYPTO("wallets or a channel that tells crypto assets"),
     BRANCHES("branches"),
     COUNTRIES("countries of accounts or transfers"),
@@ -51,6 +52,7 @@ public enum Input {
         return switch (this) {
             case CASH -> hasChannel(ledger, Channel.CASH);
             case CARDS -> hasChannel(ledger, Channel.CARD);
+            case CHEQUES -> hasChannel(ledger, Channel.CHEQUE);
             case CRYPTO -> hasCrypto(ledger);
             case BRANCHES -> tells(ledger, Detail.BRANCH);
             case COUNTRIES ->

@@ -110,6 +110,12 @@ public record Parameter(
         return new Parameter(key, Unit.COUNT, Sense.SHAPE, standard, standard, meaning, source);
     }
 
+    /// An amount that shapes what is looked for, given in US dollars: what counts as small.
+    public static Parameter moneyShape(String key, String standard, String meaning, String source) {
+        long cents = cents(standard);
+        return new Parameter(key, Unit.MONEY, Sense.SHAPE, cents, cents, meaning, source);
+    }
+
     /// A number whose loosest value lies below is a lower limit, one above an upper limit.
     private static Sense sense(long standard, long loosest) {
         return loosest <= standard ? Sense.AT_LEAST : Sense.AT_MOST;

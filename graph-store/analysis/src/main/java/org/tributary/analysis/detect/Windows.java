@@ -4,10 +4,13 @@ package org.tributary.analysis.detect;
 import org.tributary.ledger.flow.FlowGraph;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Windows that slide over transfers in order of time. Stateless.
 public final class Windows {
+
+    private static final int READABLE = 500;
 
     private Windows() {}
 
@@ -38,5 +41,20 @@ public final class Windows {
             lastTo = Math.max(lastTo, to);
         }
         return windows;
+    }
+
+    /// Those of them that a person could read: an account so busy that hundreds of its transfers
+    /// fit is a hub, and looking into each of its windows would take as long as all others.
+    public static List<Window> readable(FlowGraph graph, int[] positions, long millis, int least) {
+        return sliding(graph, positions, millis, least).stream()
+                .filter(window -> window.size() <= READABLE)
+                .toList();
+    }
+
+    /// The part of ascending positions from one to another, both included.
+    public static int[] between(int[] positions, int first, int last) {
+        int from = Arrays.binarySearch(positions, first);
+        int to = Arrays.binarySearch(positions, last + 1);
+        return Arrays.copyOfRange(positions, from < 0 ? -from - 1 : from, to < 0 ? -to - 1 : to);
     }
 }

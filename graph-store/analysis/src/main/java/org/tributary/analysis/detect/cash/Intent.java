@@ -15,16 +15,16 @@ import java.util.List;
 /// @param bunched whether far more amounts lie just below it than just above, by a one-sided
 ///     binomial test
 /// @param scattered whether amounts of one day went through several branches, accounts or hands
-/// @param regular whether they come in nearly equal steps
+/// @param regular whether nearly equal ones come in nearly equal steps
 /// @param calledOff whether an amount above it was called off meanwhile
-record Intent(
-        boolean bunched, boolean scattered, boolean regular, boolean calledOff, long threshold) {
+record Intent(boolean bunched, boolean scattered, boolean regular, boolean calledOff) {
 
     private static final double CHANCE = 0.01;
     private static final long DAY = Duration.ofDays(1).toMillis();
     private static final int ABOVE_PERCENT = 120;
     private static final int FEWEST_STEPS = 4;
-    private static final double EVEN = 0.35;
+    private static final double EVEN_STEPS = 0.35;
+    private static final double EVEN_AMOUNTS = 0.05;
     private static final int OFTEN = 3;
 
     /// @param near the amounts just below
@@ -47,8 +47,7 @@ record Intent(
                                         all.amount(p) >= threshold
                                                 && all.ledger()
                                                         .transfers()
-                                                        .says(Keyword.REVERSAL, p)),
-                threshold);
+                                                        .says(Keyword.REVERSAL, p)));
     }
 
     /// How likely at least that many of so many fall on one side if both sides are alike.
@@ -89,23 +88,28 @@ record Intent(
             return false;
         }
         FlowGraph graph = near.ledger().graph();
-        double mean =
-                (double) (graph.at(items[items.length - 1]) - graph.at(items[0]))
-                        / (items.length - 1);
-        double squares = 0;
+        double[] steps = new double[items.length - 1];
         for (int i = 1; i < items.length; i++) {
-            double off = graph.at(items[i]) - graph.at(items[i - 1]) - mean;
-            squares += off * off;
+            steps[i - 1] = graph.at(items[i]) - (double) graph.at(items[i - 1]);
         }
-        return Math.sqrt(squares / (items.length - 1)) <= EVEN * mean;
+        return variation(steps) <= EVEN_STEPS
+                && variation(Arrays.stream(items).mapToDouble(near::amount).toArray())
+                        <= EVEN_AMOUNTS;
+    }
+
+    /// Standard deviation as a share of the mean.
+    private static double variation(double[] values) {
+        double mean = Arrays.stream(values).average().orElse(0);
+        double squares = Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum();
+        return mean == 0 ? 0 : Math.sqrt(squares / values.length) / mean;
     }
 
     int count() {
         return (bunched ? 1 : 0) + (scattered ? 1 : 0) + (regular ? 1 : 0) + (calledOff ? 1 : 0);
     }
 
-    /// @param all all cash the customer ever moved that way in that currency
-    List<Sign> signs(CashMoves all) {
+    /// @param open how often the customer ever moved the threshold or more that way
+    List<Sign> signs(long open) {
         List<Sign> signs = new ArrayList<>();
         if (bunched) {
             signs.add(new Sign(20, "amounts bunch below the threshold, hardly by chance"));
@@ -114,12 +118,11 @@ record Intent(
             signs.add(new Sign(15, "several branches, accounts or hands within a day"));
         }
         if (regular) {
-            signs.add(new Sign(5, "amounts come in nearly equal steps"));
+            signs.add(new Sign(5, "nearly equal amounts come in nearly equal steps"));
         }
         if (calledOff) {
             signs.add(new Sign(15, "an amount above the threshold was called off"));
         }
-        long open = Arrays.stream(all.positions()).filter(p -> all.amount(p) >= threshold).count();
         if (open >= OFTEN) {
             signs.add(new Sign(-20, "more than the threshold moves in cash at other times"));
         }

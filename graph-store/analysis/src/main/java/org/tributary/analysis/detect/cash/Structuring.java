@@ -120,23 +120,21 @@ public final class Structuring implements Detector {
                         .filter(p -> cash.amount(p) < threshold)
                         .filter(p -> cash.amount(p) >= threshold * NEAR_PERCENT / 100)
                         .toArray();
-        return Windows.sliding(cash.ledger().graph(), near, limits.of(WINDOW), 3).stream()
+        long open =
+                Arrays.stream(cash.positions()).filter(p -> cash.amount(p) >= threshold).count();
+        return Windows.readable(cash.ledger().graph(), near, limits.of(WINDOW), 3).stream()
                 .map(w -> Arrays.copyOfRange(near, w.from(), w.to()))
-                .map(some -> candidate(cash.only(some), cash, threshold))
+                .map(some -> candidate(cash.only(some), cash, open, threshold))
                 .filter(found -> limits.at(found.subject()).admit(found.measures()));
     }
 
-    private static Candidate candidate(CashMoves near, CashMoves all, long threshold) {
+    private static Candidate candidate(CashMoves near, CashMoves all, long open, long threshold) {
         CaseLedger ledger = near.ledger();
         int[] items = near.positions();
         long from = ledger.graph().at(items[0]);
         long to = ledger.graph().at(items[items.length - 1]);
         CashMoves then =
-                all.only(
-                        Arrays.stream(all.positions())
-                                .filter(p -> ledger.graph().at(p) >= from)
-                                .filter(p -> ledger.graph().at(p) <= to)
-                                .toArray());
+                all.only(Windows.between(all.positions(), items[0], items[items.length - 1]));
         Intent intent = Intent.of(near, then, threshold);
         int subject = near.own(items[0]);
         return new Candidate(
@@ -149,9 +147,9 @@ public final class Structuring implements Detector {
                         .toArray(),
                 items,
                 Measures.of(ITEMS, items.length)
-                        .and(DOMINANCE, Measures.share(sum(near), sum(then)))
+                        .and(DOMINANCE, Measures.share(sum(near, threshold), sum(then, threshold)))
                         .and(INTENT, intent.count()),
-                intent.signs(all),
+                intent.signs(open),
                 "%s %s %s of cash in %d amounts just below what must be reported, within %s."
                         .formatted(
                                 Mention.account(subject),
@@ -161,7 +159,10 @@ public final class Structuring implements Detector {
                                 Figures.of(Duration.ofMillis(to - from))));
     }
 
-    private static double sum(CashMoves cash) {
-        return Arrays.stream(cash.positions()).mapToDouble(cash::amount).sum();
+    // One large amount, which is reported anyway, must not hide the many below.
+    private static double sum(CashMoves cash, long threshold) {
+        return Arrays.stream(cash.positions())
+                .mapToDouble(p -> Math.min(cash.amount(p), 2 * threshold))
+                .sum();
     }
 }
