@@ -133,7 +133,11 @@ public final class MicroStructuring implements AccountDetector {
                 positions,
                 Measures.of(ACCOUNTS, collecting)
                         .and(DEPOSITS, collected.size())
-                        .and(MOVED, Measures.share(Math.min(moved, sum), Math.max(moved, sum))),
+                        .and(
+                                MOVED,
+                                Measures.share(
+                                        (double) Math.min(moved, sum),
+                                        (double) Math.max(moved, sum))),
                 signs(master, to, ledger, limits),
                 "%d accounts of one customer collected %d small amounts and put %s together in %s."
                         .formatted(
