@@ -9,6 +9,9 @@ public interface InspectorHost {
     /// Ids of the commands offered for an account.
     List<String> accountCommands();
 
+    /// Ids of the commands offered for what one account paid another.
+    List<String> flowCommands();
+
     /// The user wants to see an account that is named in a sheet.
     void show(int account);
 

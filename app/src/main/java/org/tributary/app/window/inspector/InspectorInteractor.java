@@ -3,6 +3,7 @@ package org.tributary.app.window.inspector;
 
 import org.tributary.app.explore.Exploration;
 import org.tributary.app.explore.Selection;
+import org.tributary.app.explore.SelectionSums;
 import org.tributary.app.picture.EdgeKey;
 import org.tributary.app.picture.NodeKey;
 import org.tributary.app.picture.PictureState;
@@ -46,7 +47,13 @@ final class InspectorInteractor {
         } else if (selection.isEmpty()) {
             model.sheet().set(new Sheet.Nothing());
         } else {
-            model.sheet().set(several(selection, picture));
+            lookups.submit(
+                    work ->
+                            several(
+                                    selection,
+                                    picture,
+                                    SelectionSums.of(exploration.drawn(work), picture, selection)),
+                    sheet -> model.sheet().set(sheet));
         }
     }
 
@@ -61,7 +68,7 @@ final class InspectorInteractor {
                                                 .orElseGet(Sheet.Nothing::new)));
     }
 
-    private static Sheet several(Selection selection, PictureState picture) {
+    private static Sheet several(Selection selection, PictureState picture, SelectionSums sums) {
         int stacked =
                 picture.nodes().values().stream()
                         .filter(node -> node.key().isRest())
@@ -69,7 +76,7 @@ final class InspectorInteractor {
                         .mapToInt(node -> node.node().held())
                         .sum();
         long accounts = selection.nodes().stream().filter(key -> !isRest(key)).count();
-        return new Sheet.Several((int) accounts, stacked, selection.edges().size());
+        return new Sheet.Several((int) accounts, stacked, selection.edges().size(), sums);
     }
 
     private static boolean isRest(NodeKey key) {

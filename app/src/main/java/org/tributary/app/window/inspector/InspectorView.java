@@ -77,7 +77,8 @@ final class InspectorView {
     private void show(Sheet sheet) {
         content.getChildren().clear();
         if (model.filtered().get() && !(sheet instanceof Sheet.Nothing)) {
-            line(texts.of("inspector.filtered"));
+            boolean several = sheet instanceof Sheet.Several;
+            line(texts.of(several ? "inspector.filtered.several" : "inspector.filtered"));
         }
         switch (sheet) {
             case Sheet.Nothing() ->
@@ -89,19 +90,43 @@ final class InspectorView {
             case Sheet.OneAccount(AccountSheet account) -> account(account);
             case Sheet.OneFlow(FlowSheet flow) -> flow(flow);
             case Sheet.OneTransfer(TransferSheet transfer) -> transfer(transfer);
-            case Sheet.Several(int accounts, int stacked, int flows) -> {
-                heading(texts.of("inspector.several"), "");
-                if (accounts > 0) {
-                    line(texts.of("inspector.several.accounts", accounts));
-                }
-                if (stacked > 0) {
-                    line(texts.of("inspector.several.stacked", stacked));
-                }
-                if (flows > 0) {
-                    line(texts.of("inspector.several.flows", flows));
-                }
-            }
+            case Sheet.Several several -> several(several);
         }
+    }
+
+    private void several(Sheet.Several several) {
+        heading(texts.of("inspector.several"), "");
+        counted("inspector.several.accounts", several.accounts());
+        counted("inspector.several.stacked", several.stacked());
+        counted("inspector.several.flows", several.flows());
+        if (several.accounts() > 0) {
+            summed("inspector.several.in", several.sums().in());
+            summed("inspector.several.out", several.sums().out());
+            summed("inspector.several.between", several.sums().between());
+        }
+        if (several.flows() > 0) {
+            summed("inspector.several.arrows", several.sums().arrows());
+        }
+    }
+
+    private void counted(String key, int count) {
+        if (count > 0) {
+            line(texts.of(key, count));
+        }
+    }
+
+    private void summed(String key, CurrencyTotals paid) {
+        totals(texts.of(key, paid.count()), paid);
+    }
+
+    private void buttons(List<String> ids) {
+        var buttons = new FlowPane(6, 6);
+        for (String id : ids) {
+            Button button = commands.button(id);
+            button.setId("inspector-" + id);
+            buttons.getChildren().add(button);
+        }
+        content.getChildren().add(buttons);
     }
 
     private void account(AccountSheet sheet) {
@@ -123,13 +148,7 @@ final class InspectorView {
             totals(texts.of("inspector.self", sheet.self().count()), sheet.self());
         }
         period(sheet.first(), sheet.last());
-        var buttons = new FlowPane(6, 6);
-        for (String id : host.accountCommands()) {
-            Button button = commands.button(id);
-            button.setId("inspector-" + id);
-            buttons.getChildren().add(button);
-        }
-        content.getChildren().add(buttons);
+        buttons(host.accountCommands());
         var group = new HolderGroup(texts);
         sheet.facts().forEach(facts -> content.getChildren().add(group.of(facts)));
     }
@@ -176,6 +195,7 @@ final class InspectorView {
                                     texts.of("inspector.net"),
                                     sheet.net().stream().map(this::signed).toList());
                         });
+        buttons(host.flowCommands());
     }
 
     private String signed(Money money) {

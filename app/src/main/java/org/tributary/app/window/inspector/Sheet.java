@@ -3,6 +3,7 @@ package org.tributary.app.window.inspector;
 
 import org.tributary.app.explore.AccountSheet;
 import org.tributary.app.explore.FlowSheet;
+import org.tributary.app.explore.SelectionSums;
 import org.tributary.app.explore.TransferSheet;
 
 /// What the inspector shows.
@@ -25,5 +26,6 @@ sealed interface Sheet {
     /// @param accounts number of selected accounts
     /// @param stacked number of accounts in selected stacks
     /// @param flows number of selected arrows
-    record Several(int accounts, int stacked, int flows) implements Sheet {}
+    /// @param sums what went in, out and between, through the picture's filter
+    record Several(int accounts, int stacked, int flows, SelectionSums sums) implements Sheet {}
 }

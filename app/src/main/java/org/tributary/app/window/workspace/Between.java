@@ -132,6 +132,11 @@ final class Between
     }
 
     @Override
+    public List<String> flowCommands() {
+        return Menus.FLOW;
+    }
+
+    @Override
     public void show(int account) {
         show(List.of(account));
     }

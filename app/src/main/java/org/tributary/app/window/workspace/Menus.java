@@ -33,5 +33,9 @@ final class Menus {
                     "subject.unmark",
                     "note.write");
 
+    /// What the inspector offers for what one account paid another; its transactions are in the
+    /// table already.
+    static final List<String> FLOW = List.of("picture.trails", "note.write", "picture.hide");
+
     private Menus() {}
 }
