@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
 /// All that detectors look at: the transfers of a case, what each is worth by one yardstick, and
@@ -27,6 +28,7 @@ public final class CaseLedger {
     private final long[] paid;
     private final long[] received;
     private final Channel[] channels;
+    private final AtomicReference<Relations> relations = new AtomicReference<>();
 
     public CaseLedger(
             FlowGraph graph, AccountFacts accounts, TransferFacts transfers, Yardstick yardstick) {
@@ -103,6 +105,21 @@ public final class CaseLedger {
                 && paid[position] > 0
                 && received[position] > 0
                 && channel(position) != Channel.REINVESTMENT;
+    }
+
+    /// How the accounts of each transfer stand to one another; worked out when first asked for.
+    public Relations relations() {
+        Relations known = relations.get();
+        if (known == null) {
+            synchronized (relations) {
+                known = relations.get();
+                if (known == null) {
+                    known = Relations.of(this);
+                    relations.set(known);
+                }
+            }
+        }
+        return known;
     }
 
     /// The day of a transfer, UTC.

@@ -4,7 +4,7 @@ package org.tributary.analysis.library;
 import org.tributary.analysis.detect.Detector;
 import org.tributary.analysis.detect.behaviour.Behaviours;
 import org.tributary.analysis.detect.cash.CashTypologies;
-import org.tributary.analysis.detect.pattern.FanOut;
+import org.tributary.analysis.detect.pattern.Patterns;
 import org.tributary.analysis.typology.Typology;
 
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public final class TypologyLibrary {
 
     private static final List<Detector> DETECTORS =
-            Stream.of(List.<Detector>of(new FanOut()), Behaviours.ALL, CashTypologies.ALL)
+            Stream.of(Patterns.ALL, Behaviours.ALL, CashTypologies.ALL)
                     .flatMap(List::stream)
                     .toList();
 
