@@ -4,6 +4,7 @@ package org.tributary.analysis.library;
 import org.tributary.analysis.detect.Detector;
 import org.tributary.analysis.detect.behaviour.Behaviours;
 import org.tributary.analysis.detect.cash.CashTypologies;
+import org.tributary.analysis.detect.chain.Chains;
 import org.tributary.analysis.detect.pattern.Patterns;
 import org.tributary.analysis.typology.Typology;
 
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 public final class TypologyLibrary {
 
     private static final List<Detector> DETECTORS =
-            Stream.of(Patterns.ALL, Behaviours.ALL, CashTypologies.ALL)
+            Stream.of(Patterns.ALL, Chains.ALL, Behaviours.ALL, CashTypologies.ALL)
                     .flatMap(List::stream)
                     .toList();
 

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.analysis.detect.chain;
+
+import org.tributary.analysis.detect.Detector;
+
+import java.util.List;
+
+/// The detectors of this package, in the order in which they are shown.
+public final class Chains {
+
+    public static final List<Detector> ALL =
+            List.of(
+                    new Cycle(),
+                    new RapidMovement(),
+                    new LayeringChain(),
+                    new PeelChain(),
+                    new RandomWalk());
+
+    private Chains() {}
+}
