@@ -35,7 +35,7 @@ final class Continuations {
     /// @param ways in how many ways money may go on and still be followed
     record Rule(long gap, long back, double least, double most, int ways) {
 
-        boolean fits(double came, double goes) {
+        boolean fits(long came, long goes) {
             return goes >= came * least && goes <= came * most;
         }
     }

@@ -139,7 +139,9 @@ public final class Cycle implements Detector {
                 way.accounts(),
                 positions,
                 Measures.of(HOPS, loop.length)
-                        .and(EVENNESS, Measures.share(way.least(), way.most()))
+                        .and(EVENNESS, Measures.share((double) way.least(), (double) way.most()))
+                        .and(EVENNESS, Measures.share((double) way.least(), (double) way.most()))
+                        .and(EVENNESS, Measures.share(way.least(), (double) way.most()))
                         .and(BACKWARD, back)
                         .and(AMOUNT, way.least())
                         .and(Familiarity.PARAMETER, Familiarity.share(ledger, positions)),

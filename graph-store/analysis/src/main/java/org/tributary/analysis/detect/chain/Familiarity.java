@@ -34,7 +34,7 @@ final class Familiarity {
     static long share(CaseLedger ledger, int[] positions) {
         long familiar =
                 Arrays.stream(positions).filter(p -> isFamiliar(ledger, p, positions)).count();
-        return Measures.share(familiar, positions.length);
+        return Measures.share((double) familiar, positions.length);
     }
 
     private static boolean isFamiliar(CaseLedger ledger, int position, int[] positions) {

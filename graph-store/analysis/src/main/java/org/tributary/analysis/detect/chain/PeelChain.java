@@ -38,7 +38,7 @@ public final class PeelChain implements Detector {
 
     static final Parameter GAP =
             Parameter.window(
-                    "gap", Duration.ofHours(72), "time between two transfers", Parameter.PROPOSAL);
+                    "gap", Duration.ofDays(3), "time between two transfers", Parameter.PROPOSAL);
 
     static final Parameter WAYS =
             Parameter.shape(

@@ -37,7 +37,7 @@ public final class RandomWalk implements Detector {
 
     static final Parameter GAP =
             Parameter.window(
-                    "gap", Duration.ofHours(72), "time between two transfers", Parameter.PROPOSAL);
+                    "gap", Duration.ofDays(3), "time between two transfers", Parameter.PROPOSAL);
 
     static final Parameter WAYS =
             Parameter.shape(

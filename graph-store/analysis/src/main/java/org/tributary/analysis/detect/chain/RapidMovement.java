@@ -49,7 +49,7 @@ public final class RapidMovement implements AccountDetector {
 
     static final Parameter HOLD =
             Parameter.window(
-                    "hold", Duration.ofHours(48), "time a sum rests on the account", "DataFab");
+                    "hold", Duration.ofDays(2), "time a sum rests on the account", "DataFab");
 
     static final Parameter PASSED =
             new Parameter(
@@ -155,7 +155,7 @@ public final class RapidMovement implements AccountDetector {
         int first = Arrays.binarySearch(moves.in(), rounds.getFirst().came);
         int last = Arrays.binarySearch(moves.in(), rounds.getLast().came);
         double passed = Arrays.stream(came(rounds)).mapToLong(moves.ledger()::received).sum();
-        return Measures.share(passed, moves.received(first, last + 1));
+        return Measures.share(passed, (double) moves.received(first, last + 1));
     }
 
     private static Candidate candidate(Moves moves, List<Round> rounds) {

@@ -104,6 +104,6 @@ record Way(CaseLedger ledger, int[] transfers) {
             }
             all += ledger.moves(p) ? ledger.received(p) : 0;
         }
-        return Measures.share(ledger.received(position), all);
+        return Measures.share((double) ledger.received(position), all);
     }
 }
