@@ -28,6 +28,7 @@ public enum Input {
     DEVICES("devices or network addresses of transfers"),
     MERCHANT_CATEGORIES("merchant categories"),
     SHIPPING_ADDRESSES("shipping addresses"),
+    ORDER_IDENTIFIERS("devices, network addresses or shipping addresses of orders"),
     PROMOTIONS("promotions"),
     PRODUCTS("products"),
     PURPOSES("purposes or references that say what a payment is for"),
@@ -76,6 +77,7 @@ public enum Input {
             case DEVICES -> tells(ledger, Detail.DEVICE) || tells(ledger, Detail.IP);
             case MERCHANT_CATEGORIES -> tells(ledger, Detail.MERCHANT_CATEGORY);
             case SHIPPING_ADDRESSES -> tells(ledger, Detail.SHIPPING_ADDRESS);
+            case ORDER_IDENTIFIERS -> DEVICES.isIn(ledger) || SHIPPING_ADDRESSES.isIn(ledger);
             case PROMOTIONS -> tells(ledger, Detail.PROMOTION);
             case PRODUCTS -> tells(ledger, Detail.PRODUCT);
             case PURPOSES -> ledger.transfers().anyKeyword();

@@ -5,7 +5,9 @@ import org.tributary.analysis.detect.Detector;
 import org.tributary.analysis.detect.behaviour.Behaviours;
 import org.tributary.analysis.detect.cash.CashTypologies;
 import org.tributary.analysis.detect.chain.Chains;
+import org.tributary.analysis.detect.party.PartyTypologies;
 import org.tributary.analysis.detect.pattern.Patterns;
+import org.tributary.analysis.detect.shop.ShopTypologies;
 import org.tributary.analysis.typology.Typology;
 
 import java.util.List;
@@ -16,7 +18,13 @@ import java.util.stream.Stream;
 public final class TypologyLibrary {
 
     private static final List<Detector> DETECTORS =
-            Stream.of(Patterns.ALL, Chains.ALL, Behaviours.ALL, CashTypologies.ALL)
+            Stream.of(
+                            Patterns.ALL,
+                            Chains.ALL,
+                            Behaviours.ALL,
+                            CashTypologies.ALL,
+                            PartyTypologies.ALL,
+                            ShopTypologies.ALL)
                     .flatMap(List::stream)
                     .toList();
 
