@@ -62,7 +62,7 @@ public final class Windows {
 
     /// Of the longest runs so many that whoever looks through each of them looks at a transfer
     /// sixteen times at most, however busy the account: of long runs those are left out that begin
-    // and end nearly where the one before does. Of runs up to 200 none is left out.
+    /// and end nearly where the one before does. Of runs up to 200 none is left out.
     ///
     /// @param positions ascending
     /// @param least runs of fewer transfers are left out

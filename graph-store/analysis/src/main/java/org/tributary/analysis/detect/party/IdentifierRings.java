@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.analysis.detect.party;
 
-import org.tributary.analysis.detect.Cast;
+import org.tributary.analysis.detect.Customers;
 import org.tributary.analysis.facts.CaseLedger;
 import org.tributary.analysis.facts.Codes;
 import org.tributary.ledger.account.PartyDetail;
@@ -43,7 +43,7 @@ final class IdentifierRings {
         for (int a = 0; codes.any() && a < ledger.graph().accountCount(); a++) {
             Map<Long, Boolean> customers = seen.get(codes.at(a));
             if (codes.at(a) != 0 && customers.size() <= most) {
-                customers.put(Cast.customer(ledger, a), true);
+                customers.put(Customers.key(ledger, a), true);
             }
         }
         return seen.stream().mapToInt(Map::size).toArray();
@@ -67,7 +67,7 @@ final class IdentifierRings {
         }
         Map<Long, List<Integer>> groups = new TreeMap<>();
         for (int p : positions) {
-            long root = root(Cast.customer(ledger, member.applyAsInt(p)), above);
+            long root = root(Customers.key(ledger, member.applyAsInt(p)), above);
             groups.computeIfAbsent(root, r -> new ArrayList<>()).add(p);
         }
         return groups.values().stream().filter(group -> group.size() > 1);
@@ -87,7 +87,7 @@ final class IdentifierRings {
             int identifier = code.applyAsInt(p);
             if (identifier != 0) {
                 List<Long> same = byCode.computeIfAbsent(identifier, c -> new ArrayList<>());
-                long customer = Cast.customer(ledger, member.applyAsInt(p));
+                long customer = Customers.key(ledger, member.applyAsInt(p));
                 if (same.size() <= most && !same.contains(customer)) {
                     same.add(customer);
                 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.analysis.detect.party;
 
+import org.tributary.analysis.detect.Accounts;
 import org.tributary.analysis.detect.Candidate;
-import org.tributary.analysis.detect.Cast;
+import org.tributary.analysis.detect.Customers;
 import org.tributary.analysis.detect.Detector;
 import org.tributary.analysis.detect.Figures;
 import org.tributary.analysis.detect.Input;
@@ -112,7 +113,7 @@ public final class SharedIdentifierRing implements Detector {
         if (positions.length < 2) {
             return Stream.empty();
         }
-        int all = Cast.customers(ledger, Arrays.stream(positions).map(member));
+        int all = Customers.count(ledger, Arrays.stream(positions).map(member));
         return rings.among(positions, member)
                 .map(group -> group.stream().mapToInt(Integer::intValue).toArray())
                 .map(group -> candidate(hub, group, all, member, ledger));
@@ -120,11 +121,11 @@ public final class SharedIdentifierRing implements Detector {
 
     private static Candidate candidate(
             int hub, int[] group, int all, IntUnaryOperator member, CaseLedger ledger) {
-        int customers = Cast.customers(ledger, Arrays.stream(group).map(member));
+        int customers = Customers.count(ledger, Arrays.stream(group).map(member));
         boolean paid = ledger.graph().to(group[0]) == hub;
         return new Candidate(
                 hub,
-                Cast.of(hub, ledger, group),
+                Accounts.of(hub, ledger, group),
                 group,
                 Measures.of(CUSTOMERS, customers)
                         .and(SHARE, Measures.share(customers, all))

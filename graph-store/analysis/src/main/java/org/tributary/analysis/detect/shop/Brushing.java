@@ -2,8 +2,9 @@
 package org.tributary.analysis.detect.shop;
 
 import org.tributary.analysis.detect.AccountDetector;
+import org.tributary.analysis.detect.Accounts;
 import org.tributary.analysis.detect.Candidate;
-import org.tributary.analysis.detect.Cast;
+import org.tributary.analysis.detect.Customers;
 import org.tributary.analysis.detect.Figures;
 import org.tributary.analysis.detect.Input;
 import org.tributary.analysis.detect.Limits;
@@ -87,7 +88,7 @@ public final class Brushing implements AccountDetector {
         int buyers = cluster.buyers(ledger);
         return new Candidate(
                 shop,
-                Cast.of(shop, ledger, orders),
+                Accounts.of(shop, ledger, orders),
                 orders,
                 Measures.of(BUYERS, buyers).and(ORDERS_PER_BUYER, orders.length / buyers),
                 signs(cluster, moves),
@@ -108,12 +109,12 @@ public final class Brushing implements AccountDetector {
         }
         Set<Long> buyers =
                 Arrays.stream(cluster.positions())
-                        .mapToObj(p -> Cast.customer(ledger, ledger.graph().from(p)))
+                        .mapToObj(p -> Customers.key(ledger, ledger.graph().from(p)))
                         .collect(Collectors.toSet());
         int after = moves.firstFrom(moves.out(), ledger.graph().at(cluster.positions()[0]));
         long back =
                 Arrays.stream(moves.out(), after, moves.out().length)
-                        .filter(p -> buyers.contains(Cast.customer(ledger, ledger.graph().to(p))))
+                        .filter(p -> buyers.contains(Customers.key(ledger, ledger.graph().to(p))))
                         .count();
         if (back > 0) {
             signs.add(

@@ -2,8 +2,8 @@
 package org.tributary.analysis.detect.shop;
 
 import org.tributary.analysis.detect.AccountDetector;
+import org.tributary.analysis.detect.Accounts;
 import org.tributary.analysis.detect.Candidate;
-import org.tributary.analysis.detect.Cast;
 import org.tributary.analysis.detect.Figures;
 import org.tributary.analysis.detect.Input;
 import org.tributary.analysis.detect.Limits;
@@ -53,7 +53,7 @@ public final class CardCashOut implements AccountDetector {
     static final Parameter LOOP =
             Parameter.window(
                     "loop",
-                    Duration.ofHours(48),
+                    Duration.ofDays(2),
                     "time from a payment until its money is back",
                     "secondary accounts of 信用卡套现: 24 to 48 h");
 
@@ -132,14 +132,14 @@ public final class CardCashOut implements AccountDetector {
                         .toArray();
         long spent = Arrays.stream(purchases).mapToLong(ledger::paid).sum();
         long returned = Arrays.stream(back).mapToLong(ledger::received).sum();
+        long share = Measures.share((double) returned, (double) spent);
         int[] all = Moves.together(purchases, back);
         return new Candidate(
                 card,
-                Cast.of(card, ledger, all),
+                Accounts.of(card, ledger, all),
                 all,
-                Measures.of(PURCHASES, purchases.length)
-                        .and(RETURNED, Measures.share(returned, spent)),
-                signs(Measures.share(returned, spent), merchant, ledger),
+                Measures.of(PURCHASES, purchases.length).and(RETURNED, share),
+                signs(share, merchant, ledger),
                 "%s paid %s by card to %s in %d round amounts, and its holder got %s back from there."
                         .formatted(
                                 Mention.account(card),

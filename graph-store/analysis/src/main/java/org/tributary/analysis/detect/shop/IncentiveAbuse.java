@@ -2,8 +2,9 @@
 package org.tributary.analysis.detect.shop;
 
 import org.tributary.analysis.detect.AccountDetector;
+import org.tributary.analysis.detect.Accounts;
 import org.tributary.analysis.detect.Candidate;
-import org.tributary.analysis.detect.Cast;
+import org.tributary.analysis.detect.Customers;
 import org.tributary.analysis.detect.Figures;
 import org.tributary.analysis.detect.Input;
 import org.tributary.analysis.detect.Limits;
@@ -88,10 +89,10 @@ public final class IncentiveAbuse implements AccountDetector {
                 Arrays.stream(orders)
                         .filter(p -> ledger.transfers().code(Detail.PROMOTION, p) != 0)
                         .toArray();
-        int buyers = Cast.customers(ledger, Arrays.stream(promoted).map(ledger.graph()::from));
+        int buyers = Customers.count(ledger, Arrays.stream(promoted).map(ledger.graph()::from));
         return new Candidate(
                 shop,
-                Cast.of(shop, ledger, orders),
+                Accounts.of(shop, ledger, orders),
                 orders,
                 Measures.of(BUYERS, buyers)
                         .and(PROMOTED, Measures.share(promoted.length, orders.length)),

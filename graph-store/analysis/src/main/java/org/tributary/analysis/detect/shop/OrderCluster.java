@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.analysis.detect.shop;
 
-import org.tributary.analysis.detect.Cast;
+import org.tributary.analysis.detect.Customers;
 import org.tributary.analysis.facts.CaseLedger;
 import org.tributary.ledger.transfer.Detail;
 
@@ -56,7 +56,7 @@ record OrderCluster(Detail by, int[] positions) {
 
     /// How many customers ordered.
     int buyers(CaseLedger ledger) {
-        return Cast.customers(ledger, Arrays.stream(positions).map(ledger.graph()::from));
+        return Customers.count(ledger, Arrays.stream(positions).map(ledger.graph()::from));
     }
 
     /// What they share, in words.

@@ -2,8 +2,8 @@
 package org.tributary.analysis.detect.shop;
 
 import org.tributary.analysis.detect.AccountDetector;
+import org.tributary.analysis.detect.Accounts;
 import org.tributary.analysis.detect.Candidate;
-import org.tributary.analysis.detect.Cast;
 import org.tributary.analysis.detect.Figures;
 import org.tributary.analysis.detect.Input;
 import org.tributary.analysis.detect.Limits;
@@ -108,7 +108,7 @@ public final class Scalper implements AccountDetector {
         int buyers = cluster.buyers(ledger);
         return new Candidate(
                 shop,
-                Cast.of(shop, ledger, orders),
+                Accounts.of(shop, ledger, orders),
                 orders,
                 Measures.of(ORDERS, orders.length)
                         .and(BUYERS, buyers)
