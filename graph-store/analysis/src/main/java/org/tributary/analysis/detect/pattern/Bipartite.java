@@ -11,21 +11,24 @@ import org.tributary.analysis.detect.Parameter;
 import org.tributary.analysis.detect.Sign;
 import org.tributary.analysis.detect.Strangers;
 import org.tributary.analysis.facts.CaseLedger;
+import org.tributary.ledger.work.Work;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Several accounts pay the same several strangers within days. After AMLworld's bipartite.
+/// Several accounts pay the same several strangers within days. After AMLworld's bipartite. Or
+/// several single payments side by side, see [Lockstep].
 public final class Bipartite implements AccountDetector {
 
     static final Parameter SOURCES =
             Parameter.count("sources", 2, 2, "accounts that pay", Parameter.PROPOSAL);
 
     static final Parameter SINKS =
-            Parameter.count("sinks", 2, 2, "accounts they all pay", Parameter.PROPOSAL);
+            Parameter.count("sinks", 2, 2, "accounts that are paid", Parameter.PROPOSAL);
 
     static final Parameter PAYMENTS =
             Parameter.count("payments", 5, 4, "payments between them", Parameter.PROPOSAL);
@@ -45,6 +48,36 @@ public final class Bipartite implements AccountDetector {
     @Override
     public List<Parameter> parameters() {
         return List.of(SOURCES, SINKS, PAYMENTS, Fan.MEDIAN, WINDOW);
+    }
+
+    @Override
+    public Stream<Candidate> detect(CaseLedger ledger, Limits limits, Work work) {
+        return Stream.concat(
+                AccountDetector.super.detect(ledger, limits, work),
+                Lockstep.pairs(ledger, limits.of(WINDOW))
+                        .map(pairs -> lockstep(pairs, ledger))
+                        .filter(c -> limits.at(c.subject()).admit(c.measures())));
+    }
+
+    private static Candidate lockstep(int[] pairs, CaseLedger ledger) {
+        int[] sources = Arrays.stream(pairs).map(ledger.graph()::from).toArray();
+        int[] sinks = Arrays.stream(pairs).map(ledger.graph()::to).toArray();
+        return new Candidate(
+                sources[0],
+                IntStream.concat(Arrays.stream(sources), Arrays.stream(sinks)).toArray(),
+                pairs,
+                Measures.of(SOURCES, pairs.length)
+                        .and(SINKS, pairs.length)
+                        .and(PAYMENTS, pairs.length)
+                        .and(Fan.MEDIAN, Amounts.median(Amounts.paid(ledger, pairs))),
+                List.of(Lockstep.UNLINKED),
+                "Within %s, %s and %d others that do nothing else paid %s, each to a stranger that"
+                                .formatted(
+                                        Figures.of(Amounts.time(ledger, pairs)),
+                                        Mention.account(sources[0]),
+                                        pairs.length - 1,
+                                        Figures.of(Figures.paid(ledger, pairs)))
+                        + " does nothing else either.");
     }
 
     @Override

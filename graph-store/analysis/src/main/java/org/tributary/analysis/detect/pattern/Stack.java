@@ -13,6 +13,7 @@ import org.tributary.analysis.detect.Sign;
 import org.tributary.analysis.detect.Strangers;
 import org.tributary.analysis.facts.CaseLedger;
 import org.tributary.ledger.flow.Direction;
+import org.tributary.ledger.work.Work;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -24,7 +25,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Several accounts pay the same several strangers, who then pay several strangers of a third
-/// layer in common. After AMLworld's stack: bipartite layers on top of each other.
+/// layer in common. After AMLworld's stack: bipartite layers on top of each other. Or several ways
+/// side by side, see [Lockstep].
 public final class Stack implements AccountDetector {
 
     static final Parameter MIDDLE =
@@ -37,6 +39,13 @@ public final class Stack implements AccountDetector {
             Parameter.window(
                     "window", Duration.ofDays(5), "time of each layer", Parameter.PROPOSAL);
 
+    static final Parameter HOP =
+            Parameter.window(
+                    "hop",
+                    Duration.ofDays(4),
+                    "time money may rest on its way between accounts that do nothing else",
+                    Parameter.PROPOSAL);
+
     private static final int MANY = 12;
 
     @Override
@@ -46,7 +55,36 @@ public final class Stack implements AccountDetector {
 
     @Override
     public List<Parameter> parameters() {
-        return List.of(MIDDLE, PAYMENTS, Fan.MEDIAN, WINDOW);
+        return List.of(MIDDLE, PAYMENTS, Fan.MEDIAN, WINDOW, HOP);
+    }
+
+    @Override
+    public Stream<Candidate> detect(CaseLedger ledger, Limits limits, Work work) {
+        return Stream.concat(
+                AccountDetector.super.detect(ledger, limits, work),
+                Lockstep.lanes(ledger, limits.of(HOP), limits.of(WINDOW))
+                        .map(lanes -> lockstep(lanes, ledger))
+                        .filter(c -> limits.at(c.subject()).admit(c.measures())));
+    }
+
+    private static Candidate lockstep(int[] lanes, CaseLedger ledger) {
+        int[] from = Arrays.stream(lanes).map(ledger.graph()::from).distinct().toArray();
+        int[] to = Arrays.stream(lanes).map(ledger.graph()::to).distinct().toArray();
+        int[] accounts =
+                IntStream.concat(Arrays.stream(from), Arrays.stream(to)).distinct().toArray();
+        return new Candidate(
+                from[0],
+                accounts,
+                lanes,
+                Measures.of(MIDDLE, lanes.length / 2)
+                        .and(PAYMENTS, lanes.length)
+                        .and(Fan.MEDIAN, Amounts.median(Amounts.paid(ledger, lanes))),
+                List.of(Lockstep.UNLINKED),
+                "Side by side, %d accounts that do nothing else passed on what they were paid: %s"
+                                .formatted(
+                                        lanes.length / 2, Figures.of(Figures.paid(ledger, lanes)))
+                        + " in all, the first way beginning at %s."
+                                .formatted(Mention.account(from[0])));
     }
 
     @Override
