@@ -32,6 +32,7 @@ public final class CommandLineMain {
                     FindCommand::new,
                     ExpandCommand::new,
                     PathCommand::new,
+                    DetectCommand::new,
                     AskCommand::new,
                     CypherCommand::new,
                     PictureCommand::new,
