@@ -41,7 +41,15 @@ public final class RuleText {
     ///
     /// @throws RulesException if a line is not understood
     public static RuleSet parse(String text) {
-        return new Reading(RuleSet.standard()).read(text);
+        return parse(text, RuleSet.standard());
+    }
+
+    /// Reads rules that tell how others are changed.
+    ///
+    /// @param others what holds where the text says nothing
+    /// @throws RulesException if a line is not understood
+    public static RuleSet parse(String text, RuleSet others) {
+        return new Reading(others).read(text);
     }
 
     /// Writes all rules so that [#parse] reads the same again.

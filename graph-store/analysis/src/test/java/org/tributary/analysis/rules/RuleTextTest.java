@@ -12,6 +12,7 @@ import org.tributary.analysis.facts.AccountFacts.HolderKind;
 import org.tributary.analysis.facts.CaseLedger;
 import org.tributary.analysis.typology.DrawnLedger;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,14 +22,36 @@ import java.util.Random;
 /// Rule files are read, written, compared, and refused in words.
 class RuleTextTest {
 
-    private static Parameter payees() {
-        return RuleSet.standard().rule("fan-out").orElseThrow().parameter("payees").orElseThrow();
+    private static final Parameter PAYEES =
+            Parameter.count("payees", 5, 3, "accounts that are paid", "test");
+
+    /// Rules that stay as they are, whatever the library learns.
+    private static final RuleSet FIXED =
+            new RuleSet(
+                    "fixed",
+                    List.of(
+                            Rule.standard(
+                                    "fan-out",
+                                    List.of(
+                                            PAYEES,
+                                            Parameter.window(
+                                                    "window", Duration.ofDays(3), "time", "test"))),
+                            Rule.standard(
+                                    "cash",
+                                    List.of(
+                                            Parameter.money(
+                                                    "sum", "9000", "5000", "paid in", "test"),
+                                            Parameter.share(
+                                                    "share", "0.8", "1", "of all", "test")))));
+
+    private static RuleSet parse(String text) {
+        return RuleText.parse(text, FIXED);
     }
 
     @Test
     void whatAFileLeavesOpenIsStandard() {
         RuleSet read =
-                RuleText.parse(
+                parse(
                         """
                         version = 2026-11, after review
                         # fewer false alarms
@@ -37,15 +60,15 @@ class RuleTextTest {
                         """);
 
         assertThat(read.version()).isEqualTo("2026-11, after review");
-        assertThat(RuleDiff.between(RuleSet.standard(), read))
-                .containsExactly("fan-out: payees 5 -> 7");
-        assertThat(RuleText.parse("").rules()).isEqualTo(RuleSet.standard().rules());
+        assertThat(RuleDiff.between(FIXED, read)).containsExactly("fan-out: payees 5 -> 7");
+        assertThat(parse("")).isEqualTo(FIXED);
+        assertThat(RuleText.parse("")).isEqualTo(RuleSet.standard());
     }
 
     @Test
     void exceptionsHoldForTheAccountsTheySelectAndTheFirstThatFitsCounts() {
         Rule rule =
-                RuleText.parse(
+                parse(
                                 """
                                 [fan-out segment="big business" country=de]
                                 payees = 40
@@ -76,7 +99,7 @@ class RuleTextTest {
     }
 
     private static long value(Limits limits, DrawnLedger drawn, String account) {
-        return limits.at(drawn.ordinal(account)).of(payees());
+        return limits.at(drawn.ordinal(account)).of(PAYEES);
     }
 
     @Test
@@ -121,7 +144,7 @@ class RuleTextTest {
     }
 
     private static void refuses(String text, String... parts) {
-        assertThatThrownBy(() -> RuleText.parse(text))
+        assertThatThrownBy(() -> parse(text))
                 .isInstanceOf(RulesException.class)
                 .message()
                 .contains(parts);
@@ -191,10 +214,9 @@ class RuleTextTest {
 
     @Test
     void aDifferenceIsToldInWords() {
-        RuleSet before =
-                RuleText.parse("[fan-out country=DE]\npayees = 9\n[fan-out country=FR]\npayees=8");
+        RuleSet before = parse("[fan-out country=DE]\npayees = 9\n[fan-out country=FR]\npayees=8");
         RuleSet after =
-                RuleText.parse(
+                parse(
                         """
                         [fan-out]
                         on = no

@@ -32,8 +32,10 @@ class CandidateStockTest {
 
     private static final CaseLedger LEDGER = ChanceLedger.of(4, 40, 800);
 
+    private static final Detector FAN = new PlainFan();
+
     private static Rule fanOut() {
-        return standard("fan-out");
+        return Rule.standard("plain-fan", FAN.parameters());
     }
 
     private static Rule standard(String key) {
@@ -41,7 +43,7 @@ class CandidateStockTest {
     }
 
     private static Detector detector(String key) {
-        return TypologyLibrary.of(key).orElseThrow().detector();
+        return TypologyLibrary.of(key).map(TypologyLibrary.Entry::detector).orElse(FAN);
     }
 
     private static CandidateStock stock(Rule rule) {
@@ -64,8 +66,10 @@ class CandidateStockTest {
 
     @TestFactory
     Stream<DynamicTest> aMovedLimitAnswersWhatARunFinds() {
-        return TypologyLibrary.all().stream()
-                .map(entry -> entry.typology().key())
+        return Stream.concat(
+                        Stream.of(FAN),
+                        TypologyLibrary.all().stream().map(TypologyLibrary.Entry::detector))
+                .map(Detector::typology)
                 .map(key -> DynamicTest.dynamicTest(key, () -> holdAgainstRuns(standard(key))));
     }
 
