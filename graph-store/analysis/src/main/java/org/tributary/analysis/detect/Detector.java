@@ -28,6 +28,12 @@ public interface Detector {
         return Set.of();
     }
 
+    /// Whether it lists what must be reported whatever its reason. Such findings are no suspicion:
+    /// they stand after all others and count in no rating.
+    default boolean isDuty() {
+        return false;
+    }
+
     /// Looks for candidates, in no order. All of them satisfy the limits of their subject.
     ///
     /// @throws org.tributary.ledger.work.WorkCancelledException if asked to stop

@@ -10,6 +10,7 @@ import org.tributary.analysis.detect.pattern.Patterns;
 import org.tributary.analysis.detect.shop.ShopTypologies;
 import org.tributary.analysis.typology.Typology;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ public final class TypologyLibrary {
                             PartyTypologies.ALL,
                             ShopTypologies.ALL)
                     .flatMap(List::stream)
+                    .sorted(Comparator.comparing(Detector::isDuty))
                     .toList();
 
     private static final List<Entry> ENTRIES =

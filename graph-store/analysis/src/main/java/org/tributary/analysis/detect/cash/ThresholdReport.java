@@ -58,6 +58,11 @@ public final class ThresholdReport implements Detector {
     }
 
     @Override
+    public boolean isDuty() {
+        return true;
+    }
+
+    @Override
     public Stream<Candidate> detect(CaseLedger ledger, Limits limits, Work work) {
         List<Optional<Threshold>> thresholds = ReportingThresholds.shipped().of(ledger.graph());
         return Customers.of(ledger).parallelStream()
