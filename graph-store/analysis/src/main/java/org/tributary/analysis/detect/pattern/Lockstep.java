@@ -29,7 +29,7 @@ final class Lockstep {
             new Sign(
                     -30,
                     "nothing links these payments but their time, their way and that the accounts"
-                        + " do nothing else");
+                            + " do nothing else");
 
     private static final int FEW = 2;
     private static final double ALIKE = 0.5;
