@@ -79,6 +79,7 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
                         open.record(),
                         open::flowGraph,
                         kit::author,
+                        kit.surroundings().clock(),
                         new Explorer.Kit(
                                 kit.tasks(),
                                 texts,

@@ -87,6 +87,11 @@ final class Layout {
                                                 "fold.behaviour",
                                                 "fold.apart"))),
                         new Menu(
+                                "menu.detect",
+                                List.of(
+                                        List.of("alerts.run", "alerts.runSelected", "alerts.stop"),
+                                        List.of("alerts.show"))),
+                        new Menu(
                                 "menu.view",
                                 List.of(
                                         List.of(

@@ -219,6 +219,21 @@ public final class Explorer implements Screen {
                         kit.fonts(), looks.colours(Theme.LIGHT), looks.legend(state), notes));
     }
 
+    /// A picture as a PNG of that size in pixels, in the colours of the screen. May be called from
+    /// any thread.
+    public byte[] preview(PictureState state, int width, int height) {
+        return PicturePng.write(
+                state,
+                width,
+                height,
+                1,
+                new PictureRaster(
+                        kit.fonts(),
+                        looks.colours(kit.themes().theme().get()),
+                        looks.legend(state),
+                        NoteMarks.NONE));
+    }
+
     /// Shows these notes where they sit, in pictures for the case too.
     public void notes(NoteMarks shown) {
         notes = shown;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.workspace;
 
+import javafx.scene.control.Tab;
+
 import org.jspecify.annotations.Nullable;
 import org.tributary.app.explore.Selection;
 import org.tributary.app.picture.EdgeKey;
@@ -8,6 +10,7 @@ import org.tributary.app.picture.PictureState;
 import org.tributary.app.picture.SavedPicture;
 import org.tributary.app.picture.lens.TransferFilter;
 import org.tributary.app.picture.raster.NoteMarks;
+import org.tributary.app.window.alerts.AlertsHost;
 import org.tributary.app.window.casepanel.CasePanelHost;
 import org.tributary.app.window.explorer.ExplorerHost;
 import org.tributary.app.window.find.FindHost;
@@ -40,13 +43,15 @@ final class Between
                 TimelineHost,
                 FindHost,
                 QuestionsHost,
-                ViewsHost {
+                ViewsHost,
+                AlertsHost {
 
     private final Shown shown;
     private final SideWindows windows;
     private final Texts texts;
     private final CaseWorkspaceHost host;
     private @Nullable Features features;
+    private Optional<Tab> alerts = Optional.empty();
     private boolean transferShown;
 
     Between(Shown shown, SideWindows windows, Texts texts, CaseWorkspaceHost host) {
@@ -64,6 +69,31 @@ final class Between
 
     private Features features() {
         return Objects.requireNonNull(features);
+    }
+
+    /// The tab of the inbox, for the number of open alerts in its title.
+    void alertsTab(Tab tab) {
+        alerts = Optional.of(tab);
+    }
+
+    @Override
+    public void alertsChanged(int open) {
+        alerts.ifPresent(tab -> tab.setText(texts.of("alerts.tab", open)));
+    }
+
+    @Override
+    public void showAlerts() {
+        features().frame().showTab("alerts");
+    }
+
+    @Override
+    public Set<Integer> selectedAccounts() {
+        return Set.copyOf(shown.selection().get().accounts());
+    }
+
+    @Override
+    public byte[] preview(PictureState picture, int width, int height) {
+        return features().explorer().preview(picture, width, height);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.tributary.app.export.Phrases;
 import org.tributary.app.export.PictureFacts;
 import org.tributary.app.notes.NoteAnchoring;
 import org.tributary.app.picture.PictureState;
+import org.tributary.app.window.alerts.AlertsScreen;
 import org.tributary.app.window.casepanel.CasePanel;
 import org.tributary.app.window.explorer.Explorer;
 import org.tributary.app.window.find.FindWindow;
@@ -46,6 +47,7 @@ import org.tributary.ledger.transfer.TransferId;
 import org.tributary.ledger.work.Work;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -64,6 +66,7 @@ public final class CaseWorkspace implements Screen {
     /// @param record the record of the case
     /// @param graphs gives its flow graph
     /// @param author who makes entries from now on
+    /// @param clock tells which day is today
     /// @param kit what screens are made with
     /// @param windows shows exhibits at their full size
     /// @param host the window around it
@@ -71,6 +74,7 @@ public final class CaseWorkspace implements Screen {
             CaseFile record,
             Exploration.GraphSource graphs,
             Supplier<Author> author,
+            Clock clock,
             Explorer.Kit kit,
             SideWindows windows,
             CaseWorkspaceHost host) {
@@ -89,7 +93,13 @@ public final class CaseWorkspace implements Screen {
                         kit.themes(),
                         kit.fonts(),
                         between);
-        features = features(author, kit, windows, views);
+        var alerts =
+                new AlertsScreen(
+                        exploration,
+                        new AlertsScreen.Kit(
+                                kit.tasks(), texts, commands, kit.questions(), author, clock),
+                        between);
+        features = features(author, kit, windows, List.of(views, alerts));
         between.connect(features);
         features.explorer().open();
         own = ownCommands();
@@ -100,13 +110,28 @@ public final class CaseWorkspace implements Screen {
         frame.left(features.panel().view());
         frame.right(features.inspector().view());
         frame.bottom(features.transfers().view());
+        between.alertsTab(addTab("alerts", "alerts.title", alerts.view()));
+        alerts.open();
         features.panel().refresh();
     }
 
     private Features features(
-            Supplier<Author> author, Explorer.Kit kit, SideWindows windows, Views views) {
+            Supplier<Author> author, Explorer.Kit kit, SideWindows windows, List<LinkedView> tabs) {
         Tasks tasks = kit.tasks();
         Texts texts = kit.texts();
+        List<LinkedView> others =
+                new ArrayList<>(
+                        List.of(
+                                new SubjectWindow(
+                                        windows,
+                                        texts,
+                                        tasks,
+                                        exploration,
+                                        commands,
+                                        between::show),
+                                new QuestionsWindow(
+                                        windows, texts, tasks, commands, exploration, between)));
+        others.addAll(tabs);
         return new Features(
                 new Workspace(texts),
                 new Explorer(exploration, author, kit, between),
@@ -116,11 +141,7 @@ public final class CaseWorkspace implements Screen {
                 new TrailsWindow(windows, texts, tasks, exploration, between),
                 new TimelineStrip(exploration, tasks, texts, commands, between),
                 new FindWindow(windows, texts, tasks, commands, exploration, between),
-                List.of(
-                        new SubjectWindow(
-                                windows, texts, tasks, exploration, commands, between::show),
-                        new QuestionsWindow(windows, texts, tasks, commands, exploration, between),
-                        views));
+                others);
     }
 
     private Region pictureAndTime() {

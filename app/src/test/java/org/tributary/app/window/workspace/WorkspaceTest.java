@@ -76,6 +76,7 @@ abstract class WorkspaceTest extends ScreenTest {
                         drawn.record(),
                         drawn.graphs(),
                         () -> DrawnCase.ANN,
+                        Clock.systemUTC(),
                         new Explorer.Kit(
                                 tasks, texts, commands, new GivenAnswers(answers), themes, FONTS),
                         new SideWindows(themes, () -> Optional.of(stage)),

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.alerts;
+
+import org.tributary.app.picture.PictureState;
+import org.tributary.ledger.casework.Alert;
+import org.tributary.ledger.transfer.Transfer;
+
+import java.util.List;
+
+/// What there is to see of an alert.
+///
+/// @param transfers its transfers that still count, in order of time
+/// @param gone how many of its transfers count no more
+/// @param picture its evidence, drawn
+/// @param png the same as an image
+@SuppressWarnings("ArrayRecordComponent") // an image, never compared
+record AlertEvidence(
+        Alert alert, List<Transfer> transfers, int gone, PictureState picture, byte[] png) {
+    AlertEvidence {
+        transfers = List.copyOf(transfers);
+    }
+}

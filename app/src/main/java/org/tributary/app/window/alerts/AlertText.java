@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.alerts;
+
+import org.tributary.analysis.library.TypologyLibrary;
+import org.tributary.app.alerts.AlertQuery;
+import org.tributary.app.alerts.FilingClock;
+import org.tributary.app.alerts.Inbox;
+import org.tributary.app.window.kit.Texts;
+import org.tributary.app.words.AmountText;
+import org.tributary.ledger.alert.AlertDraft;
+import org.tributary.ledger.alert.AlertState;
+import org.tributary.ledger.alert.Finding;
+import org.tributary.ledger.alert.Label;
+import org.tributary.ledger.casework.Alert;
+import org.tributary.ledger.money.CurrencyTotals;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// The words of the inbox.
+///
+/// @param zone in which dates are shown
+record AlertText(Texts texts, AmountText amounts, ZoneId zone) {
+
+    String typology(String key) {
+        return TypologyLibrary.of(key).map(entry -> entry.typology().name()).orElse(key);
+    }
+
+    String typologies(AlertDraft draft) {
+        return draft.typologies().stream().map(this::typology).collect(Collectors.joining(", "));
+    }
+
+    /// What was paid in the leading finding; several findings may speak of the same money.
+    String amount(AlertDraft draft) {
+        CurrencyTotals totals = draft.leading().amount();
+        return totals.totals().stream()
+                .max(Comparator.comparingLong(total -> total.count()))
+                .map(
+                        total ->
+                                totals.totals().size() == 1
+                                        ? amounts.brief(total.sum())
+                                        : texts.of(
+                                                "alerts.amount.more",
+                                                amounts.brief(total.sum()),
+                                                totals.totals().size() - 1))
+                .orElse("");
+    }
+
+    /// First and last day.
+    String period(AlertDraft draft) {
+        LocalDate first =
+                draft.findings().stream()
+                        .map(Finding::first)
+                        .min(Comparator.naturalOrder())
+                        .map(at -> LocalDate.ofInstant(at, zone))
+                        .orElseThrow();
+        LocalDate last =
+                draft.findings().stream()
+                        .map(Finding::last)
+                        .max(Comparator.naturalOrder())
+                        .map(at -> LocalDate.ofInstant(at, zone))
+                        .orElseThrow();
+        String until =
+                first.getYear() == last.getYear()
+                        ? last.toString().substring("2026-".length())
+                        : last.toString();
+        return first.equals(last) ? first.toString() : first + " – " + until;
+    }
+
+    String state(AlertState state) {
+        return texts.of("alert.state." + word(state));
+    }
+
+    String label(Label label) {
+        return texts.of("alert.label." + word(label));
+    }
+
+    String clock(FilingClock clock) {
+        return texts.of("alerts.clock." + word(clock), clock.days());
+    }
+
+    String grouping(AlertQuery.Grouping grouping) {
+        return texts.of("alerts.group." + word(grouping));
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The heading of a group.
+    String heading(AlertQuery.Grouping grouping, String key, Inbox inbox) {
+        return switch (grouping) {
+            case NONE -> "";
+            case TYPOLOGY -> typology(key);
+            case SUBJECT -> inbox.name(Integer.parseInt(key));
+            case ASSIGNEE -> key.isEmpty() ? texts.of("alerts.nobody") : key;
+            case STATE -> state(AlertState.valueOf(key));
+        };
+    }
+
+    /// The day by which an alert is to be decided, and whether it has passed.
+    String due(Alert alert, LocalDate today) {
+        return alert.due()
+                .map(
+                        due ->
+                                AlertQuery.isOverdue(alert, today)
+                                        ? texts.of("alerts.overdue", due.toString())
+                                        : due.toString())
+                .orElse("");
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.alerts;
+
+import org.tributary.app.picture.PictureState;
+import org.tributary.app.picture.SavedPicture;
+
+import java.util.Set;
+
+/// What the inbox asks of the rest of the window. Called on the screen thread, but for
+/// [#preview].
+public interface AlertsHost {
+
+    /// The user wants to see this in the explorer, in place of what is there.
+    void openView(SavedPicture view);
+
+    /// The user wants to see the inbox.
+    void showAlerts();
+
+    /// The accounts selected in the picture.
+    Set<Integer> selectedAccounts();
+
+    /// A picture as a PNG of that size in the colours of the screen. Called from any thread.
+    byte[] preview(PictureState picture, int width, int height);
+
+    /// What counts has changed: an alert was raised or decided.
+    void alertsChanged(int open);
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.alerts;
+
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.tributary.app.explore.Exploration;
+import org.tributary.app.window.kit.Command;
+import org.tributary.app.window.kit.Commands;
+import org.tributary.app.window.kit.LinkedView;
+import org.tributary.app.window.kit.Questions;
+import org.tributary.app.window.kit.Texts;
+import org.tributary.app.work.Tasks;
+import org.tributary.ledger.casework.Author;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// The inbox of an open case. Registers the commands that run detectors while it lives. To be used
+/// on the screen thread.
+public final class AlertsScreen implements LinkedView {
+
+    private static final String RUN = "alerts.run";
+    private static final String RUN_SELECTED = "alerts.runSelected";
+    private static final String STOP = "alerts.stop";
+    private static final String SHOW = "alerts.show";
+
+    /// What the inbox is made with beside the case.
+    ///
+    /// @param author who decides
+    /// @param clock tells which day is today
+    public record Kit(
+            Tasks tasks,
+            Texts texts,
+            Commands commands,
+            Questions questions,
+            Supplier<Author> author,
+            Clock clock) {}
+
+    private final Commands commands;
+    private final AlertsInteractor interactor;
+    private final AlertsView view;
+
+    public AlertsScreen(Exploration exploration, Kit kit, AlertsHost host) {
+        commands = kit.commands();
+        var model = new AlertsModel();
+        interactor =
+                new AlertsInteractor(
+                        model,
+                        exploration,
+                        kit.tasks(),
+                        kit.texts(),
+                        kit.author(),
+                        kit.clock(),
+                        host);
+        commands.add(
+                Command.of(RUN, "command.alerts.run", interactor::runAll)
+                        .icon(MaterialDesignR.RADAR)
+                        .keys("F9")
+                        .when(model.running().not()),
+                Command.of(RUN_SELECTED, "command.alerts.runSelected", interactor::runAmongSelected)
+                        .when(model.running().not()),
+                Command.of(STOP, "command.alerts.stop", interactor::stop)
+                        .icon(MaterialDesignS.STOP_CIRCLE_OUTLINE)
+                        .when(model.running()),
+                Command.of(SHOW, "command.alerts.show", host::showAlerts)
+                        .icon(MaterialDesignA.ALERT_OUTLINE)
+                        .keys("Shortcut+Shift+A"));
+        var text = new AlertText(kit.texts(), exploration.amounts(), exploration.zone());
+        Button stop = commands.button(STOP);
+        stop.visibleProperty().bind(model.running());
+        view =
+                new AlertsView(
+                        model,
+                        interactor,
+                        text,
+                        kit.questions(),
+                        List.of(commands.button(RUN), stop),
+                        commands.button(RUN));
+    }
+
+    /// Reads the inbox of the case. To be called once, when whoever listens is ready to.
+    public void open() {
+        interactor.load();
+    }
+
+    /// The screen.
+    public Region view() {
+        return view.view();
+    }
+
+    @Override
+    public void caseChanged() {
+        interactor.load();
+    }
+
+    @Override
+    public void close() {
+        interactor.stop();
+        commands.remove(List.of(RUN, RUN_SELECTED, STOP, SHOW));
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.alerts;
+
+import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.tributary.app.window.kit.EmptyState;
+import org.tributary.app.window.kit.Questions;
+
+import java.util.List;
+
+/// The list on the left, the chosen alert on the right, decisions below.
+final class AlertsView {
+
+    private static final double LIST_SHARE = 0.56;
+
+    private final BorderPane root = new BorderPane();
+
+    /// @param buttons those that run detectors
+    /// @param first the one that is offered where nothing was looked for yet
+    AlertsView(
+            AlertsModel model,
+            AlertsInteractor interactor,
+            AlertText text,
+            Questions questions,
+            List<Button> buttons,
+            Button first) {
+        var tree = new AlertTree(model, interactor, text);
+        var decisions = new DecisionBar(model, interactor, text, questions, tree::focus);
+        tree.view().addEventHandler(KeyEvent.KEY_TYPED, decisions::typed);
+        buttons.forEach(button -> button.managedProperty().bind(button.visibleProperty()));
+        var left = new BorderPane(tree.view());
+        left.setTop(new AlertBar(model, text, buttons).view());
+        left.setMinWidth(0);
+        var both = new SplitPane(left, new AlertPane(model, interactor, text).view());
+        both.setOrientation(Orientation.HORIZONTAL);
+        both.setDividerPositions(LIST_SHARE);
+        var listed = new BorderPane(both);
+        listed.setBottom(decisions.view());
+        var nothing = new EmptyState(MaterialDesignR.RADAR, text.texts().of("alerts.empty"), first);
+        nothing.setId("alerts-empty");
+        root.setId("alerts-screen");
+        model.inbox().subscribe(inbox -> root.setCenter(inbox.runs().isEmpty() ? nothing : listed));
+    }
+
+    Region view() {
+        return root;
+    }
+}

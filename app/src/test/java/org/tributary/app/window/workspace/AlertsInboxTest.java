@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TreeTableView;
+
+import org.junit.jupiter.api.Test;
+import org.tributary.app.explore.DrawnCase;
+import org.tributary.app.work.InlineTasks;
+import org.tributary.ledger.alert.AlertState;
+import org.tributary.ledger.casefile.CaseReader;
+import org.tributary.ledger.casework.Alert;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/// Detectors run over a real record, their alerts are looked at and decided.
+class AlertsInboxTest extends WorkspaceTest {
+
+    AlertsInboxTest() {
+        super(new InlineTasks(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)));
+    }
+
+    @Override
+    void begin() {
+        StringBuilder ring = new StringBuilder();
+        for (int i = 0; i < 6; i++) {
+            ring.append("a%d -> hub 9400.00 EUR 2026-01-0%dT10:00\n".formatted(i, 3 + i / 3));
+        }
+        for (int i = 0; i < 6; i++) {
+            ring.append("hub -> b%d 9300.00 EUR 2026-01-06T1%d:00\n".formatted(i, i));
+        }
+        drawn = DrawnCase.in(folder).with("ring.csv", ring.toString());
+        open();
+        onScreen(() -> workspace.showTab("alerts"));
+    }
+
+    private List<Alert> alerts() {
+        return drawn.record().read(CaseReader::alerts);
+    }
+
+    @Test
+    void findsLooksAndDecides() {
+        assertThat(lookup("#alerts-empty").tryQuery()).isPresent();
+        onScreen(() -> commands.run("alerts.run"));
+
+        assertThat(alerts()).isNotEmpty();
+        until("the list", () -> tree().getExpandedItemCount() == alerts().size());
+        until("the sheet", () -> lookup("#alert-title").tryQueryAs(Label.class).isPresent());
+        assertThat(lookup("#alert-title").queryAs(Label.class).getText()).contains("new");
+
+        onScreen(() -> press("alerts-close-false"));
+        assertThat(alerts()).allMatch(alert -> alert.state() == AlertState.NEW);
+        assertThat(lookup("#alert-problem").queryAs(Label.class).getText()).isNotBlank();
+
+        int all = alerts().size();
+        onScreen(() -> lookup("#alert-reason").queryAs(TextField.class).setText("a club"));
+        onScreen(() -> press("alerts-close-false"));
+        assertThat(alerts()).filteredOn(a -> a.state() == AlertState.CLOSED).hasSize(1);
+        assertThat(tree().getExpandedItemCount()).isEqualTo(all - 1);
+
+        onScreen(() -> commands.run("alerts.run"));
+        assertThat(alerts()).as("what was decided is not raised again").hasSize(all);
+    }
+
+    private void press(String id) {
+        lookup("#" + id).queryAs(Button.class).fire();
+    }
+
+    private TreeTableView<?> tree() {
+        return lookup("#alerts").queryAs(TreeTableView.class);
+    }
+}
