@@ -11,6 +11,8 @@ public final class Chains {
     public static final List<Detector> ALL =
             List.of(
                     new Cycle(),
+                    new PingPong(),
+                    new UTurn(),
                     new RapidMovement(),
                     new LayeringChain(),
                     new PeelChain(),
