@@ -37,10 +37,7 @@ class DetectTest {
     @BeforeEach
     void makeCase() throws IOException {
         terminal = new Terminal(folder.resolve("program"));
-        caseFolder = folder.resolve("case");
-        terminal.succeed("new", caseFolder, "--name", "Typologies", "--zone", "UTC");
-        Path file = Files.writeString(folder.resolve("ledger.csv"), LEDGER);
-        terminal.succeed("import", caseFolder, file);
+        caseFolder = terminal.caseOf("Typologies", folder, "ledger.csv", LEDGER);
     }
 
     private Result fanOut(Object... more) {

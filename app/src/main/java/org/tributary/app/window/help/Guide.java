@@ -79,7 +79,7 @@ public final class Guide implements Screen {
         @Override
         protected void updateItem(GuidePage item, boolean empty) {
             super.updateItem(item, empty);
-            setText(empty || item == null ? "" : texts.of(item.titleKey()));
+            setText(empty || item == null ? "" : item.title(texts));
         }
     }
 }

@@ -1,40 +1,92 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.help;
 
+import org.tributary.analysis.library.TypologyLibrary;
+import org.tributary.analysis.library.TypologyPage;
+import org.tributary.app.window.kit.Texts;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// A page of the guide.
-///
-/// @param file name of its resource, such as `import.md`; pages link to each other by it
-/// @param titleKey key of its title in the list
-public record GuidePage(String file, String titleKey) {
+/// A page of the guide. Pages link to each other by their files.
+sealed interface GuidePage {
 
-    /// All pages in reading order.
-    public static final List<GuidePage> ALL =
-            List.of(
-                    new GuidePage("getting-started.md", "guide.start"),
-                    new GuidePage("import.md", "guide.import"),
-                    new GuidePage("follow-the-money.md", "guide.follow"),
-                    new GuidePage("case-and-report.md", "guide.report"),
-                    new GuidePage("command-line.md", "guide.commandLine"),
-                    new GuidePage("protection.md", "guide.protection"));
+    /// The page that lists all typologies.
+    Written TYPOLOGIES = new Written("typologies.md", "guide.typologies");
+
+    /// All pages in reading order: those written by hand, then one for each typology.
+    List<GuidePage> ALL =
+            Stream.concat(
+                            Stream.of(
+                                    new Written("getting-started.md", "guide.start"),
+                                    new Written("import.md", "guide.import"),
+                                    new Written("follow-the-money.md", "guide.follow"),
+                                    new Written("case-and-report.md", "guide.report"),
+                                    new Written("command-line.md", "guide.commandLine"),
+                                    new Written("protection.md", "guide.protection"),
+                                    TYPOLOGIES),
+                            TypologyLibrary.all().stream().map(OfTypology::new))
+                    .toList();
+
+    /// Its name, such as `import.md`.
+    String file();
+
+    /// Its title in the list.
+    String title(Texts texts);
 
     /// The page as Markdown.
     ///
     /// @throws IllegalStateException if the page does not ship with the program
-    String markdown() {
-        try (InputStream in =
-                GuidePage.class.getResourceAsStream("/org/tributary/app/guide/" + file)) {
-            if (in == null) {
-                throw new IllegalStateException("The guide lacks the page " + file);
+    String markdown();
+
+    /// A page written by hand, from a resource; that of typologies ends with their list.
+    ///
+    /// @param titleKey key of its title
+    record Written(String file, String titleKey) implements GuidePage {
+
+        @Override
+        public String title(Texts texts) {
+            return texts.of(titleKey);
+        }
+
+        @Override
+        public String markdown() {
+            return file.equals(TYPOLOGIES.file) ? text() + "\n" + TypologyPage.list() : text();
+        }
+
+        private String text() {
+            try (InputStream in =
+                    GuidePage.class.getResourceAsStream("/org/tributary/app/guide/" + file)) {
+                if (in == null) {
+                    throw new IllegalStateException("The guide lacks the page " + file);
+                }
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A typology's page, made from its card and its limits.
+    record OfTypology(TypologyLibrary.Entry entry) implements GuidePage {
+
+        @Override
+        public String file() {
+            return TypologyPage.file(entry);
+        }
+
+        @Override
+        public String title(Texts texts) {
+            return entry.typology().number() + "  " + entry.typology().name();
+        }
+
+        @Override
+        public String markdown() {
+            return TypologyPage.of(entry);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.tributary.app.window.help;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -10,6 +11,8 @@ import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
+import org.tributary.analysis.library.TypologyLibrary;
+import org.tributary.analysis.library.TypologyPage;
 import org.tributary.app.theme.Theme;
 import org.tributary.app.theme.ThemeTokens;
 import org.tributary.app.theme.Token;
@@ -46,6 +49,24 @@ class GuideTest extends ScreenTest {
     }
 
     @Test
+    void everyTypologyHasAPageThatTheListOfTypologiesLeadsTo() {
+        clickOn("Typologies");
+        onScreen(() -> ((Hyperlink) lookup("Fan-out").query()).fire());
+
+        assertThat(chosen()).isEqualTo("typology-fan-out.md");
+        assertThat(lookup("Limits").tryQuery()).isPresent();
+        for (TypologyLibrary.Entry entry : TypologyLibrary.all()) {
+            assertThat(GuidePage.TYPOLOGIES.markdown()).contains(TypologyPage.file(entry));
+            assertThat(TypologyPage.of(entry))
+                    .contains(
+                            entry.detector().parameters().stream()
+                                    .map(p -> "| `" + p.key())
+                                    .toList())
+                    .contains(entry.typology().definition().substring(0, 20));
+        }
+    }
+
+    @Test
     void theListCanBeWalkedWithTheKeyboard() {
         clickOn("Getting started");
         push(KeyCode.DOWN);
@@ -64,7 +85,11 @@ class GuideTest extends ScreenTest {
         }
         try (var files = Files.list(Path.of("src/main/resources/org/tributary/app/guide"))) {
             assertThat(files.map(file -> file.getFileName().toString()).toList())
-                    .containsExactlyInAnyOrderElementsOf(listed);
+                    .containsExactlyInAnyOrderElementsOf(
+                            GuidePage.ALL.stream()
+                                    .filter(GuidePage.Written.class::isInstance)
+                                    .map(GuidePage::file)
+                                    .toList());
         }
     }
 
@@ -81,7 +106,12 @@ class GuideTest extends ScreenTest {
     void looksRightInBothThemesAndSizes() {
         onScreen(
                 () -> {
-                    for (String page : List.of("getting-started.md", "command-line.md")) {
+                    for (String page :
+                            List.of(
+                                    "getting-started.md",
+                                    "command-line.md",
+                                    "typologies.md",
+                                    "typology-fan-out.md")) {
                         var guide = new Guide(texts);
                         guide.turnTo(page);
                         new Snapshots(themes)
