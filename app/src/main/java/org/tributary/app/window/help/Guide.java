@@ -6,6 +6,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -29,10 +30,11 @@ public final class Guide implements Screen {
         var title = new Label(texts.of("guide.title"));
         title.getStyleClass().add("heading");
         pages.setId("guide-pages");
-        pages.getItems().setAll(GuidePage.ALL);
+        pages.getItems().setAll(GuidePages.ALL);
         pages.setCellFactory(shown -> new TitleCell(texts));
         pages.setFixedCellSize(32);
         pages.getStyleClass().add("guide-pages");
+        VBox.setVgrow(pages, Priority.ALWAYS);
         var side = new VBox(title, pages);
         side.getStyleClass().add("guide-side");
         page.setFitToWidth(true);
@@ -53,7 +55,7 @@ public final class Guide implements Screen {
 
     /// Turns to a page by its file name; targets outside the guide are not followed.
     public void turnTo(String file) {
-        GuidePage.ALL.stream()
+        GuidePages.ALL.stream()
                 .filter(each -> each.file().equals(file))
                 .findFirst()
                 .ifPresent(each -> pages.getSelectionModel().select(each));

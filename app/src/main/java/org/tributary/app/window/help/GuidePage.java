@@ -9,28 +9,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.stream.Stream;
 
 /// A page of the guide. Pages link to each other by their files.
 sealed interface GuidePage {
-
-    /// The page that lists all typologies.
-    Written TYPOLOGIES = new Written("typologies.md", "guide.typologies");
-
-    /// All pages in reading order: those written by hand, then one for each typology.
-    List<GuidePage> ALL =
-            Stream.concat(
-                            Stream.of(
-                                    new Written("getting-started.md", "guide.start"),
-                                    new Written("import.md", "guide.import"),
-                                    new Written("follow-the-money.md", "guide.follow"),
-                                    new Written("case-and-report.md", "guide.report"),
-                                    new Written("command-line.md", "guide.commandLine"),
-                                    new Written("protection.md", "guide.protection"),
-                                    TYPOLOGIES),
-                            TypologyLibrary.all().stream().map(OfTypology::new))
-                    .toList();
 
     /// Its name, such as `import.md`.
     String file();
@@ -55,7 +36,9 @@ sealed interface GuidePage {
 
         @Override
         public String markdown() {
-            return file.equals(TYPOLOGIES.file) ? text() + "\n" + TypologyPage.list() : text();
+            return this.equals(GuidePages.TYPOLOGIES)
+                    ? text() + "\n" + TypologyPage.list()
+                    : text();
         }
 
         private String text() {

@@ -52,8 +52,9 @@ public final class TypologyPage {
     private static String limits(Entry entry) {
         StringBuilder table =
                 new StringBuilder(
-                        "\n## Limits\n\n| `[%s]` | what | standard | can go to | source |\n"
+                        "\n## Limits\n\nIn rule files under `[%s]`.\n\n"
                                         .formatted(entry.typology().key())
+                                + "| limit | what | standard | can go to | source |\n"
                                 + "|---|---|---|---|---|\n");
         entry.detector().parameters().forEach(p -> table.append(row(p)));
         return table.toString();
@@ -62,7 +63,7 @@ public final class TypologyPage {
     private static String row(Parameter p) {
         String standard = ValueText.write(p, p.standard());
         String bound = ValueText.write(p, p.loosest());
-        return "| `%s` | %s | %s | %s | %s |\n"
+        return "| %s | %s | %s | %s | %s |\n"
                 .formatted(
                         p.key(),
                         cell(p.meaning()),
@@ -77,8 +78,8 @@ public final class TypologyPage {
 
     private static String reading() {
         return "\n"
-                   + "The examples below are also its tests: every build runs the detector on them."
-                   + " A line is a transaction; a star marks what must be found.\n";
+                + "The examples below are also its tests: every build runs the detector on them."
+                + " A line is a transaction; a star marks what must be found.\n";
     }
 
     /// All typologies as a table with links to their pages.

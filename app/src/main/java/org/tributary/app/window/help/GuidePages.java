@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.help;
+
+import org.tributary.analysis.library.TypologyLibrary;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The pages of the guide.
+final class GuidePages {
+
+    /// The page that lists all typologies.
+    static final GuidePage.Written TYPOLOGIES =
+            new GuidePage.Written("typologies.md", "guide.typologies");
+
+    /// All pages in reading order: those written by hand, then one for each typology.
+    static final List<GuidePage> ALL =
+            Stream.<GuidePage>concat(
+                            Stream.of(
+                                    new GuidePage.Written("getting-started.md", "guide.start"),
+                                    new GuidePage.Written("import.md", "guide.import"),
+                                    new GuidePage.Written("follow-the-money.md", "guide.follow"),
+                                    new GuidePage.Written("case-and-report.md", "guide.report"),
+                                    new GuidePage.Written("command-line.md", "guide.commandLine"),
+                                    new GuidePage.Written("protection.md", "guide.protection"),
+                                    TYPOLOGIES),
+                            TypologyLibrary.all().stream().map(GuidePage.OfTypology::new))
+                    .toList();
+
+    private GuidePages() {}
+}
