@@ -8,7 +8,15 @@ import java.util.List;
 /// All detectors of this package. Immutable.
 public final class PartyTypologies {
 
-    public static final List<Detector> ALL = List.of(new SharedIdentifierRing());
+    public static final List<Detector> ALL =
+            List.of(
+                    new ShellEntity(),
+                    new SharedIdentifierRing(),
+                    new IllegalFundraising(),
+                    new DrugProceeds(),
+                    new OnlineGambling(),
+                    new UnexplainedWealth(),
+                    new VirtualAssetLayering());
 
     private PartyTypologies() {}
 }
