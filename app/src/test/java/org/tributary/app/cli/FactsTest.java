@@ -75,7 +75,7 @@ class FactsTest {
         StringBuilder rows = new StringBuilder(HEADER);
         for (int i = 0; i < 9; i++) {
             String buyer = "brush-" + i % 3;
-            rows.append(row("02 10:0" + i, buyer, "cups", "20.00", "web,,D-1,Way " + i + ",,cup,"));
+            rows.append(row("02 10:0" + i, buyer, "cups", "20.00", "web,,D-1,Way " + i + ",,,"));
         }
         for (int i = 0; i < 6; i++) {
             String rest = "web,,D-2,Road " + i + ",WELCOME,mug,";
