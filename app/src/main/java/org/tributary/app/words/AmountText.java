@@ -22,6 +22,8 @@ public record AmountText(Locale locale) {
 
     private static final BigDecimal FULL = BigDecimal.valueOf(10_000);
     private static final MathContext THREE_FIGURES = new MathContext(3, RoundingMode.HALF_UP);
+    private static final int DECIMALS = 2;
+    private static final int FIGURES = 4;
     private static final String[] STEPS = {"k", "m", "bn", "tn"};
 
     /// One amount with its currency.
@@ -45,19 +47,30 @@ public record AmountText(Locale locale) {
                         .toList();
     }
 
-    /// An amount to be read at a glance: in full below ten thousand units, else rounded to three
-    /// figures: `EUR 413 k`, `EUR 1.24 m`, `EUR 3.1 bn`. The exact one stands where it is asked
-    /// for.
+    /// An amount to be read at a glance: below ten thousand units in full, or with two decimals
+    /// or four figures where a currency has more: `BTC 9,418.89`, `BTC 0.004216`; else rounded to
+    /// three figures: `EUR 413 k`, `EUR 1.24 m`, `EUR 3.1 bn`. The exact one stands where it is
+    /// asked for.
     public String brief(Money money) {
-        BigDecimal units = money.decimal();
+        BigDecimal units = atAGlance(money.decimal());
         if (units.abs().compareTo(FULL) < 0) {
-            return of(money);
+            return money.currency().code() + " " + digits(units);
         }
         BigDecimal rounded = units.round(THREE_FIGURES);
         int step = Math.min(STEPS.length, (rounded.precision() - rounded.scale() - 1) / 3);
         BigDecimal shown = rounded.movePointLeft(3 * step).stripTrailingZeros();
         BigDecimal plain = shown.scale() < 0 ? shown.setScale(0) : shown;
         return money.currency().code() + " " + digits(plain) + " " + STEPS[step - 1];
+    }
+
+    private static BigDecimal atAGlance(BigDecimal units) {
+        if (units.scale() <= DECIMALS) {
+            return units;
+        }
+        int figures = units.scale() - units.precision() + FIGURES;
+        int scale = Math.min(units.scale(), Math.max(DECIMALS, figures));
+        BigDecimal rounded = units.setScale(scale, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.scale() < DECIMALS ? rounded.setScale(DECIMALS) : rounded;
     }
 
     /// A number of things, grouped.

@@ -43,9 +43,16 @@ class AmountTextTest {
                 "-999500.00|EUR|EUR -1 m",
                 "9999|JPY|JPY 9,999",
                 "10000|JPY|JPY 10 k",
-                "9999.99999999|BTC|BTC 9,999.99999999",
+                "9418.88739000|BTC|BTC 9,418.89",
+                "9999.99499999|BTC|BTC 9,999.99",
+                "9999.99999999|BTC|BTC 10 k",
+                "12.50000000|BTC|BTC 12.50",
+                "1.23456789|BTC|BTC 1.235",
+                "-0.00421649|BTC|BTC -0.004216",
+                "0.00000001|BTC|BTC 0.00000001",
+                "0.00000000|BTC|BTC 0.00",
             })
-    void isInFullBelowTenThousandAndElseOfThreeFigures(
+    void isInFullOrOfFourFiguresBelowTenThousandAndElseOfThree(
             String amount, String currency, String brief) {
         assertThat(ENGLISH.brief(money(amount, currency))).isEqualTo(brief);
     }

@@ -76,7 +76,11 @@ public final class Placement {
                                 place -> refreshed.add(new PlacedNode(node, place)),
                                 () -> newcomers.put(node.key(), node));
             }
-            state.nodes().values().forEach(there -> space.take(there.place()));
+            state.nodes()
+                    .values()
+                    .forEach(t -> space.take(t.place(), FreeSpace.halfWidth(t.node())));
+            // Words of those that are there may have become longer.
+            refreshed.forEach(t -> space.take(t.place(), FreeSpace.halfWidth(t.node())));
             for (PictureEdge edge : edges) {
                 dealingsOf(edge.key().from()).add(edge);
                 if (!edge.key().isLoop()) {
@@ -116,7 +120,8 @@ public final class Placement {
                                             space.nearest(
                                                     new Place(
                                                             place.x() * CROWD_WIDE,
-                                                            place.y() * CROWD_HIGH))));
+                                                            place.y() * CROWD_HIGH),
+                                                    halfWidth(key))));
         }
 
         private PictureNode node(NodeKey key) {
@@ -133,7 +138,7 @@ public final class Placement {
                 if (!newcomers.containsKey(start)) {
                     return;
                 }
-                settle(start, Slots.anew(bounds(), space));
+                settle(start, Slots.anew(bounds(), space, halfWidth(start)));
             }
             Queue<NodeKey> waiting = new ArrayDeque<>(List.of(start));
             while (!waiting.isEmpty()) {
@@ -146,16 +151,17 @@ public final class Placement {
             List<NodeKey> settled = new ArrayList<>();
             Map<Side, List<NodeKey>> sides = new Neighbours(parent, dealingsOf(parent)).bySide();
             sides.values().forEach(keys -> keys.removeIf(key -> !isWaiting(key)));
-            Slots slots = new Slots(middle, space);
             List<NodeKey> both = sides.getOrDefault(Side.BOTH, List.of());
-            settled.addAll(settle(sides.getOrDefault(Side.PAYER, List.of()), slots, Side.PAYER));
-            settled.addAll(settle(sides.getOrDefault(Side.PAYEE, List.of()), slots, Side.PAYEE));
-            settled.addAll(settle(both, slots, Side.BOTH));
+            settled.addAll(settle(sides.getOrDefault(Side.PAYER, List.of()), middle, Side.PAYER));
+            settled.addAll(settle(sides.getOrDefault(Side.PAYEE, List.of()), middle, Side.PAYEE));
+            settled.addAll(settle(both, middle, Side.BOTH));
             return settled;
         }
 
-        private List<NodeKey> settle(List<NodeKey> keys, Slots slots, Side side) {
-            List<Place> free = slots.take(side, keys.size());
+        /// All of one side get plots as wide as the widest of them, so that columns stay columns.
+        private List<NodeKey> settle(List<NodeKey> keys, Place middle, Side side) {
+            double widest = keys.stream().mapToDouble(this::halfWidth).max().orElse(0);
+            List<Place> free = new Slots(middle, space, widest).take(side, keys.size());
             for (int i = 0; i < keys.size(); i++) {
                 places.put(keys.get(i), free.get(i));
             }
@@ -164,7 +170,11 @@ public final class Placement {
 
         private void settle(NodeKey key, Place place) {
             places.put(key, place);
-            space.take(place);
+            space.take(place, halfWidth(key));
+        }
+
+        private double halfWidth(NodeKey newcomer) {
+            return FreeSpace.halfWidth(node(newcomer));
         }
 
         private boolean isWaiting(NodeKey key) {

@@ -23,24 +23,30 @@ final class Slots {
 
     private static final int LEAST_ROWS = 16;
 
+    /// Between plots side by side.
+    private static final double BETWEEN = 16;
+
     private final Place middle;
     private final FreeSpace space;
+    private final double halfWidth;
 
-    Slots(Place middle, FreeSpace space) {
+    /// @param halfWidth half the width of the widest plot that is wanted
+    Slots(Place middle, FreeSpace space, double halfWidth) {
         this.middle = middle;
         this.space = space;
+        this.halfWidth = halfWidth;
     }
 
     /// A place for a node that deals with nobody: left of the middle below everything, or the
     /// middle itself.
-    static Place anew(List<Place> others, FreeSpace space) {
+    static Place anew(List<Place> others, FreeSpace space, double halfWidth) {
         if (others.isEmpty()) {
             return Place.ORIGIN;
         }
         double left = others.stream().mapToDouble(Place::x).min().orElse(0);
         double bottom = others.stream().mapToDouble(Place::y).max().orElse(0);
         Place place = new Place(left, bottom);
-        while (!space.isFree(place)) {
+        while (!space.isFree(place, halfWidth)) {
             place = place.plus(0, ROW);
         }
         return place;
@@ -53,7 +59,8 @@ final class Slots {
             return takeAboveAndBelow(count);
         }
         int direction = side == Side.PAYER ? -1 : 1;
-        int rows = Math.max(LEAST_ROWS, (int) Math.ceil(Math.sqrt(count * COLUMN / ROW * 0.8)));
+        int rows =
+                Math.max(LEAST_ROWS, (int) Math.ceil(Math.sqrt(count * columnWidth() / ROW * 0.8)));
         List<Place> taken = new ArrayList<>(count);
         for (int column = 0; taken.size() < count; column++) {
             int wanted = Math.min(rows, count - taken.size());
@@ -63,7 +70,7 @@ final class Slots {
     }
 
     private List<Place> takeColumn(int direction, int column, int wanted, int rows) {
-        double x = middle.x() + direction * (FIRST_COLUMN + column * COLUMN);
+        double x = middle.x() + direction * (FIRST_COLUMN + column * columnWidth());
         // Level with the node when the number is odd; else the two middle ones share it.
         double shift = (wanted % 2 == 0) == (column % 2 == 0) ? ROW / 2 : 0;
         List<Place> found = new ArrayList<>(wanted);
@@ -71,8 +78,8 @@ final class Slots {
         for (int step = 0; found.size() < wanted && step < 2 * rows; step++) {
             int rowsDown = step % 2 == 0 ? step / 2 : -(step + 1) / 2;
             Place place = new Place(x, middle.y() + shift + rowsDown * ROW);
-            if (space.isFree(place)) {
-                space.take(place);
+            if (space.isFree(place, halfWidth)) {
+                space.take(place, halfWidth);
                 found.add(place);
             }
         }
@@ -80,13 +87,17 @@ final class Slots {
         return found;
     }
 
+    private double columnWidth() {
+        return Math.max(COLUMN, 2 * halfWidth + BETWEEN);
+    }
+
     private List<Place> takeAboveAndBelow(int count) {
         List<Place> taken = new ArrayList<>(count);
         for (int ring = 0; taken.size() < count; ring++) {
             for (int spot = 0; spot < 2 * (ring + 1) && taken.size() < count; spot++) {
                 Place place = aboveOrBelow(ring, spot);
-                if (space.isFree(place)) {
-                    space.take(place);
+                if (space.isFree(place, halfWidth)) {
+                    space.take(place, halfWidth);
                     taken.add(place);
                 }
             }
@@ -97,7 +108,7 @@ final class Slots {
     private Place aboveOrBelow(int ring, int spot) {
         int down = spot % 2 == 0 ? 1 : -1;
         int column = spot / 2;
-        double across = (column - ring / 2.0) * (2 * FreeSpace.HALF_WIDTH + 16);
+        double across = (column - ring / 2.0) * (2 * halfWidth + BETWEEN);
         return middle.plus(across, down * (160 + ring * 2.5 * ROW));
     }
 }

@@ -23,6 +23,7 @@ import org.tributary.app.work.Tasks;
 
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 
 /// A canvas drawn by our own raster, at most once per pulse and only when something changed; see
@@ -48,6 +49,10 @@ final class RasterFlowCanvas implements FlowCanvas {
     private PictureRaster raster;
 
     private boolean fitPending = true;
+
+    /// From where all of the picture was seen last; as long as nobody looks from elsewhere, a
+    /// window of another size shows all of it, too.
+    private Optional<Camera> fitted = Optional.empty();
 
     RasterFlowCanvas(
             FlowCanvasListener listener,
@@ -138,6 +143,7 @@ final class RasterFlowCanvas implements FlowCanvas {
     public void fit() {
         fitPending = false;
         view.look(raster.fit(view.scene(), view.camera()));
+        fitted = Optional.of(view.camera());
     }
 
     @Override
@@ -209,9 +215,10 @@ final class RasterFlowCanvas implements FlowCanvas {
     }
 
     private void resized(int width, int height, double outputScale) {
+        boolean whole = fitted.filter(view.camera()::equals).isPresent();
         view.resize(view.camera().resized(width, height, outputScale));
         overlays.resized(width, height);
-        if (fitPending && !view.state().isEmpty()) {
+        if ((whole || fitPending) && !view.state().isEmpty()) {
             fit();
         }
     }

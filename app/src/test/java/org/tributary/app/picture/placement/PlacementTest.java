@@ -4,8 +4,11 @@ package org.tributary.app.picture.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tributary.app.picture.EdgeKey;
 import org.tributary.app.picture.NodeKey;
+import org.tributary.app.picture.NodeSize;
 import org.tributary.app.picture.PictureChange;
 import org.tributary.app.picture.PictureEdge;
 import org.tributary.app.picture.PictureNode;
@@ -16,7 +19,10 @@ import org.tributary.app.picture.SamplePictures;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 
 class PlacementTest {
 
@@ -82,6 +88,66 @@ class PlacementTest {
     @Test
     void aWholeLedgerOfTwoThousandAccountsOverlapsNothing() {
         assertNothingOverlaps(new SamplePictures(9).crowd(2_000, 3_000));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void afterFiftyExpansionsNoPlotsOverlapAndNobodyHasMoved(long seed) {
+        Random random = new Random(seed);
+        Map<Integer, PictureNode> ledger = new HashMap<>();
+        PictureState state = PictureState.EMPTY;
+        for (int step = 0; step < 50; step++) {
+            int anchor = random.nextInt(400);
+            List<PictureEdge> edges = new ArrayList<>();
+            for (int i = random.nextInt(45); i >= 0; i--) {
+                int other = random.nextInt(400);
+                edges.add(
+                        random.nextBoolean()
+                                ? samples.edge(anchor, other)
+                                : samples.edge(other, anchor));
+            }
+            List<PictureNode> nodes = new ArrayList<>();
+            for (PictureNode node : nodes(anchor, edges)) {
+                nodes.add(
+                        ledger.computeIfAbsent(
+                                node.key().account(), ordinal -> named(ordinal, random)));
+            }
+            PictureState before = state;
+            state = expand(state, anchor, nodes, edges);
+            for (PlacedNode there : before.nodes().values()) {
+                assertThat(state.place(there.key())).hasValue(there.place());
+            }
+        }
+        assertThat(state.nodes()).hasSizeGreaterThan(300);
+        assertPlotsAreApart(state);
+    }
+
+    /// An account with a name and an amount that may be short or long, small or large.
+    private PictureNode named(int ordinal, Random random) {
+        String name = "Harbour Light Trading and Forwarding Ltd".substring(0, random.nextInt(40));
+        return PictureNode.account(
+                ordinal, "80%07d".formatted(ordinal), name, samples.amount() * random.nextInt(99));
+    }
+
+    /// Every node with its label beside it, in letters of six pixels.
+    private static void assertPlotsAreApart(PictureState state) {
+        List<PlacedNode> nodes = List.copyOf(state.nodes().values());
+        for (int i = 0; i < nodes.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                PlacedNode a = nodes.get(i);
+                PlacedNode b = nodes.get(j);
+                boolean apart =
+                        Math.abs(a.place().x() - b.place().x()) >= halfPlot(a) + halfPlot(b)
+                                || Math.abs(a.place().y() - b.place().y()) >= 44;
+                assertThat(apart).as("%s and %s", a, b).isTrue();
+            }
+        }
+    }
+
+    private static double halfPlot(PlacedNode placed) {
+        PictureNode node = placed.node();
+        int letters = Math.max(node.label().length(), node.detail().length());
+        return NodeSize.radius(node) + 5 + letters * 6 / 2.0;
     }
 
     @Test
