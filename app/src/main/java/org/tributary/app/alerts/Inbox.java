@@ -6,6 +6,7 @@ import org.tributary.ledger.account.Account;
 import org.tributary.ledger.account.Party;
 import org.tributary.ledger.alert.DetectionRun;
 import org.tributary.ledger.casefile.CaseReader;
+import org.tributary.ledger.casefile.RecordState;
 import org.tributary.ledger.casework.Alert;
 import org.tributary.ledger.transfer.TransferId;
 
@@ -23,14 +24,16 @@ import java.util.stream.Collectors;
 /// @param accounts the accounts they speak of, by ordinal
 /// @param runs all runs, oldest first
 /// @param accountCount how many accounts the case has
+/// @param transfers how many transfers count now
 public record Inbox(
         List<Alert> alerts,
         Map<Integer, Account> accounts,
         List<DetectionRun> runs,
-        int accountCount) {
+        int accountCount,
+        long transfers) {
 
     /// A case nobody has looked through yet.
-    public static final Inbox EMPTY = new Inbox(List.of(), Map.of(), List.of(), 0);
+    public static final Inbox EMPTY = new Inbox(List.of(), Map.of(), List.of(), 0, 0);
 
     public Inbox {
         alerts = List.copyOf(alerts);
@@ -45,7 +48,18 @@ public record Inbox(
         alerts.forEach(alert -> ordinals.addAll(alert.draft().accounts()));
         Map<Integer, Account> accounts = new LinkedHashMap<>();
         reader.accounts(ordinals).forEach(account -> accounts.put(account.ordinal(), account));
-        return new Inbox(alerts, accounts, reader.detectionRuns(), reader.state().accounts());
+        RecordState state = reader.state();
+        return new Inbox(
+                alerts,
+                accounts,
+                reader.detectionRuns(),
+                state.accounts(),
+                state.digest().transfers());
+    }
+
+    /// Whether other transfers count now than when detectors ran last.
+    public boolean isBehind() {
+        return !runs.isEmpty() && runs.getLast().transfers() != transfers;
     }
 
     /// The key of an account, with its holder's name where one is known.

@@ -90,7 +90,7 @@ final class Layout {
                                 "menu.detect",
                                 List.of(
                                         List.of("alerts.run", "alerts.runSelected", "alerts.stop"),
-                                        List.of("alerts.show"))),
+                                        List.of("alerts.show", "alerts.figures"))),
                         new Menu(
                                 "menu.view",
                                 List.of(

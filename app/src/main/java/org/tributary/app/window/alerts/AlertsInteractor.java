@@ -84,6 +84,9 @@ final class AlertsInteractor {
 
     private void loaded(Inbox inbox) {
         model.inbox().set(inbox);
+        if (inbox.isBehind()) {
+            model.told().set(texts.of("alerts.behind"));
+        }
         list();
         host.alertsChanged(
                 (int) inbox.alerts().stream().filter(alert -> alert.state().isOpen()).count());

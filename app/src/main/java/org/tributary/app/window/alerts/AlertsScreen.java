@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.alerts;
 
+import javafx.geometry.Dimension2D;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.tributary.app.explore.Exploration;
+import org.tributary.app.window.beside.PageWindow;
 import org.tributary.app.window.kit.Command;
 import org.tributary.app.window.kit.Commands;
 import org.tributary.app.window.kit.LinkedView;
 import org.tributary.app.window.kit.Questions;
+import org.tributary.app.window.kit.SideWindows;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.work.Tasks;
 import org.tributary.ledger.casework.Author;
@@ -28,9 +32,12 @@ public final class AlertsScreen implements LinkedView {
     private static final String RUN_SELECTED = "alerts.runSelected";
     private static final String STOP = "alerts.stop";
     private static final String SHOW = "alerts.show";
+    private static final String FIGURES = "alerts.figures";
+    private static final Dimension2D FIGURES_SIZE = new Dimension2D(1000, 640);
 
     /// What the inbox is made with beside the case.
     ///
+    /// @param windows shows the dashboard beside the case
     /// @param author who decides
     /// @param clock tells which day is today
     public record Kit(
@@ -38,12 +45,14 @@ public final class AlertsScreen implements LinkedView {
             Texts texts,
             Commands commands,
             Questions questions,
+            SideWindows windows,
             Supplier<Author> author,
             Clock clock) {}
 
     private final Commands commands;
     private final AlertsInteractor interactor;
     private final AlertsView view;
+    private final PageWindow<FiguresPage> figures;
 
     public AlertsScreen(Exploration exploration, Kit kit, AlertsHost host) {
         commands = kit.commands();
@@ -69,8 +78,18 @@ public final class AlertsScreen implements LinkedView {
                         .when(model.running()),
                 Command.of(SHOW, "command.alerts.show", host::showAlerts)
                         .icon(MaterialDesignA.ALERT_OUTLINE)
-                        .keys("Shortcut+Shift+A"));
+                        .keys("Shortcut+Shift+A"),
+                Command.of(FIGURES, "command.alerts.figures", this::openFigures)
+                        .icon(MaterialDesignC.CHART_BOX_OUTLINE)
+                        .keys("Shift+F9"));
         var text = new AlertText(kit.texts(), exploration.amounts(), exploration.zone());
+        figures =
+                new PageWindow<>(
+                        kit.windows(),
+                        FIGURES,
+                        kit.texts().of("figures.title"),
+                        FIGURES_SIZE,
+                        () -> new FiguresPage(text, model.inbox(), interactor::today));
         Button stop = commands.button(STOP);
         stop.visibleProperty().bind(model.running());
         view =
@@ -79,8 +98,12 @@ public final class AlertsScreen implements LinkedView {
                         interactor,
                         text,
                         kit.questions(),
-                        List.of(commands.button(RUN), stop),
+                        List.of(commands.button(RUN), stop, commands.iconButton(FIGURES)),
                         commands.button(RUN));
+    }
+
+    private void openFigures() {
+        figures.open(page -> {});
     }
 
     /// Reads the inbox of the case. To be called once, when whoever listens is ready to.
@@ -101,6 +124,7 @@ public final class AlertsScreen implements LinkedView {
     @Override
     public void close() {
         interactor.stop();
-        commands.remove(List.of(RUN, RUN_SELECTED, STOP, SHOW));
+        figures.close();
+        commands.remove(List.of(RUN, RUN_SELECTED, STOP, SHOW, FIGURES));
     }
 }

@@ -97,7 +97,13 @@ public final class CaseWorkspace implements Screen {
                 new AlertsScreen(
                         exploration,
                         new AlertsScreen.Kit(
-                                kit.tasks(), texts, commands, kit.questions(), author, clock),
+                                kit.tasks(),
+                                texts,
+                                commands,
+                                kit.questions(),
+                                windows,
+                                author,
+                                clock),
                         between);
         features = features(author, kit, windows, List.of(views, alerts));
         between.connect(features);
