@@ -77,13 +77,13 @@ final class DetectCommand implements Callable<Integer> {
         List<String> chosen = chosen();
         Optional<RuleSet> given = given();
         try (OpenCase open = context.open(folder)) {
-            CaseDetection detection = new CaseDetection(open);
+            CaseDetection detection = new CaseDetection(open.record(), open::flowGraph);
             RuleSet rules = given.orElseGet(detection::rules);
             if (printThresholds) {
                 context.console().line(RuleText.write(rules).stripTrailing());
                 return ExitCode.DONE.code();
             }
-            RunOutcome outcome = detection.run(chosen, rules, context.work());
+            RunOutcome outcome = detection.run(chosen, rules, "", context.work());
             ZoneId zone = open.record().manifest().zone();
             FindingsJson found =
                     open.record()

@@ -7,22 +7,25 @@ import org.tributary.analysis.rules.RuleSet;
 import org.tributary.analysis.rules.RuleText;
 import org.tributary.analysis.run.LibraryRun;
 import org.tributary.analysis.run.RunOutcome;
-import org.tributary.app.opencase.OpenCase;
+import org.tributary.app.explore.Exploration;
+import org.tributary.ledger.casefile.CaseFile;
 import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casework.RuleVersion;
 import org.tributary.ledger.flow.FlowGraph;
 import org.tributary.ledger.work.Work;
 
+import java.io.IOException;
 import java.util.Collection;
 
 /// Runs typologies over an open case. Thread-safe; nothing here belongs on the screen thread.
 ///
-/// @param open the case
-public record CaseDetection(OpenCase open) {
+/// @param record the case
+/// @param graphs gives its transfers
+public record CaseDetection(CaseFile record, Exploration.GraphSource graphs) {
 
     /// The rules that count in the case: those activated last, else those the product ships with.
     public RuleSet rules() {
-        return open.record().read(CaseReader::ruleVersions).stream()
+        return record.read(CaseReader::ruleVersions).stream()
                 .filter(RuleVersion::isActive)
                 .findFirst()
                 .map(
@@ -34,21 +37,22 @@ public record CaseDetection(OpenCase open) {
 
     /// All that detectors look at, as it is now.
     ///
+    /// @throws IOException if a new cache of the transfers cannot be written
     /// @throws org.tributary.ledger.work.WorkCancelledException if asked to stop
-    public CaseLedger ledger(Work work) {
-        FlowGraph graph = open.flowGraph(work);
-        return open.record()
-                .read(
-                        reader ->
-                                CaseLedgers.read(
-                                        reader, graph, open.record().manifest().base(), work));
+    public CaseLedger ledger(Work work) throws IOException {
+        FlowGraph graph = graphs.graph(work);
+        return record.read(
+                reader -> CaseLedgers.read(reader, graph, record.manifest().base(), work));
     }
 
     /// Runs chosen typologies over the whole case.
     ///
     /// @param typologies keys of the library
+    /// @param scope which of its findings are kept, in words; empty for all
+    /// @throws IOException if a new cache of the transfers cannot be written
     /// @throws org.tributary.ledger.work.WorkCancelledException if asked to stop
-    public RunOutcome run(Collection<String> typologies, RuleSet rules, Work work) {
-        return new LibraryRun(ledger(work), rules).of(typologies, "", work);
+    public RunOutcome run(Collection<String> typologies, RuleSet rules, String scope, Work work)
+            throws IOException {
+        return new LibraryRun(ledger(work), rules).of(typologies, scope, work);
     }
 }

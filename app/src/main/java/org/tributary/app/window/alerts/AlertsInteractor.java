@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.alerts;
 
+import org.tributary.analysis.detect.Detector;
 import org.tributary.analysis.library.TypologyLibrary;
 import org.tributary.app.alerts.AlertDesk;
 import org.tributary.app.alerts.AlertQuery;
@@ -100,11 +101,16 @@ final class AlertsInteractor {
 
     /// Looks for all typologies in the whole case, or in what touches the selected accounts.
     void runAll() {
-        run(allTypologies(), Set.of());
+        run(typologies(detector -> !detector.isDuty()), Set.of());
+    }
+
+    /// Looks for what must be reported whether or not it is suspicious.
+    void runDuties() {
+        run(typologies(Detector::isDuty), Set.of());
     }
 
     void runAmongSelected() {
-        run(allTypologies(), host.selectedAccounts());
+        run(typologies(detector -> !detector.isDuty()), host.selectedAccounts());
     }
 
     void run(Collection<String> typologies, Set<Integer> among) {
@@ -123,8 +129,11 @@ final class AlertsInteractor {
         run = model.running().get() ? Optional.of(started) : Optional.empty();
     }
 
-    private static List<String> allTypologies() {
-        return TypologyLibrary.all().stream().map(entry -> entry.typology().key()).toList();
+    private static List<String> typologies(Predicate<Detector> wanted) {
+        return TypologyLibrary.all().stream()
+                .filter(entry -> wanted.test(entry.detector()))
+                .map(entry -> entry.typology().key())
+                .toList();
     }
 
     private void ran(AlertDesk.Kept kept) {

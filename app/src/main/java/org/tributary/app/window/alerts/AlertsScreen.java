@@ -30,6 +30,7 @@ public final class AlertsScreen implements LinkedView {
 
     private static final String RUN = "alerts.run";
     private static final String RUN_SELECTED = "alerts.runSelected";
+    private static final String RUN_DUTIES = "alerts.runDuties";
     private static final String STOP = "alerts.stop";
     private static final String SHOW = "alerts.show";
     private static final String FIGURES = "alerts.figures";
@@ -72,6 +73,8 @@ public final class AlertsScreen implements LinkedView {
                         .keys("F9")
                         .when(model.running().not()),
                 Command.of(RUN_SELECTED, "command.alerts.runSelected", interactor::runAmongSelected)
+                        .when(model.running().not()),
+                Command.of(RUN_DUTIES, "command.alerts.runDuties", interactor::runDuties)
                         .when(model.running().not()),
                 Command.of(STOP, "command.alerts.stop", interactor::stop)
                         .icon(MaterialDesignS.STOP_CIRCLE_OUTLINE)
@@ -125,6 +128,6 @@ public final class AlertsScreen implements LinkedView {
     public void close() {
         interactor.stop();
         figures.close();
-        commands.remove(List.of(RUN, RUN_SELECTED, STOP, SHOW, FIGURES));
+        commands.remove(List.of(RUN, RUN_SELECTED, RUN_DUTIES, STOP, SHOW, FIGURES));
     }
 }
