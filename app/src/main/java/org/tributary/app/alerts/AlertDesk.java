@@ -56,7 +56,11 @@ public record AlertDesk(CaseDetection detection) {
                                                 || draft.accounts().stream()
                                                         .anyMatch(among::contains))
                         .toList();
-        ReAlert met = ReAlert.of(detection.record().read(CaseReader::alerts), drafts);
+        ReAlert met =
+                ReAlert.of(
+                        detection.record().read(CaseReader::alerts),
+                        drafts,
+                        Set.copyOf(outcome.run().ran()));
         work.checkCancelled();
         detection
                 .record()

@@ -2,6 +2,7 @@
 package org.tributary.analysis.realert;
 
 import org.tributary.ledger.alert.AlertDraft;
+import org.tributary.ledger.alert.Finding;
 import org.tributary.ledger.alert.Label;
 import org.tributary.ledger.alert.ScorePart;
 import org.tributary.ledger.casework.Alert;
@@ -46,9 +47,11 @@ public record ReAlert(
     }
 
     /// Holds the alerts of a run against those of the case. Each open alert takes up one of the
-    /// run at most.
-    public static ReAlert of(List<Alert> known, List<AlertDraft> drafts) {
-        return new Meeting(known).of(drafts);
+    /// run at most, and keeps its findings of typologies that the run did not look for.
+    ///
+    /// @param ran keys of the typologies that the run looked for
+    public static ReAlert of(List<Alert> known, List<AlertDraft> drafts, Set<String> ran) {
+        return new Meeting(known, ran).of(drafts);
     }
 
     private static final class Meeting {
@@ -59,7 +62,10 @@ public record ReAlert(
         private final Set<Long> unchanged = new HashSet<>();
         private final Set<Long> settled = new HashSet<>();
 
-        Meeting(List<Alert> known) {
+        private final Set<String> ran;
+
+        Meeting(List<Alert> known, Set<String> ran) {
+            this.ran = ran;
             for (Alert alert : known) {
                 for (TransferId transfer : alert.draft().transfers()) {
                     byTransfer.computeIfAbsent(transfer, _ -> new ArrayList<>()).add(alert);
@@ -77,10 +83,11 @@ public record ReAlert(
             Optional<Alert> open = nearest(draft, shared, true);
             if (open.isPresent()) {
                 long id = open.get().id();
-                if (open.get().draft().equals(draft)) {
+                AlertDraft now = withUnasked(draft, open.get().draft());
+                if (open.get().draft().equals(now)) {
                     unchanged.add(id);
                 } else {
-                    grown.put(id, draft);
+                    grown.put(id, now);
                 }
                 return;
             }
@@ -92,6 +99,23 @@ public record ReAlert(
             } else {
                 raised.add(again(draft, decided.get()));
             }
+        }
+
+        /// The draft with what was found before and not looked for this time. Its score is then
+        /// the higher of both.
+        private AlertDraft withUnasked(AlertDraft draft, AlertDraft before) {
+            List<Finding> unasked =
+                    before.findings().stream()
+                            .filter(finding -> !ran.contains(finding.typology()))
+                            .toList();
+            if (unasked.isEmpty()) {
+                return draft;
+            }
+            List<Finding> all = new ArrayList<>(before.findings());
+            all.removeIf(found -> !unasked.contains(found) && !draft.findings().contains(found));
+            draft.findings().stream().filter(found -> !all.contains(found)).forEach(all::add);
+            return new AlertDraft(
+                    all, before.score() >= draft.score() ? before.parts() : draft.parts());
         }
 
         private Map<Alert, Integer> shared(AlertDraft draft) {

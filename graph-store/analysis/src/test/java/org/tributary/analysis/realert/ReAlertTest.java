@@ -19,6 +19,7 @@ import org.tributary.ledger.transfer.TransferId;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 class ReAlertTest {
 
@@ -57,9 +58,36 @@ class ReAlertTest {
         return new Alert(id, draft, NOW, 1, List.of(entry));
     }
 
+    private static ReAlert meet(List<Alert> known, List<AlertDraft> drafts) {
+        return ReAlert.of(known, drafts, Set.of("fan-in", "cycle"));
+    }
+
+    @Test
+    void whatARunDidNotLookForStaysWithItsAlert() {
+        Finding fan = draft(1, "fan-in", 1, 2).leading();
+        Finding cycle = draft(1, "cycle", 1, 2, 3).leading();
+        AlertDraft both = new AlertDraft(List.of(fan, cycle), draft(1, "fan-in", 1, 2).parts());
+
+        ReAlert met =
+                ReAlert.of(
+                        List.of(open(4, both)),
+                        List.of(draft(1, "fan-in", 1, 2, 4)),
+                        Set.of("fan-in"));
+
+        assertThat(met.grown().get(4L).findings())
+                .containsExactlyInAnyOrder(draft(1, "fan-in", 1, 2, 4).leading(), cycle);
+
+        ReAlert same =
+                ReAlert.of(
+                        List.of(open(4, both)),
+                        List.of(draft(1, "fan-in", 1, 2)),
+                        Set.of("fan-in"));
+        assertThat(same.unchanged()).containsExactly(4L);
+    }
+
     @Test
     void whatIsNewIsRaised() {
-        ReAlert met = ReAlert.of(List.of(), List.of(draft(1, "fan-in", 1, 2)));
+        ReAlert met = meet(List.of(), List.of(draft(1, "fan-in", 1, 2)));
 
         assertThat(met.raised()).containsExactly(draft(1, "fan-in", 1, 2));
         assertThat(met.grown()).isEmpty();
@@ -69,7 +97,7 @@ class ReAlertTest {
     void whatIsOpenAndAsItWasStaysAsItIs() {
         AlertDraft draft = draft(1, "fan-in", 1, 2);
 
-        ReAlert met = ReAlert.of(List.of(open(4, draft)), List.of(draft));
+        ReAlert met = meet(List.of(open(4, draft)), List.of(draft));
 
         assertThat(met.raised()).isEmpty();
         assertThat(met.grown()).isEmpty();
@@ -79,7 +107,7 @@ class ReAlertTest {
     @Test
     void anOpenAlertOfTheSameMatterGrows() {
         ReAlert met =
-                ReAlert.of(
+                meet(
                         List.of(open(4, draft(1, "fan-in", 1, 2))),
                         List.of(draft(1, "fan-in", 1, 2, 3)));
 
@@ -91,18 +119,16 @@ class ReAlertTest {
     void lessThanHalfInCommonIsAnotherMatter() {
         Alert alert = open(4, draft(1, "fan-in", 1, 2, 3, 4, 5));
 
-        assertThat(ReAlert.of(List.of(alert), List.of(draft(1, "fan-in", 4, 5, 6, 7))).grown())
+        assertThat(meet(List.of(alert), List.of(draft(1, "fan-in", 4, 5, 6, 7))).grown())
                 .containsOnlyKeys(4L);
-        assertThat(ReAlert.of(List.of(alert), List.of(draft(1, "fan-in", 5, 6, 7, 8))).raised())
+        assertThat(meet(List.of(alert), List.of(draft(1, "fan-in", 5, 6, 7, 8))).raised())
                 .hasSize(1);
     }
 
     @Test
     void anotherSubjectWithAnotherTypologyIsAnotherMatter() {
         ReAlert met =
-                ReAlert.of(
-                        List.of(open(4, draft(1, "fan-in", 1, 2))),
-                        List.of(draft(2, "cycle", 1, 2)));
+                meet(List.of(open(4, draft(1, "fan-in", 1, 2))), List.of(draft(2, "cycle", 1, 2)));
 
         assertThat(met.raised()).hasSize(1);
     }
@@ -111,7 +137,7 @@ class ReAlertTest {
     void whatWasDecidedIsNotRaisedAgainForAQuarterThatIsNew() {
         Alert alert = decided(4, Label.FALSE, draft(1, "fan-in", 1, 2, 3));
 
-        ReAlert met = ReAlert.of(List.of(alert), List.of(draft(1, "fan-in", 1, 2, 3, 4)));
+        ReAlert met = meet(List.of(alert), List.of(draft(1, "fan-in", 1, 2, 3, 4)));
 
         assertThat(met.raised()).isEmpty();
         assertThat(met.settled()).containsExactly(4L);
@@ -121,7 +147,7 @@ class ReAlertTest {
     void whatWasDecidedIsRaisedAgainForMoreThanAQuarterAndSaysSo() {
         Alert alert = decided(4, Label.FALSE, draft(1, "fan-in", 1, 2, 3));
 
-        ReAlert met = ReAlert.of(List.of(alert), List.of(draft(1, "fan-in", 1, 2, 3, 4, 5)));
+        ReAlert met = meet(List.of(alert), List.of(draft(1, "fan-in", 1, 2, 3, 4, 5)));
 
         assertThat(met.raised()).hasSize(1);
         assertThat(met.raised().getFirst().parts().getLast().why()).contains("alert 4");
@@ -131,7 +157,7 @@ class ReAlertTest {
     @Test
     void anOpenAlertTakesUpOneOfTheRunAtMost() {
         ReAlert met =
-                ReAlert.of(
+                meet(
                         List.of(open(4, draft(1, "fan-in", 1, 2, 3, 4))),
                         List.of(draft(1, "fan-in", 1, 2), draft(1, "fan-in", 3, 4)));
 
