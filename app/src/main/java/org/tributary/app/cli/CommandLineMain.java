@@ -33,6 +33,7 @@ public final class CommandLineMain {
                     ExpandCommand::new,
                     PathCommand::new,
                     DetectCommand::new,
+                    RateCommand::new,
                     AskCommand::new,
                     CypherCommand::new,
                     PictureCommand::new,

@@ -28,7 +28,9 @@ final class PictureWording {
                             Role.ORDINARY, "other"),
                     "unknown",
                     "more went out",
-                    "more came in");
+                    "more came in",
+                    "low risk",
+                    "severe risk");
 
     static final LegendText LEGEND =
             new LegendText(

@@ -22,6 +22,7 @@ public final class DrawnLedger {
     private final PictureWords words;
     private final AccountLookup lookup;
     private final Supplier<AccountTraits> traits;
+    private final Supplier<AccountRisk> risk;
     private final Neighbourhoods neighbourhoods;
 
     /// @param measures what went through accounts, and the transfers themselves
@@ -33,10 +34,25 @@ public final class DrawnLedger {
             PictureWords words,
             AccountLookup lookup,
             Supplier<AccountTraits> traits) {
+        this(measures, words, lookup, traits, () -> AccountRisk.NONE);
+    }
+
+    /// @param measures what went through accounts, and the transfers themselves
+    /// @param words what stands beside accounts and arrows
+    /// @param lookup accounts and subjects
+    /// @param traits banks and countries of accounts; may take a while the first time
+    /// @param risk ratings as they stand when asked for; may take a while the first time
+    public DrawnLedger(
+            AccountMeasures measures,
+            PictureWords words,
+            AccountLookup lookup,
+            Supplier<AccountTraits> traits,
+            Supplier<AccountRisk> risk) {
         this.measures = measures;
         this.words = words;
         this.lookup = lookup;
         this.traits = traits;
+        this.risk = risk;
         neighbourhoods = new Neighbourhoods(new Flows(measures.graph()), words);
     }
 
@@ -58,6 +74,11 @@ public final class DrawnLedger {
     /// Banks and countries of accounts; may take a while the first time.
     public Supplier<AccountTraits> traits() {
         return traits;
+    }
+
+    /// Ratings of accounts as they stand when asked for; may take a while the first time.
+    Supplier<AccountRisk> risk() {
+        return risk;
     }
 
     /// The transfers.

@@ -10,6 +10,7 @@ import org.tributary.app.picture.PictureState;
 import org.tributary.app.picture.PlacedNode;
 import org.tributary.app.picture.Tint;
 import org.tributary.app.picture.lens.NodeColouring;
+import org.tributary.ledger.alert.RatingLevel;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,8 +30,13 @@ import java.util.stream.Stream;
 ///
 /// @param measures what went through accounts
 /// @param traits banks and countries
+/// @param risk ratings
 /// @param phrases names of categories
-record NodeFaces(AccountMeasures measures, Supplier<AccountTraits> traits, PicturePhrases phrases) {
+record NodeFaces(
+        AccountMeasures measures,
+        Supplier<AccountTraits> traits,
+        Supplier<AccountRisk> risk,
+        PicturePhrases phrases) {
 
     /// As many categories as a theme has colours that are told apart; the rest share the neutral
     /// one.
@@ -61,12 +67,15 @@ record NodeFaces(AccountMeasures measures, Supplier<AccountTraits> traits, Pictu
                                         tint(state, key, accounts, categories, names)));
             }
         }
-        return new Faces(
-                nodes,
-                names,
-                state.lens().colour() == NodeColouring.BALANCE
-                        ? Optional.of(new ColourKey.Ends(phrases.wentOut(), phrases.stayed()))
-                        : Optional.empty());
+        return new Faces(nodes, names, ends(state.lens().colour()));
+    }
+
+    private Optional<ColourKey.Ends> ends(NodeColouring colouring) {
+        return switch (colouring) {
+            case BALANCE -> Optional.of(new ColourKey.Ends(phrases.wentOut(), phrases.stayed()));
+            case RISK -> Optional.of(new ColourKey.Ends(phrases.lowRisk(), phrases.severeRisk()));
+            case PLAIN, ROLE, BANK, COUNTRY, COMMUNITY -> Optional.empty();
+        };
     }
 
     /// The brief names that more than one account of the picture has.
@@ -106,8 +115,32 @@ record NodeFaces(AccountMeasures measures, Supplier<AccountTraits> traits, Pictu
             double out = accounts.stream().mapToDouble(a -> measures.of(a).out()).sum();
             return new Tint.Balance(new AccountMeasure(in, out, 0, 0, 0, 0).balance());
         }
+        if (state.lens().colour() == NodeColouring.RISK) {
+            return risk(accounts);
+        }
         int index = names.indexOf(categories.getOrDefault(key, ""));
         return index < 0 ? Tint.NONE : new Tint.Category(index);
+    }
+
+    /// A group is as risky as the riskiest of its accounts.
+    private Tint risk(List<Integer> accounts) {
+        AccountRisk ratings = risk.get();
+        return accounts.stream()
+                .flatMap(account -> ratings.level(account).stream())
+                .max(Comparator.naturalOrder())
+                .<Tint>map(level -> new Tint.Level(share(level)))
+                .orElse(Tint.NONE);
+    }
+
+    /// The levels are five even steps of the scale.
+    private static double share(RatingLevel level) {
+        return switch (level) {
+            case LOW -> 0;
+            case MODERATE -> 0.25;
+            case MEDIUM -> 0.5;
+            case HIGH -> 0.75;
+            case SEVERE -> 1;
+        };
     }
 
     private Map<NodeKey, String> categories(PictureState state, List<PictureEdge> edges) {
@@ -130,7 +163,7 @@ record NodeFaces(AccountMeasures measures, Supplier<AccountTraits> traits, Pictu
 
     private String category(NodeColouring colouring, int account) {
         return switch (colouring) {
-            case PLAIN, BALANCE, COMMUNITY -> "";
+            case PLAIN, BALANCE, COMMUNITY, RISK -> "";
             case ROLE -> phrases.roles().getOrDefault(Role.of(measures.of(account)), "");
             case BANK -> bank(traits.get().bank(account));
             case COUNTRY -> traits.get().country(account);

@@ -16,6 +16,8 @@ import java.util.Map;
 /// @param unknown what has no category because it is not known
 /// @param wentOut end of the scale of balances where more went out than came in
 /// @param stayed end of the scale of balances where more came in than went out
+/// @param lowRisk end of the scale of ratings where they are low
+/// @param severeRisk end of the scale of ratings where they are severe
 public record PicturePhrases(
         String more,
         String bank,
@@ -27,7 +29,9 @@ public record PicturePhrases(
         Map<Role, String> roles,
         String unknown,
         String wentOut,
-        String stayed) {
+        String stayed,
+        String lowRisk,
+        String severeRisk) {
 
     public PicturePhrases {
         roles = Map.copyOf(roles);

@@ -62,7 +62,11 @@ record Redrawing(DrawnLedger ledger) {
 
     private PictureChange look(PictureState state, List<PictureEdge> arrows, ArrowDrawing drawing) {
         NodeFaces.Faces faces =
-                new NodeFaces(ledger.measures(), ledger.traits(), ledger.words().phrases())
+                new NodeFaces(
+                                ledger.measures(),
+                                ledger.traits(),
+                                ledger.risk(),
+                                ledger.words().phrases())
                         .of(state, arrows);
         ArrowLooks.Looks looks = new ArrowLooks(state.lens(), ledger.words()).of(arrows);
         return new PictureChange.Draw(

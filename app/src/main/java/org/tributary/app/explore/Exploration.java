@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.explore;
 
+import org.tributary.analysis.rating.StandingRating;
 import org.tributary.app.drawing.AccountMeasures;
+import org.tributary.app.drawing.AccountRisk;
 import org.tributary.app.drawing.AccountTraits;
 import org.tributary.app.drawing.DrawnLedger;
 import org.tributary.app.drawing.MoneyPicture;
@@ -10,6 +12,8 @@ import org.tributary.app.drawing.PicturePhrases;
 import org.tributary.app.drawing.PictureWords;
 import org.tributary.app.drawing.Weights;
 import org.tributary.app.picture.EdgeKey;
+import org.tributary.app.rating.CaseRatings;
+import org.tributary.app.rating.RatingBook;
 import org.tributary.app.trails.TrailAnswer;
 import org.tributary.app.trails.TrailFinder;
 import org.tributary.app.trails.TrailQuestion;
@@ -58,14 +62,23 @@ public final class Exploration {
     private final ExploredLedger recorded;
     private volatile ExploredLedger explored;
     private final Wording wording;
+    private final Optional<RatingBook> ratings;
     private final AtomicReference<Optional<DrawnLedger>> known =
             new AtomicReference<>(Optional.empty());
 
+    /// Without ratings of customers.
     public Exploration(CaseFile record, GraphSource graphs, Wording wording) {
+        this(record, graphs, wording, Optional.empty());
+    }
+
+    /// @param ratings rates the customers of the same case
+    public Exploration(
+            CaseFile record, GraphSource graphs, Wording wording, Optional<RatingBook> ratings) {
         this.record = record;
         recorded = new RecordedLedger(record, graphs);
         explored = recorded;
         this.wording = wording;
+        this.ratings = ratings;
     }
 
     public CaseFile record() {
@@ -155,7 +168,7 @@ public final class Exploration {
                 .orElseThrow();
     }
 
-    private static DrawnLedger drawn(FlowGraph graph, PictureWords words, ExploredLedger ledger) {
+    private DrawnLedger drawn(FlowGraph graph, PictureWords words, ExploredLedger ledger) {
         return new DrawnLedger(
                 new AccountMeasures(graph, words.weights()),
                 words,
@@ -164,7 +177,26 @@ public final class Exploration {
                         () ->
                                 AccountTraits.of(
                                         graph.accountCount(),
-                                        scan -> ledger.scanAccounts(scan, Work.UNOBSERVED))));
+                                        scan -> ledger.scanAccounts(scan, Work.UNOBSERVED))),
+                () -> risk(graph));
+    }
+
+    private AccountRisk risk(FlowGraph graph) {
+        return rated(graph, Work.UNOBSERVED)
+                .<AccountRisk>map(rated -> rated::level)
+                .orElse(AccountRisk.NONE);
+    }
+
+    private Optional<CaseRatings> rated(FlowGraph graph, Work work) {
+        return isSaved() ? ratings.map(book -> book.ratings(graph, work)) : Optional.empty();
+    }
+
+    /// How much risk an account's customer is thought to carry, and why; empty if nothing is known
+    /// of it or what is explored is not in the record yet.
+    ///
+    /// @throws IOException if a new cache of the transfers cannot be written
+    public Optional<StandingRating> rating(int account, Work work) throws IOException {
+        return rated(graph(work), work).flatMap(rated -> rated.standing(account));
     }
 
     /// How money may have come from one account to another.

@@ -14,5 +14,7 @@ public enum NodeColouring {
     /// The country of the account, as its number or bank tells.
     COUNTRY,
     /// Accounts of the picture that deal more with each other than with the rest.
-    COMMUNITY
+    COMMUNITY,
+    /// How much risk the holder of the account is thought to carry.
+    RISK
 }

@@ -30,6 +30,8 @@ public final class TextPhrases {
                 roles,
                 texts.of("picture.unknown"),
                 texts.of("picture.went-out"),
-                texts.of("picture.stayed"));
+                texts.of("picture.stayed"),
+                texts.of("picture.low-risk"),
+                texts.of("picture.severe-risk"));
     }
 }

@@ -10,6 +10,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
+import org.tributary.analysis.rating.Scorecard;
 import org.tributary.app.explore.Exploration;
 import org.tributary.app.explore.PendingLedger;
 import org.tributary.app.export.ExportedPicture;
@@ -18,6 +19,7 @@ import org.tributary.app.export.Phrases;
 import org.tributary.app.export.PictureFacts;
 import org.tributary.app.notes.NoteAnchoring;
 import org.tributary.app.picture.PictureState;
+import org.tributary.app.rating.RatingBook;
 import org.tributary.app.window.alerts.AlertsScreen;
 import org.tributary.app.window.casepanel.CasePanel;
 import org.tributary.app.window.explorer.Explorer;
@@ -50,6 +52,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Everything shown of one open case. Registers the commands of a case while it lives. To be used
@@ -82,7 +85,8 @@ public final class CaseWorkspace implements Screen {
         Texts texts = kit.texts();
         var wording =
                 new Exploration.Wording(new AmountText(texts.locale()), TextPhrases.of(texts));
-        exploration = new Exploration(record, graphs, wording);
+        var ratings = new RatingBook(record, clock, Scorecard.standard());
+        exploration = new Exploration(record, graphs, wording, Optional.of(ratings));
         between = new Between(shown, windows, texts, host);
         var views =
                 new Views(

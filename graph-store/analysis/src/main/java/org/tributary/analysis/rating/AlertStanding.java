@@ -78,4 +78,16 @@ public final class AlertStanding {
         }
         return most;
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AlertStanding that
+                && known == that.known
+                && byAccount.equals(that.byAccount);
+    }
+
+    @Override
+    public int hashCode() {
+        return byAccount.hashCode();
+    }
 }

@@ -73,6 +73,11 @@ public final class Ratings {
         return known == 0 ? NOT_RATED : (byte) Math.round(HUNDRED * points / known);
     }
 
+    /// What they were made from.
+    public CaseLedger ledger() {
+        return ground.ledger();
+    }
+
     /// The scorecard they were made with.
     public Scorecard scorecard() {
         return ground.scorecard();
