@@ -19,16 +19,18 @@ final class InspectorInteractor {
     private final InspectorModel model;
     private final Exploration exploration;
     private final LatestWins lookups;
+    private final LatestWins ratings;
 
     InspectorInteractor(
             InspectorModel model, Exploration exploration, Tasks tasks, String taskName) {
         this.model = model;
         this.exploration = exploration;
         lookups = tasks.latestWins(taskName);
+        ratings = tasks.latestWins(taskName);
     }
 
     void show(Selection selection, PictureState picture) {
-        lookups.close();
+        stop();
         Optional<Integer> account = selection.singleAccount();
         Optional<EdgeKey> flow = selection.singleFlow();
         Optional<TransferId> transfer = flow.flatMap(EdgeKey::transfer);
@@ -38,7 +40,10 @@ final class InspectorInteractor {
             int ordinal = account.get();
             lookups.submit(
                     work -> new Sheet.OneAccount(exploration.sheet(ordinal, work)),
-                    sheet -> model.sheet().set(sheet));
+                    sheet -> {
+                        model.sheet().set(sheet);
+                        rate(ordinal);
+                    });
         } else if (flow.isPresent()) {
             EdgeKey key = flow.get();
             lookups.submit(
@@ -57,8 +62,20 @@ final class InspectorInteractor {
         }
     }
 
-    void show(TransferId transfer) {
+    /// The first rating of a large case takes seconds, so that the sheet does not wait for it.
+    private void rate(int account) {
+        ratings.submit(
+                work -> exploration.rating(account, work), rating -> model.rating().set(rating));
+    }
+
+    private void stop() {
         lookups.close();
+        ratings.close();
+        model.rating().set(Optional.empty());
+    }
+
+    void show(TransferId transfer) {
+        stop();
         lookups.submit(
                 work -> exploration.sheet(transfer),
                 found ->
@@ -85,5 +102,6 @@ final class InspectorInteractor {
 
     void close() {
         lookups.close();
+        ratings.close();
     }
 }

@@ -6,12 +6,17 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
+import org.tributary.analysis.rating.StandingRating;
+
+import java.util.Optional;
 import java.util.Set;
 
 /// What the inspector shows.
 final class InspectorModel {
 
     private final ObjectProperty<Sheet> sheet = new SimpleObjectProperty<>(new Sheet.Nothing());
+    private final ObjectProperty<Optional<StandingRating>> rating =
+            new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty filtered = new SimpleBooleanProperty();
     private final ObjectProperty<Set<Integer>> subjects = new SimpleObjectProperty<>(Set.of());
 
@@ -22,6 +27,11 @@ final class InspectorModel {
 
     ObjectProperty<Sheet> sheet() {
         return sheet;
+    }
+
+    /// The rating of the one account that is shown, once it is worked out.
+    ObjectProperty<Optional<StandingRating>> rating() {
+        return rating;
     }
 
     /// Ordinals of the accounts marked as subjects.

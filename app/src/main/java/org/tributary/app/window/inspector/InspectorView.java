@@ -67,6 +67,7 @@ final class InspectorView {
         content.getStyleClass().add("inspector");
         model.sheet().subscribe(this::show);
         model.subjects().subscribe(subjects -> show(model.sheet().get()));
+        model.rating().subscribe(rating -> show(model.sheet().get()));
         model.filtered().subscribe(filtered -> show(model.sheet().get()));
     }
 
@@ -149,6 +150,7 @@ final class InspectorView {
         }
         period(sheet.first(), sheet.last());
         buttons(host.accountCommands());
+        model.rating().get().map(new RatingGroup(texts)::of).ifPresent(content.getChildren()::add);
         var group = new HolderGroup(texts);
         sheet.facts().forEach(facts -> content.getChildren().add(group.of(facts)));
     }
