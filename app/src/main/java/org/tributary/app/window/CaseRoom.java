@@ -17,6 +17,7 @@ import org.tributary.app.window.kit.Fonts;
 import org.tributary.app.window.kit.Screen;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.window.report.ReportScreen;
+import org.tributary.app.window.shell.Notice;
 import org.tributary.app.window.shell.ShellModel;
 import org.tributary.app.window.workspace.CaseWorkspace;
 import org.tributary.app.window.workspace.CaseWorkspaceHost;
@@ -91,7 +92,7 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
                         this);
         caseImports = new CaseImports(open, kit);
         pages = new CasePages(open, kit, this::recordChanged);
-        tools = new CaseTools(open, kit, workspace);
+        tools = new CaseTools(open, kit, workspace, this::tell);
         firstLook = new FirstLook(open, fileImport, kit.tasks(), texts, workspace);
         imports =
                 new ImportScreen(texts, kit.tasks(), kit.files(), kit.questions(), profiles, this);
@@ -104,6 +105,10 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
         kit.frame().commands().add(own.toArray(Command[]::new));
         takeDroppedFiles();
         shell.search().set(heading());
+    }
+
+    private void tell(Notice notice) {
+        shell.notice().set(Optional.of(notice));
     }
 
     private Region heading() {
@@ -315,6 +320,7 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
         report.close();
         workspace.close(closed);
         shell.saved().set("");
+        shell.notice().set(Optional.empty());
         shell.graph().set("");
         shell.hidden().set("");
         shell.search().set(new Region());

@@ -15,12 +15,17 @@ import org.tributary.app.window.export.ExportHost;
 import org.tributary.app.window.export.ImageClipboard;
 import org.tributary.app.window.export.PictureExports;
 import org.tributary.app.window.kit.Command;
+import org.tributary.app.window.kit.Texts;
+import org.tributary.app.window.shell.Notice;
 import org.tributary.app.window.workspace.CaseWorkspace;
 import org.tributary.ledger.work.Work;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What can be done with the picture and the graph of one open case beside exploring: taking the
 /// picture out, and asking in Cypher. To be used on the screen thread.
@@ -29,13 +34,15 @@ final class CaseTools implements ExportHost, CypherHost {
     private final OpenCase open;
     private final CaseKit kit;
     private final CaseWorkspace workspace;
+    private final Consumer<Notice> notices;
     private final PictureExports exports;
     private final CypherWindow cypher;
 
-    CaseTools(OpenCase open, CaseKit kit, CaseWorkspace workspace) {
+    CaseTools(OpenCase open, CaseKit kit, CaseWorkspace workspace, Consumer<Notice> notices) {
         this.open = open;
         this.kit = kit;
         this.workspace = workspace;
+        this.notices = notices;
         exports =
                 new PictureExports(
                         kit.texts(),
@@ -61,12 +68,35 @@ final class CaseTools implements ExportHost, CypherHost {
         return workspace.picture();
     }
 
+    private String caseName() {
+        return open.record().manifest().name();
+    }
+
+    @Override
+    public String name() {
+        String own = workspace.pictureName();
+        return own.isEmpty() ? caseName() : caseName() + " - " + own;
+    }
+
+    @Override
+    public void written(Path file) {
+        Texts texts = kit.texts();
+        notices.accept(
+                new Notice(
+                        texts.of("export.written", String.valueOf(file.getFileName())),
+                        file.toString(),
+                        texts.of("export.folder"),
+                        () -> Optional.ofNullable(file.getParent()).ifPresent(kit.files()::show)));
+    }
+
     @Override
     public ExportedPicture exported(PictureState picture, Work work) throws IOException {
         return workspace.exported(
                 picture,
                 new PictureFacts.Origin(
-                        open.record().manifest().name(),
+                        workspace.isSaved()
+                                ? caseName()
+                                : kit.texts().of("export.unsaved", caseName()),
                         kit.surroundings().clock().instant(),
                         ProgramVersion.ofThisProgram()),
                 kit.texts()::of,

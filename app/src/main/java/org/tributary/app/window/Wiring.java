@@ -38,6 +38,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Consumer;
 
 /// Makes every object of the window and connects the features with each other, by hand. One
 /// instance lives as long as the window. To be used on the screen thread.
@@ -59,7 +60,9 @@ public final class Wiring {
     private final CaseDesk desk;
 
     /// Makes everything; shows nothing yet.
-    public Wiring(Surroundings surroundings, Stage stage) {
+    ///
+    /// @param folders shows a folder in the computer's own browser of files
+    public Wiring(Surroundings surroundings, Stage stage, Consumer<Path> folders) {
         this.surroundings = surroundings;
         this.stage = stage;
         Fonts.load();
@@ -85,7 +88,8 @@ public final class Wiring {
                 new FxFileChoice(
                         this::window,
                         () -> preferences.get().lastFolder(),
-                        folder -> preferences.update(p -> p.withLastFolder(folder)));
+                        folder -> preferences.update(p -> p.withLastFolder(folder)),
+                        folders);
         commands.add(ownCommands());
         shell = new Shell(texts, commands, tasks, Layout.plan());
         var kit =

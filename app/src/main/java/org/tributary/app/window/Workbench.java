@@ -33,6 +33,10 @@ public final class Workbench extends Application {
                         new PreferencesFile(folders.configuration(), clock),
                         folders.cases(),
                         folders.cache());
-        new Wiring(surroundings, stage).show();
+        new Wiring(
+                        surroundings,
+                        stage,
+                        folder -> getHostServices().showDocument(folder.toUri().toString()))
+                .show();
     }
 }

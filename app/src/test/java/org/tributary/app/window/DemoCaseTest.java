@@ -51,7 +51,8 @@ class DemoCaseTest extends ApplicationTest {
                                 new PreferencesFile(folder.resolve("preferences"), CLOCK),
                                 folder.resolve("cases"),
                                 folder.resolve("cache")),
-                        shown);
+                        shown,
+                        browsed -> {});
         wiring.show();
         stage.setWidth(1440);
         stage.setHeight(900);

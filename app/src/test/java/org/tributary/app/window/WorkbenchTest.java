@@ -47,7 +47,8 @@ class WorkbenchTest extends ApplicationTest {
                                 preferences,
                                 folder.resolve("cases"),
                                 folder.resolve("cache")),
-                        stage)
+                        stage,
+                        browsed -> {})
                 .show();
     }
 

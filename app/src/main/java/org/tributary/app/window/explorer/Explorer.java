@@ -207,6 +207,11 @@ public final class Explorer implements Screen {
         return model.picture().get();
     }
 
+    /// What the picture is called; empty for the main one.
+    public String pictureName() {
+        return model.hypothesis().get();
+    }
+
     /// A picture as a PNG for the case: all of it, in print's light colours. Takes a moment, and
     /// may be called from any thread.
     public byte[] png(PictureState state) {

@@ -61,16 +61,24 @@ final class ExplorerInteractor {
     void open() {
         tasks.start(
                 texts.of("explorer.task.open"),
-                work -> new Opened(keeping.kept(work), exploration.graph(work).transferCount()),
+                work -> {
+                    String name = keeping.leftOn();
+                    return new Opened(
+                            name,
+                            keeping.kept(PictureKeeping.layoutOf(name), work),
+                            exploration.graph(work).transferCount());
+                },
                 Outcome.of(
                         (Opened opened) -> {
+                            keeping.renamed(PictureKeeping.layoutOf(opened.name()));
+                            model.hypothesis().set(opened.name());
                             model.withoutTransfers().set(opened.transfers() == 0);
                             model.loaded().set(true);
                             desk.restart(opened.picture());
                         }));
     }
 
-    private record Opened(PictureState picture, int transfers) {}
+    private record Opened(String name, PictureState picture, int transfers) {}
 
     /// Looks at the case again after an import, and keeps the picture.
     void refresh() {
@@ -78,6 +86,7 @@ final class ExplorerInteractor {
                 "explorer.task.open",
                 (picture, state, work) ->
                         new Opened(
+                                model.hypothesis().get(),
                                 picture.restore(SavedPicture.of(state)),
                                 exploration.graph(work).transferCount()),
                 opened -> {

@@ -2,6 +2,7 @@
 package org.tributary.app.window.explorer;
 
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
@@ -67,6 +68,10 @@ final class HistoryMenu {
         for (int step = last; step >= Math.max(0, last - MOST); step--) {
             button.getItems().add(step(step, steps));
         }
+        // What is kept of a case is its pictures, not the way to them; better known beforehand.
+        var ended = new MenuItem(texts.of("history.ended"));
+        ended.setDisable(true);
+        button.getItems().add(ended);
     }
 
     private RadioMenuItem picture(String name, String words, ToggleGroup group) {

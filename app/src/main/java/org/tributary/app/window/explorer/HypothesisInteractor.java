@@ -109,17 +109,14 @@ final class HypothesisInteractor {
         }
         tasks.start(
                 texts.of("explorer.task.open"),
-                work -> keeping.kept(layout(name), work),
+                work -> keeping.kept(PictureKeeping.layoutOf(name), work),
                 Outcome.of((PictureState kept) -> leaveFor(name, new PictureHistory(kept))));
-    }
-
-    private static String layout(String name) {
-        return name.isEmpty() ? PictureKeeping.MAIN : PREFIX + name;
     }
 
     private void leaveFor(String name, PictureHistory there) {
         String left = model.hypothesis().get();
-        keeping.turnTo(layout(name), desk.state());
+        keeping.turnTo(PictureKeeping.layoutOf(name), desk.state());
+        keeping.leaveOn(name);
         model.hypothesis().set(name);
         visited.put(left, desk.exchange(there));
     }
@@ -140,6 +137,7 @@ final class HypothesisInteractor {
                             model.hypotheses().set(model.hypotheses().indexOf(before), name);
                             model.hypothesis().set(name);
                             keeping.renamed(PREFIX + name);
+                            keeping.leaveOn(name);
                         }));
     }
 

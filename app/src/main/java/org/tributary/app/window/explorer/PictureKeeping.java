@@ -23,6 +23,9 @@ final class PictureKeeping {
     /// What the picture without a name is called in the record.
     static final String MAIN = "explorer";
 
+    /// Under this the record has the name of the picture that was worked on last.
+    private static final String LEFT_ON = "explorer.left-on";
+
     private final Exploration exploration;
     private final Tasks tasks;
     private final Texts texts;
@@ -39,9 +42,35 @@ final class PictureKeeping {
         saves = tasks.latestWins(texts.of("explorer.task.keep"));
     }
 
-    /// The picture the case was left with, empty if there is none or it cannot be read.
-    PictureState kept(Work work) throws IOException {
-        return kept(MAIN, work);
+    /// The name of the picture the case was left with, empty if it was the main one.
+    String leftOn() {
+        return exploration
+                .record()
+                .read(
+                        reader ->
+                                reader.layout(LEFT_ON)
+                                        .filter(
+                                                name ->
+                                                        reader.layouts(HypothesisInteractor.PREFIX)
+                                                                .contains(layoutOf(name)))
+                                        .orElse(""));
+    }
+
+    /// Remembers which picture is worked on, by its name.
+    void leaveOn(String name) {
+        if (exploration.isSaved()) {
+            tasks.start(
+                    texts.of("explorer.task.keep"),
+                    work -> write(LEFT_ON, name),
+                    Outcome.of((Boolean done) -> {}));
+        }
+    }
+
+    /// What a picture is called in the record.
+    ///
+    /// @param name its name, empty for the main one
+    static String layoutOf(String name) {
+        return name.isEmpty() ? MAIN : HypothesisInteractor.PREFIX + name;
     }
 
     /// A kept picture, empty if there is none of that name or it cannot be read.
@@ -126,7 +155,10 @@ final class PictureKeeping {
     }
 
     private boolean save(String name, PictureState state) {
-        String text = PictureJson.write(SavedPicture.of(state));
+        return write(name, PictureJson.write(SavedPicture.of(state)));
+    }
+
+    private boolean write(String name, String text) {
         return exploration
                 .record()
                 .write(

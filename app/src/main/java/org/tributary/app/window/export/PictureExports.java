@@ -76,7 +76,8 @@ public final class PictureExports {
         Optional<Path> chosen =
                 files.save(
                         texts.of("export.title"),
-                        texts.of("export.name") + PictureFormat.PNG.ending(),
+                        FileNames.of(host.name(), texts.of("export.name"))
+                                + PictureFormat.PNG.ending(),
                         kinds);
         chosen.ifPresent(out -> write(picture, out));
     }
@@ -94,9 +95,7 @@ public final class PictureExports {
         tasks.start(
                 texts.of("export.task"),
                 work -> written(picture, format.get(), out, work),
-                Outcome.<Path>of(
-                                done -> questions.tell(texts.of("export.written"), done.toString()))
-                        .onFailure(this::failed));
+                Outcome.<Path>of(host::written).onFailure(this::failed));
     }
 
     private Path written(PictureState picture, PictureFormat format, Path out, Work work)

@@ -117,7 +117,15 @@ final class InspectorView {
     }
 
     private void summed(String key, CurrencyTotals paid) {
-        totals(texts.of(key, paid.count()), paid);
+        if (!paid.isEmpty()) {
+            totals(texts.of(key, paid.count()), paid);
+        }
+    }
+
+    private void side(String key, AccountSheet.Side side) {
+        if (!side.paid().isEmpty()) {
+            totals(texts.of(key, side.paid().count(), side.counterparties()), side.paid());
+        }
     }
 
     private void buttons(List<String> ids) {
@@ -139,14 +147,11 @@ final class InspectorView {
             mark.getStyleClass().add("subject-mark");
             content.getChildren().add(mark);
         }
-        totals(
-                texts.of("inspector.in", sheet.in().paid().count(), sheet.in().counterparties()),
-                sheet.in().paid());
-        totals(
-                texts.of("inspector.out", sheet.out().paid().count(), sheet.out().counterparties()),
-                sheet.out().paid());
-        if (!sheet.self().isEmpty()) {
-            totals(texts.of("inspector.self", sheet.self().count()), sheet.self());
+        side("inspector.in", sheet.in());
+        side("inspector.out", sheet.out());
+        summed("inspector.self", sheet.self());
+        if (sheet.in().paid().isEmpty() && sheet.out().paid().isEmpty() && sheet.self().isEmpty()) {
+            line(texts.of("inspector.none"));
         }
         period(sheet.first(), sheet.last());
         buttons(host.accountCommands());

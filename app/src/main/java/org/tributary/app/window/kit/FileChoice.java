@@ -18,6 +18,9 @@ public interface FileChoice {
     /// Chooses an existing folder.
     Optional<Path> folder(String title);
 
+    /// Shows a folder in the computer's own browser of files.
+    void show(Path folder);
+
     /// Chooses where to save; the dialog asks before an existing file is replaced.
     ///
     /// @param suggestedName name of the file at first, without a folder

@@ -22,17 +22,21 @@ public final class FxFileChoice implements FileChoice {
     private final Supplier<Optional<Window>> owner;
     private final Supplier<Optional<Path>> lastFolder;
     private final Consumer<Path> remember;
+    private final Consumer<Path> browser;
 
     /// @param owner the window the dialogs belong to, once there is one
     /// @param lastFolder where to begin
     /// @param remember told of the folder that was used
+    /// @param browser shows a folder
     public FxFileChoice(
             Supplier<Optional<Window>> owner,
             Supplier<Optional<Path>> lastFolder,
-            Consumer<Path> remember) {
+            Consumer<Path> remember,
+            Consumer<Path> browser) {
         this.owner = owner;
         this.lastFolder = lastFolder;
         this.remember = remember;
+        this.browser = browser;
     }
 
     @Override
@@ -54,6 +58,11 @@ public final class FxFileChoice implements FileChoice {
         Optional<Path> chosen = Optional.ofNullable(chooser.showDialog(window())).map(File::toPath);
         chosen.ifPresent(folder -> remember(folder.toAbsolutePath().getParent()));
         return chosen;
+    }
+
+    @Override
+    public void show(Path folder) {
+        browser.accept(folder);
     }
 
     @Override

@@ -11,6 +11,8 @@ import javafx.scene.layout.Region;
 
 import org.tributary.app.work.RunningTask;
 
+import java.util.Optional;
+
 /// What the frame shows. Empty texts take no room. To be used on the screen thread.
 public final class ShellModel {
 
@@ -20,6 +22,8 @@ public final class ShellModel {
     private final StringProperty graph = new SimpleStringProperty("");
     private final StringProperty hidden = new SimpleStringProperty("");
     private final ObjectProperty<Runnable> showHidden = new SimpleObjectProperty<>(() -> {});
+    private final ObjectProperty<Optional<Notice>> notice =
+            new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<RunningTask> running = FXCollections.observableArrayList();
 
     /// What fills the window: the welcome screen or the workspace of a case.
@@ -50,6 +54,11 @@ public final class ShellModel {
     /// What a click on [#hidden] does.
     public ObjectProperty<Runnable> showHidden() {
         return showHidden;
+    }
+
+    /// What was done just now, until something else was.
+    public ObjectProperty<Optional<Notice>> notice() {
+        return notice;
     }
 
     /// The tasks to show, oldest first.

@@ -50,11 +50,12 @@ final class StatusLine {
         shownWhile(model.graph(), graph);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        var notice = notice();
         var hidden = shownWhile(model.hidden(), new Hyperlink());
         hidden.setId("status-hidden");
         hidden.setGraphic(new FontIcon(MaterialDesignF.FILTER_OUTLINE));
         hidden.setOnAction(event -> model.showHidden().get().run());
-        root.getChildren().addAll(offline, saved, graph, space, hidden, tasks());
+        root.getChildren().addAll(offline, saved, graph, notice, space, hidden, tasks());
         root.getStyleClass().add("status-line");
         model.running().addListener((ListChangeListener<RunningTask>) change -> showRunning());
         showRunning();
@@ -62,6 +63,32 @@ final class StatusLine {
 
     Region view() {
         return root;
+    }
+
+    private Region notice() {
+        var words = new Label();
+        words.setId("status-notice");
+        var link = new Hyperlink();
+        link.setId("status-notice-action");
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        var notice = part(MaterialDesignC.CHECK_CIRCLE_OUTLINE, words);
+        notice.getChildren().add(link);
+        model.notice()
+                .subscribe(
+                        now -> {
+                            notice.setVisible(now.isPresent());
+                            notice.setManaged(now.isPresent());
+                            now.ifPresent(said -> tell(said, words, link));
+                        });
+        return notice;
+    }
+
+    private static void tell(Notice said, Label words, Hyperlink link) {
+        words.setText(said.words());
+        words.setTooltip(new Tooltip(said.more()));
+        link.setText(said.verb());
+        link.setVisited(false);
+        link.setOnAction(event -> said.action().run());
     }
 
     private Region tasks() {

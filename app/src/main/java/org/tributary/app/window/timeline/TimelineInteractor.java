@@ -9,6 +9,7 @@ import org.tributary.app.timeline.BucketRange;
 import org.tributary.app.timeline.Buckets;
 import org.tributary.app.timeline.Histogram;
 import org.tributary.app.timeline.Measure;
+import org.tributary.app.window.kit.ScopeWords;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.work.LatestWins;
 import org.tributary.app.work.Tasks;
@@ -197,7 +198,9 @@ final class TimelineInteractor {
                                                         : text.summary(
                                                                 chart.histogram(),
                                                                 chart.measure(),
-                                                                model.brush().get()))
+                                                                model.brush().get(),
+                                                                new ScopeWords(text.texts())
+                                                                        .of(selection, picture)))
                                 .orElse(""));
     }
 

@@ -26,23 +26,25 @@ record TimelineText(Texts texts, AmountText amounts, ZoneId zone) {
     private static final String BETWEEN = "  ·  ";
 
     /// What is shown at all: how many, of which time, and what the filter leaves of it.
-    String summary(Histogram histogram, Measure measure, Optional<Period> brush) {
+    ///
+    /// @param scope whose transactions these are
+    String summary(Histogram histogram, Measure measure, Optional<Period> brush, String scope) {
         long counted = histogram.transfers(Standing.COUNTED);
         long all = counted + histogram.transfers(Standing.LEFT_OUT);
         String number =
                 counted == all
-                        ? measured(histogram, measure, all)
-                        : texts.of("timeline.some", counted, all);
+                        ? measured(histogram, measure, all, scope)
+                        : texts.of("timeline.some", counted, all, scope);
         return brush.map(period -> new PeriodWords(zone).of(period) + BETWEEN + number)
                 .orElse(number + BETWEEN + grain(histogram));
     }
 
     /// How many, and that of several currencies only one is drawn.
-    private String measured(Histogram histogram, Measure measure, long all) {
+    private String measured(Histogram histogram, Measure measure, long all, String scope) {
         return measure.currency()
                 .filter(code -> histogram.currencies().size() > 1)
-                .map(code -> texts.of("timeline.measured", all, code))
-                .orElseGet(() -> texts.of("timeline.all", all));
+                .map(code -> texts.of("timeline.measured", all, code, scope))
+                .orElseGet(() -> texts.of("timeline.all", all, scope));
     }
 
     private String grain(Histogram histogram) {

@@ -10,6 +10,7 @@ import org.tributary.app.listing.RowSelection;
 import org.tributary.app.picture.EdgeKey;
 import org.tributary.app.picture.NodeKey;
 import org.tributary.app.picture.PictureState;
+import org.tributary.app.window.kit.ScopeWords;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.work.LatestWins;
 import org.tributary.app.work.Outcome;
@@ -260,11 +261,18 @@ final class TransfersInteractor {
         }
         selected = indices.stream().limit(MOST_CITED).map(rows::id).toList();
         if (indices.isEmpty()) {
+            String count =
+                    rows.size() == all
+                            ? texts.of("transfers.count", all)
+                            : texts.of("transfers.countOf", rows.size(), all);
             model.count()
                     .set(
-                            rows.size() == all
-                                    ? texts.of("transfers.count", all)
-                                    : texts.of("transfers.countOf", rows.size(), all));
+                            given.isPresent()
+                                    ? count
+                                    : texts.of(
+                                            "transfers.scoped",
+                                            count,
+                                            new ScopeWords(texts).of(selection, picture)));
             addUp(totals);
             host.pointOut(Set.of());
             host.pickedOut(Optional.empty());

@@ -278,6 +278,16 @@ public final class CaseWorkspace implements Screen {
         return features.explorer();
     }
 
+    /// Whether what is looked at is in the record. May be asked from any thread.
+    public boolean isSaved() {
+        return exploration.isSaved();
+    }
+
+    /// What the picture is called; empty for the main one.
+    public String pictureName() {
+        return features.explorer().pictureName();
+    }
+
     /// The picture as it is now.
     public PictureState picture() {
         return features.explorer().picture();

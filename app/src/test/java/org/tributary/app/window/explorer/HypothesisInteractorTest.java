@@ -72,10 +72,41 @@ class HypothesisInteractorTest {
         PictureState branch = open.picture();
         reopen();
 
-        assertThat(open.picture()).isEqualTo(main);
         assertThat(open.model.hypotheses()).containsExactly("Shell");
-        open.hypotheses.goTo("Shell");
+        assertThat(open.model.hypothesis().get()).isEqualTo("Shell");
         assertThat(open.picture()).isEqualTo(branch);
+        open.hypotheses.goTo("");
+        assertThat(open.picture()).isEqualTo(main);
+        reopen();
+        assertThat(open.model.hypothesis().get()).isEmpty();
+        assertThat(open.picture()).isEqualTo(main);
+    }
+
+    @Test
+    void afterReopeningChangesGoIntoThePictureTheCaseWasLeftOn() {
+        PictureState main = open.picture();
+        open.hypotheses.branch("Shell");
+        open.hypotheses.rename("Shell company");
+        reopen();
+        open.show("02:b", "03:c");
+        PictureState branch = open.picture();
+        reopen();
+
+        assertThat(open.model.hypothesis().get()).isEqualTo("Shell company");
+        assertThat(open.picture()).isEqualTo(branch);
+        open.hypotheses.goTo("");
+        assertThat(open.picture()).isEqualTo(main);
+    }
+
+    @Test
+    void whoDropsAPictureComesBackToTheMainOne() {
+        PictureState main = open.picture();
+        open.hypotheses.branch("Shell");
+        open.hypotheses.drop();
+        reopen();
+
+        assertThat(open.model.hypothesis().get()).isEmpty();
+        assertThat(open.picture()).isEqualTo(main);
     }
 
     @Test

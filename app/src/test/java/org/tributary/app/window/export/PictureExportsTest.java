@@ -48,6 +48,7 @@ class PictureExportsTest {
     private final Texts texts = new Texts(Locale.ENGLISH);
     private final GivenFiles files = new GivenFiles();
     private final List<String> told = new ArrayList<>();
+    private final List<Path> written = new ArrayList<>();
     private final List<BufferedImage> copied = new ArrayList<>();
     private DrawnCase drawn;
     private Exploration exploration;
@@ -98,7 +99,9 @@ class PictureExportsTest {
         run("picture.export");
 
         assertThat(out).isNotEmptyFile();
-        assertThat(told).containsExactly("The picture was written: " + out);
+        assertThat(told).isEmpty();
+        assertThat(written).containsExactly(out);
+        assertThat(files.suggested()).containsExactly("Harbour - Shell B.png");
     }
 
     @Test
@@ -144,6 +147,16 @@ class PictureExportsTest {
         @Override
         public PictureState picture() {
             return picture;
+        }
+
+        @Override
+        public String name() {
+            return "Harbour - Shell/B";
+        }
+
+        @Override
+        public void written(Path file) {
+            written.add(file);
         }
 
         @Override

@@ -273,6 +273,9 @@ class ImportScreenTest extends ScreenTest {
         }
 
         @Override
+        public void show(Path folder) {}
+
+        @Override
         public Optional<Path> folder(String title) {
             return Optional.empty();
         }

@@ -29,6 +29,9 @@ public final class GivenFiles implements FileChoice {
     }
 
     @Override
+    public void show(Path folder) {}
+
+    @Override
     public Optional<Path> folder(String title) {
         return answer;
     }

@@ -133,7 +133,9 @@ class TimelineInteractorTest {
         assertThat(model.measures())
                 .containsExactly(Measure.of("EUR"), Measure.of("USD"), Measure.COUNT);
         assertThat(model.words().get())
-                .isEqualTo("4 transactions, drawn are those in EUR  ·  by day");
+                .isEqualTo(
+                        "4 transactions of the selected account, drawn are those in EUR"
+                                + "  ·  by day");
         timeline.point(OptionalInt.of(4));
         assertThat(model.words().get())
                 .isEqualTo("2026-01-05  ·  in EUR 5.00 (1)  ·  out EUR 5.00 (1)");

@@ -91,7 +91,9 @@ class TransferFiltersTest extends ScreenTest {
     }
 
     private String count() {
-        return lookup("#transfers-count").<Label>queryAs(Label.class).getText();
+        String words = lookup("#transfers-count").<Label>queryAs(Label.class).getText();
+        assertThat(words).endsWith(", of the selected account");
+        return words.substring(0, words.indexOf(','));
     }
 
     private void keep(String name) {

@@ -96,7 +96,7 @@ class TransfersInteractorTest {
 
         assertThat(lines())
                 .containsExactly("drawn.csv:1", "drawn.csv:2", "drawn.csv:4", "drawn.csv:5");
-        assertThat(model.count().get()).isEqualTo("4");
+        assertThat(model.count().get()).isEqualTo("4, of the selected account");
         assertThat(model.sums().get()).isEqualTo("EUR 185.00  ·  USD 50.00");
         assertThat(model.converted().get()).isFalse();
     }

@@ -84,7 +84,7 @@ class CaseWorkspaceTest extends WorkspaceTest {
     void findsExpandsListsSelectsAndTakesBack() {
         add("merid", "01:aaa");
         until("its transactions", () -> table().getItems().size() == 4);
-        assertThat(text("#transfers-count")).isEqualTo("4");
+        assertThat(text("#transfers-count")).isEqualTo("4, of the selected account");
         assertThat(text("#transfers-sums")).isEqualTo("EUR 190.00  ·  USD 50.00");
         until(
                 "inspector",
