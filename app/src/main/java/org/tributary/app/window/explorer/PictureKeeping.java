@@ -24,7 +24,7 @@ final class PictureKeeping {
     static final String MAIN = "explorer";
 
     /// Under this the record has the name of the picture that was worked on last.
-    private static final String LEFT_ON = "explorer.left-on";
+    private static final String LEFT_ON = "left-on";
 
     private final Exploration exploration;
     private final Tasks tasks;
