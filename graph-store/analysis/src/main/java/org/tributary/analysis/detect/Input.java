@@ -34,6 +34,8 @@ public enum Input {
     PURPOSES("purposes or references that say what a payment is for"),
     BALANCES("balances"),
     SEVERAL_CURRENCIES("transfers in more than one currency"),
+    /// What tells two places of money apart.
+    CURRENCIES_OR_COUNTRIES("transfers in more than one currency, or countries of accounts"),
     WATCHLISTS("watchlists");
 
     private final String words;
@@ -83,6 +85,8 @@ public enum Input {
             case PURPOSES -> ledger.transfers().anyKeyword();
             case BALANCES -> ledger.transfers().anyBalance();
             case SEVERAL_CURRENCIES -> ledger.graph().currencies().size() > 1;
+            case CURRENCIES_OR_COUNTRIES ->
+                    SEVERAL_CURRENCIES.isIn(ledger) || accounts.countries().any();
             case WATCHLISTS -> false;
         };
     }

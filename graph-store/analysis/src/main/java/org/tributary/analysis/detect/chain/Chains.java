@@ -16,7 +16,10 @@ public final class Chains {
                     new RapidMovement(),
                     new LayeringChain(),
                     new PeelChain(),
-                    new RandomWalk());
+                    new RandomWalk(),
+                    new MirrorSettlement(),
+                    new DenseFlow(),
+                    new SmurfingScore());
 
     private Chains() {}
 }

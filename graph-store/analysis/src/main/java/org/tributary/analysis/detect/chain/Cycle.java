@@ -140,8 +140,6 @@ public final class Cycle implements Detector {
                 positions,
                 Measures.of(HOPS, loop.length)
                         .and(EVENNESS, Measures.share((double) way.least(), (double) way.most()))
-                        .and(EVENNESS, Measures.share((double) way.least(), (double) way.most()))
-                        .and(EVENNESS, Measures.share((double) way.least(), (double) way.most()))
                         .and(BACKWARD, back)
                         .and(AMOUNT, way.least())
                         .and(Familiarity.PARAMETER, Familiarity.share(ledger, positions)),

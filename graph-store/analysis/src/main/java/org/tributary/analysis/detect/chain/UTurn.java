@@ -11,13 +11,16 @@ import org.tributary.analysis.detect.Mention;
 import org.tributary.analysis.detect.Moves;
 import org.tributary.analysis.detect.Parameter;
 import org.tributary.analysis.facts.CaseLedger;
+import org.tributary.analysis.facts.Codes;
 import org.tributary.ledger.flow.FlowGraph;
+import org.tributary.ledger.transfer.Detail;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -56,16 +59,8 @@ public final class UTurn implements AccountDetector {
 
     @Override
     public Stream<Candidate> around(int account, CaseLedger ledger, Limits limits) {
-        String home = country(ledger, account);
-        if (home.isEmpty()) {
-            return Stream.empty();
-        }
-        FlowGraph graph = ledger.graph();
         Moves moves = Moves.of(ledger, account);
-        int[] out =
-                Arrays.stream(moves.out())
-                        .filter(p -> isAbroad(home, country(ledger, graph.to(p))))
-                        .toArray();
+        int[] out = Arrays.stream(moves.out()).filter(p -> isAbroad(ledger, p)).toArray();
         List<Candidate> found = new ArrayList<>();
         BitSet used = new BitSet();
         for (int sent : out) {
@@ -78,19 +73,40 @@ public final class UTurn implements AccountDetector {
         return found.stream();
     }
 
-    private static String country(CaseLedger ledger, int account) {
-        return ledger.accounts().countries().word(ledger.accounts().countries().at(account));
+    private static boolean isAbroad(CaseLedger ledger, int position) {
+        String home = payerCountry(ledger, position);
+        String there = payeeCountry(ledger, position);
+        return !home.isEmpty() && !there.isEmpty() && !home.equals(there);
     }
 
-    private static boolean isAbroad(String home, String country) {
-        return !country.isEmpty() && !country.equals(home);
+    private static String payerCountry(CaseLedger ledger, int position) {
+        return country(ledger, Detail.FROM_COUNTRY, position, ledger.graph().from(position));
+    }
+
+    private static String payeeCountry(CaseLedger ledger, int position) {
+        return country(ledger, Detail.TO_COUNTRY, position, ledger.graph().to(position));
+    }
+
+    /// What the transfer tells, else the country of the account.
+    private static String country(CaseLedger ledger, Detail end, int position, int account) {
+        Codes told = ledger.transfers().detail(end);
+        String word = told.word(told.at(position));
+        Codes countries = ledger.accounts().countries();
+        return (word.isEmpty() ? countries.word(countries.at(account)) : word)
+                .toUpperCase(Locale.ROOT);
+    }
+
+    /// Whether a transfer comes from that country and not out of it to itself.
+    private static boolean isFrom(CaseLedger ledger, int position, String country) {
+        return payerCountry(ledger, position).equals(country)
+                && !payeeCountry(ledger, position).equals(country);
     }
 
     /// Of what came from that country after a payment there, from others, the sum nearest to it.
     private static int back(Moves moves, int sent, BitSet used, long window) {
         CaseLedger ledger = moves.ledger();
         FlowGraph graph = ledger.graph();
-        String country = country(ledger, graph.to(sent));
+        String country = payeeCountry(ledger, sent);
         int[] in = moves.in();
         return IntStream.range(moves.firstFrom(in, graph.at(sent)), in.length)
                 .limit(MOST_LOOKED)
@@ -98,7 +114,7 @@ public final class UTurn implements AccountDetector {
                 .takeWhile(p -> graph.at(p) - graph.at(sent) <= window)
                 .filter(p -> !used.get(p) && ledger.received(p) <= ledger.paid(sent))
                 .filter(p -> !ledger.accounts().sameHolder(graph.from(p), graph.to(sent)))
-                .filter(p -> country(ledger, graph.from(p)).equals(country))
+                .filter(p -> isFrom(ledger, p, country))
                 .boxed()
                 .max((one, other) -> Long.compare(ledger.received(one), ledger.received(other)))
                 .orElse(-1);
