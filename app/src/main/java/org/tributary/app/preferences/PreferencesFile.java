@@ -54,6 +54,11 @@ public final class PreferencesFile {
         return folder.resolve("profiles");
     }
 
+    /// The folder of the keys people sign with; need not exist.
+    public Path keys() {
+        return folder.resolve("keys");
+    }
+
     /// Reads the file. A file that is damaged is put aside and the defaults are taken; where there
     /// is none, or it may not be read, the defaults are taken as well.
     public synchronized Loaded load() {
