@@ -87,7 +87,7 @@ public final class SliderScale {
     }
 
     private double way(long value) {
-        return isLogarithmic() ? Math.log1p(Math.max(0, value)) : value;
+        return isLogarithmic() ? Math.log1p((double) Math.max(0, value)) : value;
     }
 
     private boolean isLogarithmic() {

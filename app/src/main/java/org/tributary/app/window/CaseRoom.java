@@ -246,6 +246,7 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
 
     private void recordChanged() {
         workspace.caseChanged();
+        tools.caseChanged();
         report.refresh();
         saved();
         project(Arrival.NEW);

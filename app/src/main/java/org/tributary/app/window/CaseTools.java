@@ -9,6 +9,8 @@ import org.tributary.app.export.PictureFacts;
 import org.tributary.app.opencase.OpenCase;
 import org.tributary.app.opencase.ProgramVersion;
 import org.tributary.app.picture.PictureState;
+import org.tributary.app.picture.SavedPicture;
+import org.tributary.app.signing.KeyRing;
 import org.tributary.app.window.cypher.CypherHost;
 import org.tributary.app.window.cypher.CypherWindow;
 import org.tributary.app.window.export.ExportHost;
@@ -17,6 +19,9 @@ import org.tributary.app.window.export.PictureExports;
 import org.tributary.app.window.kit.Command;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.window.shell.Notice;
+import org.tributary.app.window.rules.RulesHost;
+import org.tributary.app.window.rules.RulesKit;
+import org.tributary.app.window.rules.RulesWindow;
 import org.tributary.app.window.workspace.CaseWorkspace;
 import org.tributary.ledger.work.Work;
 
@@ -28,8 +33,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// What can be done with the picture and the graph of one open case beside exploring: taking the
-/// picture out, and asking in Cypher. To be used on the screen thread.
-final class CaseTools implements ExportHost, CypherHost {
+/// picture out, asking in Cypher, and tuning detection rules. To be used on the screen thread.
+final class CaseTools implements ExportHost, CypherHost, RulesHost {
 
     private final OpenCase open;
     private final CaseKit kit;
@@ -37,6 +42,7 @@ final class CaseTools implements ExportHost, CypherHost {
     private final Consumer<Notice> notices;
     private final PictureExports exports;
     private final CypherWindow cypher;
+    private final RulesWindow rules;
 
     CaseTools(OpenCase open, CaseKit kit, CaseWorkspace workspace, Consumer<Notice> notices) {
         this.open = open;
@@ -52,6 +58,16 @@ final class CaseTools implements ExportHost, CypherHost {
                         this,
                         ImageClipboard::put);
         cypher = new CypherWindow(kit.windows(), kit.texts(), kit.tasks(), this);
+        rules =
+                new RulesWindow(
+                        new RulesKit(
+                                kit.texts(),
+                                kit.tasks(),
+                                kit.windows(),
+                                kit::author,
+                                new KeyRing(kit.surroundings().preferences().keys())),
+                        workspace.exploration(),
+                        this);
     }
 
     List<Command> commands() {
@@ -60,6 +76,7 @@ final class CaseTools implements ExportHost, CypherHost {
                 Command.of("picture.cypher", "command.picture.cypher", cypher::open)
                         .icon(MaterialDesignC.CONSOLE)
                         .keys("Shortcut+Alt+Q"));
+        commands.add(rules.command());
         return List.copyOf(commands);
     }
 
@@ -113,7 +130,18 @@ final class CaseTools implements ExportHost, CypherHost {
         workspace.show(accounts);
     }
 
+    @Override
+    public void openView(SavedPicture view) {
+        workspace.openView(view);
+    }
+
+    /// What is in the record has changed.
+    void caseChanged() {
+        rules.caseChanged();
+    }
+
     void close() {
+        rules.close();
         cypher.close();
     }
 }

@@ -90,7 +90,8 @@ final class Layout {
                                 "menu.detect",
                                 List.of(
                                         List.of("alerts.run", "alerts.runSelected", "alerts.stop"),
-                                        List.of("alerts.show", "alerts.figures"))),
+                                        List.of("alerts.show", "alerts.figures"),
+                                        List.of("rules.show"))),
                         new Menu(
                                 "menu.view",
                                 List.of(

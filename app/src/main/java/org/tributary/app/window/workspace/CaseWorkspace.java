@@ -19,6 +19,7 @@ import org.tributary.app.export.Phrases;
 import org.tributary.app.export.PictureFacts;
 import org.tributary.app.notes.NoteAnchoring;
 import org.tributary.app.picture.PictureState;
+import org.tributary.app.picture.SavedPicture;
 import org.tributary.app.rating.RatingBook;
 import org.tributary.app.window.alerts.AlertsScreen;
 import org.tributary.app.window.casepanel.CasePanel;
@@ -247,6 +248,16 @@ public final class CaseWorkspace implements Screen {
     /// Shows accounts in the picture and selects them.
     public void show(List<Integer> accounts) {
         between.show(accounts);
+    }
+
+    /// Shows a kept picture in place of the one that is there.
+    public void openView(SavedPicture view) {
+        between.openView(view);
+    }
+
+    /// What the screens of this case ask.
+    public Exploration exploration() {
+        return exploration;
     }
 
     /// Looks at a file that is on its way into the case. Until it is saved nothing can be marked or
