@@ -34,6 +34,7 @@ public final class CommandLineMain {
                     PathCommand::new,
                     DetectCommand::new,
                     RateCommand::new,
+                    RulesCommand::new,
                     AskCommand::new,
                     CypherCommand::new,
                     PictureCommand::new,

@@ -24,6 +24,7 @@ final class GuidePages {
                                     new GuidePage.Written("case-and-report.md", "guide.report"),
                                     new GuidePage.Written("command-line.md", "guide.commandLine"),
                                     new GuidePage.Written("protection.md", "guide.protection"),
+                                    new GuidePage.Written("detection-rules.md", "guide.rules"),
                                     TYPOLOGIES),
                             TypologyLibrary.all().stream().map(GuidePage.OfTypology::new))
                     .toList();

@@ -42,6 +42,7 @@ import org.tributary.ledger.work.Work;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -98,7 +99,7 @@ final class RulesInteractor {
     }
 
     private Read read(Work work) throws IOException {
-        CaseLedger ledger = AlertDesk.of(exploration).ledgers().ledger(work);
+        CaseLedger ledger = AlertDesk.of(exploration).detection().ledger(work);
         return new Read(
                 desk.book(),
                 new RulesModel.Looked(ledger, HitCounts.lacks(ledger)),

@@ -71,7 +71,10 @@ record RulesText(Texts texts, ZoneId zone) {
                                         .map(
                                                 by ->
                                                         texts.of(
-                                                                "rules.counting.signed",
+                                                                book.isSoundlySigned(version)
+                                                                                .orElse(false)
+                                                                        ? "rules.counting.signed"
+                                                                        : "rules.counting.broken",
                                                                 version.version(),
                                                                 moment(by.at()),
                                                                 by.signature().signer())))
