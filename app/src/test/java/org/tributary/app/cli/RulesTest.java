@@ -41,12 +41,12 @@ class RulesTest {
     void writesTheRulesThatCountSoThatTheyReadAgain() {
         Path written = folder.resolve("written.rules");
 
-        assertThat(terminal.run("rules", caseFolder, "--write", written).code()).isZero();
+        assertThat(terminal.run("rules", caseFolder, "--write", written).exit()).isZero();
         assertThat(written).content().contains("[fan-in]", "senders = 3");
         Result same = terminal.run("rules", caseFolder, "--check", written, "--json");
-        assertThat(same.code()).isZero();
+        assertThat(same.exit()).isZero();
         assertThat(same.json().at("/changes").size()).isZero();
-        assertThat(terminal.run("rules", caseFolder, "--write", written).code()).isEqualTo(2);
+        assertThat(terminal.run("rules", caseFolder, "--write", written).exit()).isEqualTo(2);
     }
 
     @Test
@@ -56,7 +56,7 @@ class RulesTest {
         Result proposed =
                 terminal.run("rules", caseFolder, "--propose", mine, "--why", "review", "--json");
 
-        assertThat(proposed.code()).isZero();
+        assertThat(proposed.exit()).isZero();
         assertThat(proposed.json().at("/proposed").asInt()).isEqualTo(1);
         assertThat(proposed.json().at("/changes/0").asString()).isEqualTo("fan-in: senders 3 -> 4");
         JsonNode listed = terminal.run("rules", caseFolder, "--json").json();
@@ -72,7 +72,7 @@ class RulesTest {
         Result refused =
                 terminal.run("rules", caseFolder, "--propose", mine, "--why", "x", "--json");
 
-        assertThat(refused.code()).isEqualTo(3);
+        assertThat(refused.exit()).isEqualTo(3);
         assertThat(refused.json().at("/refusals").size()).isPositive();
         assertThat(terminal.run("rules", caseFolder, "--json").json().at("/versions").size())
                 .isZero();
@@ -82,8 +82,8 @@ class RulesTest {
     void saysWhatIsWrongWithTheQuestion() throws IOException {
         Path mine = file("[fan-in]\nsenders = many\n");
 
-        assertThat(terminal.run("rules", caseFolder, "--propose", mine).code()).isEqualTo(2);
-        assertThat(terminal.run("rules", caseFolder, "--why", "x").code()).isEqualTo(2);
-        assertThat(terminal.run("rules", caseFolder, "--check", mine).code()).isEqualTo(2);
+        assertThat(terminal.run("rules", caseFolder, "--propose", mine).exit()).isEqualTo(2);
+        assertThat(terminal.run("rules", caseFolder, "--why", "x").exit()).isEqualTo(2);
+        assertThat(terminal.run("rules", caseFolder, "--check", mine).exit()).isEqualTo(2);
     }
 }
