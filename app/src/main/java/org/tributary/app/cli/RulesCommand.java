@@ -80,8 +80,8 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (check != null && propose != null
-                || write != null && (check != null || propose != null)) {
+        if ((check != null && propose != null)
+                || (write != null && (check != null || propose != null))) {
             throw new UsageException("Ask for one of --write, --check and --propose.");
         }
         if (propose == null != why.isBlank()) {

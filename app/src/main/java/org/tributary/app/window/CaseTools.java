@@ -18,10 +18,10 @@ import org.tributary.app.window.export.ImageClipboard;
 import org.tributary.app.window.export.PictureExports;
 import org.tributary.app.window.kit.Command;
 import org.tributary.app.window.kit.Texts;
-import org.tributary.app.window.shell.Notice;
 import org.tributary.app.window.rules.RulesHost;
 import org.tributary.app.window.rules.RulesKit;
 import org.tributary.app.window.rules.RulesWindow;
+import org.tributary.app.window.shell.Notice;
 import org.tributary.app.window.workspace.CaseWorkspace;
 import org.tributary.ledger.work.Work;
 

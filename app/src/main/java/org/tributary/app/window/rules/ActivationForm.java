@@ -42,7 +42,6 @@ final class ActivationForm implements Screen {
     static final String WINDOW = "rules-activation";
 
     private final RulesKit kit;
-    private final RulesText text;
     private final Texts texts;
     private final RuleDesk desk;
     private final int version;
@@ -61,7 +60,6 @@ final class ActivationForm implements Screen {
 
     ActivationForm(RulesKit kit, RulesText text, RuleDesk desk, int version, Runnable done) {
         this.kit = kit;
-        this.text = text;
         this.desk = desk;
         this.version = version;
         this.done = done;
@@ -337,6 +335,7 @@ final class ActivationForm implements Screen {
     /// A signer with the fingerprint of the key; last, somebody new.
     private final class SignerWords extends StringConverter<Optional<Signer>> {
         @Override
+        @SuppressWarnings("NullableOptional") // so the control says that nothing is chosen yet
         public String toString(@Nullable Optional<Signer> shown) {
             if (shown == null) {
                 return "";

@@ -116,7 +116,10 @@ final class ExceptionsPane {
                                             oneLine(value.getText())));
             made = read.rule(rule.typology()).orElseThrow().exceptions().getFirst();
         } catch (RulesException e) {
-            model.problem().set(e.getMessage().replaceFirst("^Line \\d+ of the rules: ", ""));
+            model.problem()
+                    .set(
+                            String.valueOf(e.getMessage())
+                                    .replaceFirst("^Line \\d+ of the rules: ", ""));
             return;
         } catch (java.util.NoSuchElementException nobody) {
             model.problem().set(texts.of("rules.problem.nobody"));

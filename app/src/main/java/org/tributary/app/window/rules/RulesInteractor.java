@@ -122,7 +122,7 @@ final class RulesInteractor {
             model.counting().set(book.activeRules());
         } catch (RulesException e) {
             model.counting().set(RuleSet.standard());
-            model.problem().set(texts.of("rules.problem.active", e.getMessage()));
+            model.problem().set(texts.of("rules.problem.active", String.valueOf(e.getMessage())));
         }
         if (!wasChanged) {
             model.draft().set(model.counting().get());
