@@ -116,8 +116,12 @@ class CanvasSizeTest extends ApplicationTest {
                     window.setWidth(width);
                     window.setHeight(height);
                 });
+        waitUntil(
+                () -> {
+                    int seen = canvas.camera().width();
+                    return seen > width - 40 && seen <= width;
+                });
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(canvas.camera().width()).isBetween((int) width - 40, (int) width);
     }
 
     private void assertAllIsSeenWithin(double width, double height) {
