@@ -15,6 +15,9 @@ final class Corridor {
 
     private static final int CHECK = 1 << 14;
 
+    /// Transfers that are looked at for one hop within a few milliseconds.
+    private static final long CHEAP = 500_000;
+
     /// The accounts seen from one end.
     private final class End {
         private final Direction direction;
@@ -85,6 +88,14 @@ final class Corridor {
         while (fromStart.depth + toTarget.depth < length - 1) {
             End cheaper = fromStart.cost() <= toTarget.cost() ? fromStart : toTarget;
             cheaper.advance(work);
+        }
+    }
+
+    /// Looks on from the start alone, up to so many hops, for as long as that is cheap: where most
+    /// accounts are near the start, to know all of them keeps nobody out.
+    void extendFromStart(int most, Work work) {
+        while (fromStart.depth < most && fromStart.cost() <= CHEAP) {
+            fromStart.advance(work);
         }
     }
 

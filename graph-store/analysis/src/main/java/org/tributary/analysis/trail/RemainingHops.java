@@ -6,6 +6,7 @@ import org.tributary.ledger.flow.FlowGraph;
 import org.tributary.ledger.work.Work;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /// For each transfer that a trail of some length from the start can take, how many hops are left to
 /// the target when it is taken, itself counted: found backwards from the target, one layer at a
@@ -14,6 +15,9 @@ final class RemainingHops {
 
     private static final int CHECK = 4_096;
 
+    /// So many transfers are looked at one by one at no cost.
+    private static final int FEW = 32;
+
     /// A transfer that comes too late for a trail of the length looked for.
     private static final byte FAR = Byte.MAX_VALUE;
 
@@ -21,6 +25,8 @@ final class RemainingHops {
     private final Succession succession;
     private final Corridor corridor;
     private final Outset outset;
+    private final ShelvedAccounts shelved;
+    private final Departures departures;
     private final int start;
     private final int target;
     private final byte[] hops;
@@ -46,6 +52,8 @@ final class RemainingHops {
         this.succession = succession;
         this.corridor = corridor;
         this.outset = outset;
+        shelved = new ShelvedAccounts(graph);
+        departures = new Departures(graph, start);
         this.start = start;
         this.target = target;
         hops = new byte[graph.transferCount()];
@@ -89,13 +97,50 @@ final class RemainingHops {
             int next = last[i];
             int account = graph.from(next);
             if (account != start && account != target) {
-                mark(
-                        account,
-                        succession.earliest(account, next),
-                        succession.notBefore(account, Direction.IN, next),
-                        next);
+                if (depth == length) {
+                    markDepartures(account, next);
+                } else {
+                    markBefore(account, next);
+                }
             }
         }
+    }
+
+    /// Marks what comes into `account` from the start and may be followed by `next`.
+    private void markDepartures(int account, int next) {
+        departures.to(
+                account,
+                0,
+                next,
+                position -> {
+                    if (hops[position] == 0
+                            && succession.inTime(position, next)
+                            && succession.conserves(position, next)) {
+                        mark(position, depth, graph.firstAt(account, Direction.IN, position) + 1);
+                    }
+                });
+    }
+
+    /// Marks what comes into `account` and may be followed by `next`.
+    private void markBefore(int account, int next) {
+        int from = succession.earliest(account, next);
+        int to = succession.notBefore(account, Direction.IN, next);
+        Optional<Shelves> shelves =
+                succession.isNarrow() && to - from > FEW
+                        ? shelved.of(account, to - from)
+                        : Optional.empty();
+        if (shelves.isEmpty()) {
+            mark(account, from, to, next);
+            return;
+        }
+        shelves.get()
+                .between(
+                        graph.paidCode(next),
+                        succession.leastBefore(next),
+                        succession.mostBefore(next),
+                        from,
+                        to,
+                        i -> look(graph.position(account, Direction.IN, i), i, next));
     }
 
     /// Marks what comes into `account` within these indices and may be followed by `next`, or by
@@ -103,15 +148,21 @@ final class RemainingHops {
     private void mark(int account, int from, int to, int next) {
         int i = unmarked(account, from, to);
         while (i < to) {
-            int position = graph.position(account, Direction.IN, i);
-            boolean moves = graph.from(position) != account;
-            if (moves && isFar(position)) {
-                mark(position, FAR, i + 1);
-            } else if (moves && (next < 0 || succession.conserves(position, next))) {
-                mark(position, depth, i + 1);
-                add(position);
-            }
+            look(graph.position(account, Direction.IN, i), i, next);
             i = unmarked(account, i + 1, to);
+        }
+    }
+
+    /// Marks a transfer, which is the `i`th that came into its receiver.
+    private void look(int position, int i, int next) {
+        if (hops[position] != 0 || graph.from(position) == graph.to(position)) {
+            return;
+        }
+        if (isFar(position)) {
+            mark(position, FAR, i + 1);
+        } else if (next < 0 || succession.conserves(position, next)) {
+            mark(position, depth, i + 1);
+            add(position);
         }
     }
 

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 final class Succession {
 
     private static final long MILLION = 1_000_000;
+    private static final long NARROW = MILLION / 4;
 
     private final FlowGraph graph;
     private final long gap;
@@ -68,6 +69,24 @@ final class Succession {
         long brought = graph.received(previous);
         return Math.abs(graph.paid(next) - brought) <= slack(brought)
                 && graph.receivedCode(previous) == graph.paidCode(next);
+    }
+
+    /// Whether amounts are asked for so exactly that looking by amount saves looking.
+    boolean isNarrow() {
+        return conserving && millionths <= NARROW;
+    }
+
+    /// The least that may have been brought where `next` carries it on.
+    long leastBefore(int next) {
+        return graph.paid(next) - slack(graph.paid(next));
+    }
+
+    /// No less than the most that may have been brought where `next` carries it on, under a rule
+    /// that is narrow: up to a quarter, what is taken off the larger amount is less than twice what
+    /// would be taken off the smaller one.
+    long mostBefore(int next) {
+        long most = graph.paid(next) + 2 * (slack(graph.paid(next)) + 1);
+        return most < graph.paid(next) ? Long.MAX_VALUE : most;
     }
 
     /// By how much a transfer may differ from what was brought, in minor units, computed exactly:

@@ -37,8 +37,8 @@ final class TransferWalk implements Walk {
     @Override
     public void extend(Work work) {
         length++;
-        corridor.extend(length, work);
-        if (corridor.fromStart(target) <= length && corridor.toTarget(start) <= length) {
+        corridor.extendFromStart(length, work);
+        if (corridor.fromStart(target) <= length) {
             outset.extend(length, work);
             RemainingHops known = remaining.orElseGet(this::remaining);
             remaining = Optional.of(known);

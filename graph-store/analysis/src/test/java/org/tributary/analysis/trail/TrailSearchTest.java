@@ -287,6 +287,43 @@ class TrailSearchTest {
         assertThat(trails).isGreaterThan(500);
     }
 
+    @Test
+    void findsExactlyWhatTryingEverythingFindsWhereLookingForwardIsGivenUp() {
+        FlowGraphText text = FlowGraphText.parse(throughOneHub(new Random(3), 700));
+        FlowGraph graph = text.graph();
+        int start = text.ordinals().get("start");
+        int target = text.ordinals().get("target");
+        TrailRule rule =
+                new TrailRule(TrailKind.MONEY, 5, Duration.ofDays(9), new BigDecimal("0.001"));
+
+        Trails found = new TrailSearch(graph).between(start, target, rule, PLENTY, Work.UNOBSERVED);
+
+        assertThat(found.complete()).isTrue();
+        assertThat(found.found()).hasSizeGreaterThan(300);
+        assertThat(ways(graph, TrailKind.MONEY, found.found()))
+                .isEqualTo(
+                        ways(
+                                graph,
+                                TrailKind.MONEY,
+                                new EveryTrail(graph, rule, start, target).found()));
+    }
+
+    /// Money that goes from the start to the target by way of one account, in as many parts as
+    /// told each: so many that what came in there and what left it make far more pairs than a
+    /// search looks at forwards.
+    private static String throughOneHub(Random random, int parts) {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < parts; i++) {
+            int came = 1 + random.nextInt(20);
+            int left = 5 + random.nextInt(20);
+            lines.append("start -> y%d %d EUR 2026-01-%02dT00:00\n".formatted(i, 1000 + i, came));
+            lines.append("y%d -> hub %d EUR 2026-01-%02dT01:00\n".formatted(i, 1000 + i, came));
+            lines.append("hub -> x%d %d EUR 2026-01-%02dT02:00\n".formatted(i, 1000 + i, left));
+            lines.append("x%d -> target %d EUR 2026-01-%02dT03:00\n".formatted(i, 1000 + i, left));
+        }
+        return lines.toString();
+    }
+
     /// Sixty transfers between five accounts.
     private static String busy(Random random) {
         StringBuilder lines = new StringBuilder();
