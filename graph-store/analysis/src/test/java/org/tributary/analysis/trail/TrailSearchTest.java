@@ -13,7 +13,6 @@ import org.tributary.ledger.work.Work;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -287,43 +286,6 @@ class TrailSearchTest {
         assertThat(trails).isGreaterThan(500);
     }
 
-    @Test
-    void findsExactlyWhatTryingEverythingFindsWhereLookingForwardIsGivenUp() {
-        FlowGraphText text = FlowGraphText.parse(throughOneHub(new Random(3), 700));
-        FlowGraph graph = text.graph();
-        int start = text.ordinals().get("start");
-        int target = text.ordinals().get("target");
-        TrailRule rule =
-                new TrailRule(TrailKind.MONEY, 5, Duration.ofDays(9), new BigDecimal("0.001"));
-
-        Trails found = new TrailSearch(graph).between(start, target, rule, PLENTY, Work.UNOBSERVED);
-
-        assertThat(found.complete()).isTrue();
-        assertThat(found.found()).hasSizeGreaterThan(300);
-        assertThat(ways(graph, TrailKind.MONEY, found.found()))
-                .isEqualTo(
-                        ways(
-                                graph,
-                                TrailKind.MONEY,
-                                new EveryTrail(graph, rule, start, target).found()));
-    }
-
-    /// Money that goes from the start to the target by way of one account, in as many parts as
-    /// told each: so many that what came in there and what left it make far more pairs than a
-    /// search looks at forwards.
-    private static String throughOneHub(Random random, int parts) {
-        StringBuilder lines = new StringBuilder();
-        for (int i = 0; i < parts; i++) {
-            int came = 1 + random.nextInt(20);
-            int left = 5 + random.nextInt(20);
-            lines.append("start -> y%d %d EUR 2026-01-%02dT00:00\n".formatted(i, 1000 + i, came));
-            lines.append("y%d -> hub %d EUR 2026-01-%02dT01:00\n".formatted(i, 1000 + i, came));
-            lines.append("hub -> x%d %d EUR 2026-01-%02dT02:00\n".formatted(i, 1000 + i, left));
-            lines.append("x%d -> target %d EUR 2026-01-%02dT03:00\n".formatted(i, 1000 + i, left));
-        }
-        return lines.toString();
-    }
-
     /// Sixty transfers between five accounts.
     private static String busy(Random random) {
         StringBuilder lines = new StringBuilder();
@@ -365,54 +327,5 @@ class TrailSearchTest {
                                     1 + random.nextInt(28)));
         }
         return lines.toString();
-    }
-
-    /// The slow and obvious way: every transfer after every other, without looking ahead.
-    private record EveryTrail(FlowGraph graph, TrailRule rule, int start, int target) {
-
-        List<Trail> found() {
-            List<Trail> found = new ArrayList<>();
-            grow(new ArrayList<>(), new ArrayList<>(List.of(start)), found);
-            return found;
-        }
-
-        private void grow(List<Integer> way, List<Integer> accounts, List<Trail> found) {
-            for (int next = 0; next < graph.transferCount(); next++) {
-                int to = graph.to(next);
-                boolean fits =
-                        graph.from(next) == accounts.getLast()
-                                && to != graph.from(next)
-                                && (to == target || !accounts.contains(to))
-                                && (way.isEmpty() || follows(way.getLast(), next));
-                if (fits) {
-                    way.add(next);
-                    accounts.add(to);
-                    if (to == target) {
-                        found.add(new Trail(way));
-                    } else if (way.size() < rule.maxHops()) {
-                        grow(way, accounts, found);
-                    }
-                    accounts.removeLast();
-                    way.removeLast();
-                }
-            }
-        }
-
-        private boolean follows(int last, int next) {
-            if (rule.kind() == TrailKind.HOPS) {
-                return true;
-            }
-            Duration gap = Duration.ofMillis(graph.at(next) - graph.at(last));
-            if (next < last || gap.compareTo(rule.maxGap()) > 0) {
-                return false;
-            }
-            if (rule.kind() == TrailKind.TIME) {
-                return true;
-            }
-            BigDecimal brought = BigDecimal.valueOf(graph.received(last));
-            BigDecimal off = BigDecimal.valueOf(graph.paid(next)).subtract(brought).abs();
-            return graph.receivedCurrency(last).equals(graph.paidCurrency(next))
-                    && off.compareTo(brought.multiply(rule.tolerance())) <= 0;
-        }
     }
 }
