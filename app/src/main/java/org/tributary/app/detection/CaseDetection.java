@@ -8,7 +8,9 @@ import org.tributary.analysis.rules.RuleText;
 import org.tributary.analysis.run.LibraryRun;
 import org.tributary.analysis.run.RunOutcome;
 import org.tributary.app.explore.Exploration;
+import org.tributary.app.signing.RulesStatement;
 import org.tributary.ledger.casefile.CaseFile;
+import org.tributary.ledger.casefile.CaseFileException;
 import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casework.RuleVersion;
 import org.tributary.ledger.flow.FlowGraph;
@@ -24,15 +26,27 @@ import java.util.Collection;
 public record CaseDetection(CaseFile record, Exploration.GraphSource graphs) {
 
     /// The rules that count in the case: those activated last, else those the product ships with.
+    ///
+    /// @throws CaseFileException if the signature by which they were activated is broken: then
+    ///     somebody changed them, and nothing may rest on them
     public RuleSet rules() {
         return record.read(CaseReader::ruleVersions).stream()
                 .filter(RuleVersion::isActive)
                 .findFirst()
-                .map(
-                        version ->
-                                RuleText.parse(version.text())
-                                        .named(Integer.toString(version.version())))
+                .map(this::signed)
                 .orElseGet(RuleSet::standard);
+    }
+
+    private RuleSet signed(RuleVersion version) {
+        var statement =
+                new RulesStatement(record.manifest().caseId(), version.version(), version.sha256());
+        if (version.activated().filter(by -> statement.isSignedBy(by.signature())).isEmpty()) {
+            throw new CaseFileException(
+                    CaseFileException.Kind.DAMAGED,
+                    "The signature under rules %d is broken. Activate other rules, or verify the case and go back to a copy of it."
+                            .formatted(version.version()));
+        }
+        return RuleText.parse(version.text()).named(Integer.toString(version.version()));
     }
 
     /// All that detectors look at, as it is now.
