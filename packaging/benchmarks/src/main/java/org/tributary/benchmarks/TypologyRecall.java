@@ -5,6 +5,7 @@ import org.tributary.analysis.detect.Detection;
 import org.tributary.analysis.detect.Detector;
 import org.tributary.analysis.detect.Limits;
 import org.tributary.analysis.facts.CaseLedger;
+import org.tributary.analysis.facts.CaseLedgers;
 import org.tributary.analysis.library.TypologyLibrary;
 import org.tributary.benchmarks.KnownSchemes.Scheme;
 import org.tributary.casefile.SqliteCases;
@@ -76,13 +77,15 @@ public final class TypologyRecall {
             CaseLedger ledger =
                     record.read(
                             reader ->
-                                    RecordFacts.of(
+                                    CaseLedgers.read(
                                             reader,
                                             FlowGraphs.load(
                                                             reader,
                                                             folder.resolve("cache"),
                                                             Work.UNOBSERVED)
-                                                    .graph()));
+                                                    .graph(),
+                                            record.manifest().base(),
+                                            Work.UNOBSERVED));
             KnownSchemes known =
                     record.read(
                             reader -> {
