@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 /// `detect`: runs typologies over a case.
 @Command(
@@ -38,7 +39,9 @@ final class DetectCommand implements Callable<Integer> {
             names = "--typology",
             split = ",",
             paramLabel = "NAME",
-            description = "only these, such as fan-in,structuring (default: all)")
+            description =
+                    "only these, such as fan-in,structuring (default: all suspicions; reports due"
+                            + " whatever their reason, such as threshold-report, only if named)")
     private List<String> typologies = new ArrayList<>();
 
     @Option(
@@ -117,7 +120,9 @@ final class DetectCommand implements Callable<Integer> {
     }
 
     private List<String> chosen() {
-        List<String> known = TypologyLibrary.all().stream().map(e -> e.typology().key()).toList();
+        List<String> suspicions = TypologyLibrary.suspicions();
+        List<String> known =
+                Stream.concat(suspicions.stream(), TypologyLibrary.duties().stream()).toList();
         for (String name : typologies) {
             if (!known.contains(name)) {
                 throw new UsageException(
@@ -125,7 +130,7 @@ final class DetectCommand implements Callable<Integer> {
                                 .formatted(name, String.join(", ", known)));
             }
         }
-        return typologies.isEmpty() ? known : typologies;
+        return typologies.isEmpty() ? suspicions : typologies;
     }
 
     private void print(FindingsJson found) {

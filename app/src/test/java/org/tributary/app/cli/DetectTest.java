@@ -94,6 +94,30 @@ class DetectTest {
                 .contains("fan-out");
         assertThat(all.at("/not_run").valueStream().map(n -> n.at("/reason").asString()))
                 .allSatisfy(reason -> assertThat(reason).startsWith("lacks "));
+        assertThat(all.at("/not_run").valueStream().map(n -> n.at("/typology").asString()))
+                .contains("trade-based-laundering", "sanctions-proximity", "account-takeover");
+    }
+
+    @Test
+    void reportsDueWhateverTheirReasonAreMadeOnlyWhenNamed() throws IOException {
+        Path cash = folder.resolve("cash");
+        terminal.succeed("new", cash);
+        Path file =
+                Files.writeString(
+                        folder.resolve("cash.csv"),
+                        """
+                        Timestamp,From Bank,Account,To Bank,Account,Amount Received,Receiving Currency,Amount Paid,Payment Currency,Payment Format,Is Laundering
+                        2026/03/02 10:00,1,SHOP,1,BANK,25000.00,US Dollar,25000.00,US Dollar,Cash,0
+                        """);
+        terminal.succeed("import", cash, file);
+
+        JsonNode suspicions = terminal.succeed("detect", cash, "--json").json();
+        assertThat(suspicions.at("/findings").size()).isZero();
+        assertThat(suspicions.at("/not_run").valueStream().map(n -> n.at("/typology").asString()))
+                .doesNotContain("threshold-report");
+        JsonNode duties =
+                terminal.succeed("detect", cash, "--typology", "threshold-report", "--json").json();
+        assertThat(duties.at("/findings/0/typologies/0").asString()).isEqualTo("threshold-report");
     }
 
     @Test

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 record AlertText(Texts texts, AmountText amounts, ZoneId zone) {
 
     String typology(String key) {
-        return TypologyLibrary.of(key).map(entry -> entry.typology().name()).orElse(key);
+        return TypologyLibrary.name(key);
     }
 
     String typologies(AlertDraft draft) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.alerts;
 
-import org.tributary.analysis.detect.Detector;
 import org.tributary.analysis.library.TypologyLibrary;
 import org.tributary.app.alerts.AlertDesk;
 import org.tributary.app.alerts.AlertQuery;
@@ -101,16 +100,16 @@ final class AlertsInteractor {
 
     /// Looks for all typologies in the whole case, or in what touches the selected accounts.
     void runAll() {
-        run(typologies(detector -> !detector.isDuty()), Set.of());
+        run(TypologyLibrary.suspicions(), Set.of());
     }
 
     /// Looks for what must be reported whether or not it is suspicious.
     void runDuties() {
-        run(typologies(Detector::isDuty), Set.of());
+        run(TypologyLibrary.duties(), Set.of());
     }
 
     void runAmongSelected() {
-        run(typologies(detector -> !detector.isDuty()), host.selectedAccounts());
+        run(TypologyLibrary.suspicions(), host.selectedAccounts());
     }
 
     void run(Collection<String> typologies, Set<Integer> among) {
@@ -127,13 +126,6 @@ final class AlertsInteractor {
                         work -> AlertDesk.of(exploration).run(typologies, among, scope, by, work),
                         Outcome.<AlertDesk.Kept>of(this::ran).onCancelled(this::ended));
         run = model.running().get() ? Optional.of(started) : Optional.empty();
-    }
-
-    private static List<String> typologies(Predicate<Detector> wanted) {
-        return TypologyLibrary.all().stream()
-                .filter(entry -> wanted.test(entry.detector()))
-                .map(entry -> entry.typology().key())
-                .toList();
     }
 
     private void ran(AlertDesk.Kept kept) {

@@ -43,6 +43,30 @@ public final class TypologyLibrary {
         return ENTRIES;
     }
 
+    /// Keys of all that may be a suspicion, those left out included, so that a run says what they
+    /// lack.
+    public static List<String> suspicions() {
+        return Stream.concat(keys(false), LeftOut.ALL.stream().map(LeftOut::key)).toList();
+    }
+
+    /// Keys of what must be reported whether or not it is suspicious. They run only when asked for.
+    public static List<String> duties() {
+        return keys(true).toList();
+    }
+
+    private static Stream<String> keys(boolean duty) {
+        return ENTRIES.stream()
+                .filter(entry -> entry.detector().isDuty() == duty)
+                .map(entry -> entry.typology().key());
+    }
+
+    /// Name in English of a typology, found or left out; what is unknown keeps its key.
+    public static String name(String key) {
+        return of(key).map(entry -> entry.typology().name())
+                .or(() -> LeftOut.of(key).map(LeftOut::name))
+                .orElse(key);
+    }
+
     public static Optional<Entry> of(String key) {
         return ENTRIES.stream().filter(entry -> entry.typology().key().equals(key)).findFirst();
     }

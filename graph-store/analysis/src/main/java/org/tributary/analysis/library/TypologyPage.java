@@ -82,8 +82,20 @@ public final class TypologyPage {
                 + " A line is a transaction; a star marks what must be found.\n";
     }
 
-    /// All typologies as a table with links to their pages.
+    /// All typologies as a table with links to their pages, then those left out.
     public static String list() {
+        return table()
+                + "\n"
+                + "Known and left out, because no file the program reads tells what they need:\n\n"
+                + LeftOut.ALL.stream()
+                        .map(
+                                out ->
+                                        "- %s %s: not run: %s\n"
+                                                .formatted(out.number(), out.name(), out.reason()))
+                        .collect(Collectors.joining());
+    }
+
+    private static String table() {
         return TypologyLibrary.all().stream()
                 .map(
                         entry ->

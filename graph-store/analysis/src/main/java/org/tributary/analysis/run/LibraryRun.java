@@ -5,6 +5,7 @@ import org.tributary.analysis.detect.Detection;
 import org.tributary.analysis.detect.Detector;
 import org.tributary.analysis.detect.Input;
 import org.tributary.analysis.facts.CaseLedger;
+import org.tributary.analysis.library.LeftOut;
 import org.tributary.analysis.library.TypologyLibrary;
 import org.tributary.analysis.rules.Rule;
 import org.tributary.analysis.rules.RuleSet;
@@ -44,7 +45,7 @@ public record LibraryRun(CaseLedger ledger, RuleSet rules) {
     /// Runs chosen typologies, in the library's order; those that the rules have off are told as
     /// not run.
     ///
-    /// @param typologies keys
+    /// @param typologies keys; those of what the library leaves out are told with what they lack
     /// @param scope what the ledger is, in words; empty for a whole case
     /// @throws org.tributary.ledger.work.WorkCancelledException if asked to stop
     public RunOutcome of(Collection<String> typologies, String scope, Work work) {
@@ -62,6 +63,9 @@ public record LibraryRun(CaseLedger ledger, RuleSet rules) {
                 }
             }
         }
+        LeftOut.ALL.stream()
+                .filter(out -> typologies.contains(out.key()))
+                .forEach(out -> notRun.put(out.key(), out.reason()));
         List<Finding> findings = run(detection, toRun, work);
         work.checkCancelled();
         return new RunOutcome(

@@ -126,6 +126,6 @@ record Score(Yardstick yardstick, Map<String, Integer> counts) {
     }
 
     static String name(String typology) {
-        return TypologyLibrary.of(typology).map(entry -> entry.typology().name()).orElse(typology);
+        return TypologyLibrary.name(typology);
     }
 }

@@ -16,6 +16,7 @@ import org.tributary.ledger.work.WorkCancelledException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 
@@ -70,6 +71,20 @@ class LibraryRunTest {
         assertThat(outcome.findings())
                 .isNotEmpty()
                 .isEqualTo(all.stream().filter(f -> f.typology().equals(chosen)).toList());
+    }
+
+    @Test
+    void whatTheLibraryLeavesOutSaysWhatItLacks() {
+        RunOutcome outcome =
+                new LibraryRun(LEDGER, RuleSet.standard())
+                        .of(List.of("account-takeover"), "", Work.UNOBSERVED);
+
+        assertThat(outcome.run().ran()).isEmpty();
+        assertThat(outcome.run().notRun())
+                .containsExactly(
+                        Map.entry(
+                                "account-takeover",
+                                "lacks changes of credentials; sessions with their devices"));
     }
 
     @Test

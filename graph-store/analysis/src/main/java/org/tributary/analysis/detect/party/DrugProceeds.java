@@ -21,8 +21,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Many private payers pay small sums, a good part of them at night, and what came together moves
-/// on. Where times are days only, night cannot be told and nothing is found.
+/// Many private payers pay small sums, a good part of them at night, an account lives on that and
+/// little else, and what came together moves on. Where times are days only, night cannot be told
+// and nothing is found.
 public final class DrugProceeds implements AccountDetector {
 
     static final Parameter PAYERS =
@@ -30,6 +31,21 @@ public final class DrugProceeds implements AccountDetector {
 
     static final Parameter MEDIAN =
             Parameter.money("median", "300", "1000", "middle payment", Parameter.PROPOSAL);
+
+    static final Parameter SMALL =
+            Parameter.moneyShape(
+                    "small",
+                    "1000",
+                    "up to this amount payments count as small sums",
+                    Parameter.PROPOSAL);
+
+    static final Parameter LIVING =
+            Parameter.share(
+                    "living",
+                    "0.8",
+                    "0.4",
+                    "share of the small sums in all that comes in meanwhile",
+                    Parameter.PROPOSAL);
 
     static final Parameter NIGHT =
             Parameter.share(
@@ -64,7 +80,7 @@ public final class DrugProceeds implements AccountDetector {
 
     @Override
     public List<Parameter> parameters() {
-        return List.of(PAYERS, MEDIAN, NIGHT, MOVED, WINDOW, ONWARD);
+        return List.of(PAYERS, MEDIAN, SMALL, LIVING, NIGHT, MOVED, WINDOW, ONWARD);
     }
 
     @Override
@@ -73,7 +89,11 @@ public final class DrugProceeds implements AccountDetector {
             return Stream.empty();
         }
         Moves moves = Moves.of(ledger, account);
-        int[] in = Arrays.stream(moves.in()).filter(p -> isPrivate(p, ledger)).toArray();
+        int[] in =
+                Arrays.stream(moves.in())
+                        .filter(p -> ledger.received(p) <= limits.of(SMALL))
+                        .filter(p -> isPrivate(p, ledger))
+                        .toArray();
         return Windows.strides(ledger.graph(), in, limits.of(WINDOW), 2).stream()
                 .map(w -> Arrays.copyOfRange(in, w.from(), w.to()))
                 .filter(some -> tellsTimes(some, ledger.graph()))
@@ -108,17 +128,22 @@ public final class DrugProceeds implements AccountDetector {
         CaseLedger ledger = moves.ledger();
         int account = moves.account();
         long received = Arrays.stream(in).mapToLong(ledger::received).sum();
+        long all =
+                moves.received(
+                        moves.firstFrom(moves.in(), ledger.graph().at(in[0])),
+                        moves.firstFrom(moves.in(), ledger.graph().at(in[in.length - 1]) + 1));
         long paid = Arrays.stream(on).mapToLong(ledger::paid).sum();
         long[] sorted = Arrays.stream(in).mapToLong(ledger::received).sorted().toArray();
         long night = Arrays.stream(in).filter(p -> isNight(p, ledger.graph())).count();
         int payers = Accounts.payers(ledger, in);
-        int[] all = Moves.together(in, on);
+        int[] together = Moves.together(in, on);
         return new Candidate(
                 account,
-                Accounts.of(account, ledger, all),
-                all,
+                Accounts.of(account, ledger, together),
+                together,
                 Measures.of(PAYERS, payers)
                         .and(MEDIAN, sorted[sorted.length / 2])
+                        .and(LIVING, Measures.share((double) received, (double) all))
                         .and(NIGHT, Measures.share((double) night, in.length))
                         .and(MOVED, Measures.share((double) paid, (double) received)),
                 List.of(),
