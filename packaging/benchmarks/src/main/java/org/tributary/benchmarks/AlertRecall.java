@@ -19,12 +19,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// Holds what `detect --json` printed against a ledger whose laundering is known, joined by file
-/// and line alone, so that it measures what a user sees. A scheme counts as found when at least
-// half
-/// of its transfers are in alerts of a fitting typology. An alert is true, or on a twin, when half
-// of
-/// its transfers belong to planted schemes, or to twins, or when it holds half of one.
+/// Holds what `detect --json` printed against a ledger whose laundering is known, joined by
+/// file and line alone, so that it measures what a user sees. A scheme counts as found when at
+/// least half of its transfers are in alerts of a fitting typology. An alert is true, or on a
+/// twin, when half of its transfers belong to planted schemes, or to twins, or when it holds half
+/// of one.
 ///
 /// Arguments: `ALERTS.json LABELS [TRANSACTIONS]`, where TRANSACTIONS is the name of the file that
 /// the labels speak of, if it is not the labels' own or `transactions.csv`.

@@ -21,9 +21,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Many private payers pay small sums, a good part of them at night, an account lives on that and
-/// little else, and what came together moves on. Where times are days only, night cannot be told
-// and nothing is found.
+/// Many private payers pay small sums, a good part of them at night, an account lives on that
+/// and little else, and what came together moves on. Where times are days only, night cannot be
+/// told and nothing is found.
 public final class DrugProceeds implements AccountDetector {
 
     static final Parameter PAYERS =
