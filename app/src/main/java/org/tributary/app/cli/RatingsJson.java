@@ -23,11 +23,13 @@ record RatingsJson(String scorecard, List<PartyJson> parties) {
     /// @param party name of the party; the account's key where its holder is not known or unnamed
     /// @param level the level that counts
     /// @param computed the level the scorecard gives
+    /// @param caution why a higher level is withheld; null if none is
     /// @param judged how much of the scorecard's weight could be judged, in per cent
     record PartyJson(
             String party,
             String level,
             String computed,
+            @Nullable String caution,
             int score,
             int judged,
             List<String> accounts,
@@ -39,6 +41,9 @@ record RatingsJson(String scorecard, List<PartyJson> parties) {
             lines.add(
                     "%s  %s  %d of 100, %d %% of the scorecard judged"
                             .formatted(party, level, score, judged));
+            if (caution != null) {
+                lines.add("  " + caution);
+            }
             if (override != null) {
                 lines.add(
                         "  %s: %s instead of %s until %s, by %s: %s"
@@ -107,6 +112,7 @@ record RatingsJson(String scorecard, List<PartyJson> parties) {
                 name(computed, accounts),
                 RateCommand.word(rating.level()),
                 RateCommand.word(computed.level()),
+                computed.caution().orElse(null),
                 computed.score(),
                 computed.judged(),
                 accounts.stream().map(account -> account.id().key()).toList(),

@@ -5,6 +5,7 @@ import javafx.scene.layout.Region;
 
 import org.tributary.analysis.rating.RatedFactor;
 import org.tributary.analysis.rating.RatedParty;
+import org.tributary.analysis.rating.Scorecard;
 import org.tributary.analysis.rating.StandingRating;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.ledger.alert.RatingLevel;
@@ -22,6 +23,16 @@ record RatingGroup(Texts texts) {
                         texts,
                         "rating",
                         texts.of("inspector.rating", level(rating.level()), computed.score()));
+        computed.withheld()
+                .ifPresent(
+                        plain ->
+                                lines.add(
+                                        texts.of("inspector.rating.withheld", level(plain)),
+                                        texts.of(
+                                                "inspector.rating.withheld.why",
+                                                computed.judged(),
+                                                Scorecard.ENOUGH,
+                                                level(Scorecard.ON_LITTLE))));
         rating.override()
                 .ifPresent(
                         entered ->

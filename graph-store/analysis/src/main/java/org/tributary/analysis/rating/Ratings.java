@@ -8,6 +8,7 @@ import org.tributary.ledger.work.Work;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -20,8 +21,9 @@ import java.util.stream.IntStream;
 /// could give: a customer of whom little is known is not low for that. Of whom no factor at all is
 /// known, and of chain transactions, nothing is said.
 ///
-/// Scores are kept, a byte for each customer; what they are made of is worked out again when asked
-/// for.
+/// Scores and how much could be judged are kept, two bytes for each customer; what they are made
+/// of is worked out again when asked for. Who could be judged on little only is rated no higher
+/// than [Scorecard#level(int, int)] says.
 public final class Ratings {
 
     private static final byte NOT_RATED = -1;
@@ -30,10 +32,12 @@ public final class Ratings {
 
     private final Ground ground;
     private final byte[] scores;
+    private final byte[] judged;
 
-    private Ratings(Ground ground, byte[] scores) {
+    private Ratings(Ground ground) {
         this.ground = ground;
-        this.scores = scores;
+        scores = new byte[ground.customers().size()];
+        judged = new byte[scores.length];
     }
 
     /// Rates all customers.
@@ -42,35 +46,45 @@ public final class Ratings {
     public static Ratings of(
             CaseLedger ledger, AlertStanding alerts, Scorecard scorecard, Work work) {
         Ground ground = new Ground(ledger, scorecard, alerts, HighRiskCountries.shipped());
-        byte[] scores = new byte[ground.customers().size()];
-        work.begin("Rating customers", scores.length);
-        for (int from = 0; from < scores.length; from += STEP) {
+        Ratings ratings = new Ratings(ground);
+        int customers = ratings.scores.length;
+        work.begin("Rating customers", customers);
+        for (int from = 0; from < customers; from += STEP) {
             work.checkCancelled();
-            int to = Math.min(scores.length, from + STEP);
-            IntStream.range(from, to)
-                    .parallel()
-                    .forEach(customer -> scores[customer] = score(ground, customer));
+            int to = Math.min(customers, from + STEP);
+            IntStream.range(from, to).parallel().forEach(ratings::rate);
             work.done(to - from);
         }
-        return new Ratings(ground, scores);
+        return ratings;
     }
 
-    private static byte score(Ground ground, int customer) {
+    private void rate(int customer) {
+        scores[customer] = NOT_RATED;
         if (!ground.ledger().isResting(ground.customers().get(customer)[0])) {
-            return NOT_RATED;
+            return;
         }
         double points = 0;
         int known = 0;
+        int all = 0;
         CustomerRating rating = CustomerRating.of(ground, customer);
         for (Factor factor : Factor.values()) {
             int weight = ground.scorecard().weight(factor);
+            all += weight;
             Judgement judgement = weight == 0 ? Judgement.not("") : rating.judge(factor);
             if (judgement.value().isPresent()) {
                 points += weight * judgement.value().getAsDouble();
                 known += weight;
             }
         }
-        return known == 0 ? NOT_RATED : (byte) Math.round(HUNDRED * points / known);
+        if (known > 0) {
+            scores[customer] = (byte) Math.round(HUNDRED * points / known);
+            judged[customer] = (byte) share(known, all);
+        }
+    }
+
+    /// In whole per cent, never rounded up: 29.9 % is not 30 %.
+    private static int share(int known, int all) {
+        return (int) (100L * known / all);
     }
 
     /// What they were made from.
@@ -93,7 +107,11 @@ public final class Ratings {
 
     /// The computed level of an account's customer; empty if nothing is known.
     public Optional<RatingLevel> level(int account) {
-        return score(account).map(scorecard()::level);
+        return score(account).map(score -> levelOf(ground.customerOf(account)));
+    }
+
+    private RatingLevel levelOf(int customer) {
+        return scorecard().level(scores[customer], judged[customer]);
     }
 
     /// The number of the party that holds an account; 0 if it is not known.
@@ -106,12 +124,17 @@ public final class Ratings {
         return score(account).map(score -> explain(ground.customerOf(account), score));
     }
 
-    /// The lowest account of each rated customer, those with the highest score first.
+    /// The lowest account of each rated customer, those with the highest level first, in a level
+    /// those with the highest score.
     public List<Integer> ranked() {
         return IntStream.range(0, scores.length)
                 .filter(customer -> scores[customer] != NOT_RATED)
                 .boxed()
-                .sorted((a, b) -> scores[a] == scores[b] ? a - b : scores[b] - scores[a])
+                .sorted(
+                        Comparator.comparing(this::levelOf)
+                                .thenComparing(customer -> scores[customer])
+                                .reversed()
+                                .thenComparing(Comparator.<Integer>naturalOrder()))
                 .map(customer -> ground.customers().get(customer)[0])
                 .toList();
     }
@@ -136,8 +159,9 @@ public final class Ratings {
                 ground.ledger().accounts().holder(accounts[0]),
                 Arrays.stream(accounts).boxed().toList(),
                 score,
-                scorecard().level(score),
-                (int) Math.round(HUNDRED * known / all),
+                levelOf(customer),
+                Optional.of(scorecard().level(score)).filter(plain -> plain != levelOf(customer)),
+                share(known, all),
                 factors.stream().map(factor -> weighed(factor, perPoint)).toList());
     }
 

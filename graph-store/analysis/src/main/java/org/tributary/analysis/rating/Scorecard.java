@@ -28,6 +28,14 @@ public record Scorecard(
         List<Listed> trades,
         List<Listed> segments) {
 
+    /// The share of the weights, in per cent, that must have been judged before anybody is rated
+    /// above [#ON_LITTLE]. Source: own proposal, not calibrated. On a tenth of the weights two
+    /// factors alone may give any score, so that a high one would tell of what is unknown.
+    public static final int ENOUGH = 30;
+
+    /// The highest level on less than [#ENOUGH]. Source: own proposal.
+    public static final RatingLevel ON_LITTLE = RatingLevel.MEDIUM;
+
     /// A word and what a factor is worth where it stands.
     ///
     /// @param word in lower case
@@ -67,6 +75,14 @@ public record Scorecard(
             }
         }
         return level;
+    }
+
+    /// The level of a score when only a share of the weights could be judged.
+    ///
+    /// @param judged in whole per cent, not rounded up
+    public RatingLevel level(int score, int judged) {
+        RatingLevel plain = level(score);
+        return judged < ENOUGH && plain.compareTo(ON_LITTLE) > 0 ? ON_LITTLE : plain;
     }
 
     /// What the worst listed word in a text is worth; 0 if there is none, empty if there is no

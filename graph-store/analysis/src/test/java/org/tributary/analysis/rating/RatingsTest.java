@@ -13,7 +13,9 @@ import org.tributary.ledger.work.Work;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -215,13 +217,66 @@ class RatingsTest {
     }
 
     @Test
-    void rankedFromTheHighestScoreToTheLowest() {
+    void rankedFromTheHighestLevelToTheLowestAndInALevelByScore() {
         DrawnLedger drawn = DrawnLedger.parse(PLANTED + INNOCENT);
         Ratings ratings = ratings(drawn);
 
         assertThat(ratings.ranked().getFirst()).isEqualTo(drawn.ordinal("bad"));
-        assertThat(ratings.ranked().stream().map(a -> ratings.score(a).orElseThrow()))
-                .isSortedAccordingTo((a, b) -> b - a);
+        assertThat(ratings.ranked())
+                .isSortedAccordingTo(
+                        Comparator.comparing((Integer a) -> ratings.level(a).orElseThrow())
+                                .thenComparing(a -> ratings.score(a).orElseThrow())
+                                .reversed());
+    }
+
+    @Test
+    void whoIsJudgedOnLessThanThreeTenthsOfTheWeightsIsMediumAtMost() {
+        RatedParty thin = declaredHigh(29);
+        RatedParty enough = declaredHigh(30);
+
+        assertThat(thin.score()).isEqualTo(100);
+        assertThat(thin.judged()).isEqualTo(29);
+        assertThat(thin.level()).isEqualTo(RatingLevel.MEDIUM);
+        assertThat(thin.withheld()).contains(RatingLevel.SEVERE);
+        assertThat(thin.caution().orElse(""))
+                .startsWith("medium instead of severe")
+                .contains("29 % of the scorecard", "below 30 %");
+        assertThat(enough.level()).isEqualTo(RatingLevel.SEVERE);
+        assertThat(enough.withheld()).isEmpty();
+        assertThat(enough.caution()).isEmpty();
+    }
+
+    @Test
+    void aShareIsNotRoundedUpToEnough() {
+        assertThat(ratedBy(Map.of(Factor.DECLARED, 299, Factor.ALERTS, 701), "High").level())
+                .isEqualTo(RatingLevel.MEDIUM);
+    }
+
+    @Test
+    void aLowLevelIsNotRaisedWhereLittleIsKnown() {
+        RatedParty low = ratedBy(Map.of(Factor.DECLARED, 10, Factor.ALERTS, 90), "Low");
+
+        assertThat(low.level()).isEqualTo(RatingLevel.LOW);
+        assertThat(low.caution()).isEmpty();
+    }
+
+    private static RatedParty declaredHigh(int judged) {
+        return ratedBy(Map.of(Factor.DECLARED, judged, Factor.ALERTS, 100 - judged), "High");
+    }
+
+    private static RatedParty ratedBy(Map<Factor, Integer> weights, String declared) {
+        Scorecard standard = Scorecard.standard();
+        DrawnLedger drawn =
+                DrawnLedger.parse(
+                        "a -> b 10.00 USD 2026-01-01\naccount b person risk=%s\n"
+                                .formatted(declared));
+        return Ratings.of(
+                        drawn.ledger(),
+                        AlertStanding.UNKNOWN,
+                        new Scorecard("test", standard.levels(), weights, List.of(), List.of()),
+                        Work.UNOBSERVED)
+                .rated(drawn.ordinal("b"))
+                .orElseThrow();
     }
 
     @Test
