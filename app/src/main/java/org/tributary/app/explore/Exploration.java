@@ -191,6 +191,11 @@ public final class Exploration {
         return isSaved() ? ratings.map(book -> book.ratings(graph, work)) : Optional.empty();
     }
 
+    /// Where ratings are overridden; empty without ratings of customers.
+    public Optional<RatingBook> ratingBook() {
+        return ratings;
+    }
+
     /// How much risk an account's customer is thought to carry, and why; empty if nothing is known
     /// of it or what is explored is not in the record yet.
     ///

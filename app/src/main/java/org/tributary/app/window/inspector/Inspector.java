@@ -11,9 +11,11 @@ import org.tributary.app.window.kit.LinkedView;
 import org.tributary.app.window.kit.Screen;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.work.Tasks;
+import org.tributary.ledger.casework.Author;
 import org.tributary.ledger.transfer.TransferId;
 
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// What is known of whatever is selected. To be used on the screen thread.
 public final class Inspector implements Screen, LinkedView {
@@ -22,16 +24,23 @@ public final class Inspector implements Screen, LinkedView {
     private final InspectorInteractor interactor;
     private final InspectorView view;
 
+    /// @param author who makes entries from now on
     public Inspector(
             Exploration exploration,
             Tasks tasks,
             Texts texts,
             Commands commands,
+            Supplier<Author> author,
             InspectorHost host) {
         interactor = new InspectorInteractor(model, exploration, tasks, texts.of("inspector.task"));
         view =
                 new InspectorView(
-                        model, texts, exploration.amounts(), exploration.zone(), commands, host);
+                        model,
+                        texts,
+                        exploration,
+                        commands,
+                        host,
+                        new RatingDesk(model, exploration, tasks, texts, author, host));
     }
 
     @Override

@@ -15,6 +15,9 @@ public interface InspectorHost {
     /// The user wants to see an account that is named in a sheet.
     void show(int account);
 
+    /// The level of a customer is another one now.
+    void ratingChanged();
+
     /// The user has read enough of a transaction and wants to see what is selected in the picture.
     void leaveTransfer();
 }

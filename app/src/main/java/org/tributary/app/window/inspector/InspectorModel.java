@@ -5,6 +5,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 import org.tributary.analysis.rating.StandingRating;
 
@@ -17,6 +19,7 @@ final class InspectorModel {
     private final ObjectProperty<Sheet> sheet = new SimpleObjectProperty<>(new Sheet.Nothing());
     private final ObjectProperty<Optional<StandingRating>> rating =
             new SimpleObjectProperty<>(Optional.empty());
+    private final StringProperty refused = new SimpleStringProperty("");
     private final BooleanProperty filtered = new SimpleBooleanProperty();
     private final ObjectProperty<Set<Integer>> subjects = new SimpleObjectProperty<>(Set.of());
 
@@ -32,6 +35,11 @@ final class InspectorModel {
     /// The rating of the one account that is shown, once it is worked out.
     ObjectProperty<Optional<StandingRating>> rating() {
         return rating;
+    }
+
+    /// Why an override was not taken; empty while there is nothing to say.
+    StringProperty refused() {
+        return refused;
     }
 
     /// Ordinals of the accounts marked as subjects.

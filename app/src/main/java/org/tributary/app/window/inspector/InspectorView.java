@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.tributary.app.explore.AccountSheet;
+import org.tributary.app.explore.Exploration;
 import org.tributary.app.explore.FlowSheet;
 import org.tributary.app.explore.TransferSheet;
 import org.tributary.app.window.kit.Commands;
@@ -43,22 +44,24 @@ final class InspectorView {
     private final ZoneId zone;
     private final Commands commands;
     private final InspectorHost host;
+    private final RatingDesk desk;
     private final VBox content = new VBox();
     private final ScrollPane root = new ScrollPane(content);
 
     InspectorView(
             InspectorModel model,
             Texts texts,
-            AmountText amounts,
-            ZoneId zone,
+            Exploration exploration,
             Commands commands,
-            InspectorHost host) {
+            InspectorHost host,
+            RatingDesk desk) {
         this.model = model;
         this.texts = texts;
-        this.amounts = amounts;
-        this.zone = zone;
+        amounts = exploration.amounts();
+        zone = exploration.zone();
         this.commands = commands;
         this.host = host;
+        this.desk = desk;
         root.setFitToWidth(true);
         root.setFitToHeight(true);
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -155,7 +158,14 @@ final class InspectorView {
         }
         period(sheet.first(), sheet.last());
         buttons(host.accountCommands());
-        model.rating().get().map(new RatingGroup(texts)::of).ifPresent(content.getChildren()::add);
+        model.rating()
+                .get()
+                .ifPresent(
+                        rating ->
+                                content.getChildren()
+                                        .addAll(
+                                                new RatingGroup(texts).of(rating),
+                                                new RatingForm(texts, model, desk, rating).view()));
         var group = new HolderGroup(texts);
         sheet.facts().forEach(facts -> content.getChildren().add(group.of(facts)));
     }

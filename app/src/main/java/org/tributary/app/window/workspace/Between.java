@@ -113,6 +113,13 @@ final class Between
     }
 
     @Override
+    public void ratingChanged() {
+        // Its colours may tell of risk; what is read here is small.
+        features().explorer().refresh();
+        features().panel().refresh();
+    }
+
+    @Override
     public void leaveTransfer() {
         features().transfers().clearSelection();
     }

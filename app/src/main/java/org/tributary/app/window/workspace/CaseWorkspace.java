@@ -147,7 +147,7 @@ public final class CaseWorkspace implements Screen {
                 new Workspace(texts),
                 new Explorer(exploration, author, kit, between),
                 new Transfers(exploration, tasks, texts, commands, between),
-                new Inspector(exploration, tasks, texts, commands, between),
+                new Inspector(exploration, tasks, texts, commands, author, between),
                 new CasePanel(exploration.record(), tasks, texts, author, between),
                 new TrailsWindow(windows, texts, tasks, exploration, between),
                 new TimelineStrip(exploration, tasks, texts, commands, between),
