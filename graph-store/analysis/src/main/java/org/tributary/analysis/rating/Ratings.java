@@ -132,7 +132,7 @@ public final class Ratings {
                 .boxed()
                 .sorted(
                         Comparator.comparing(this::levelOf)
-                                .thenComparing(customer -> scores[customer])
+                                .thenComparingInt(customer -> scores[customer])
                                 .reversed()
                                 .thenComparing(Comparator.<Integer>naturalOrder()))
                 .map(customer -> ground.customers().get(customer)[0])
