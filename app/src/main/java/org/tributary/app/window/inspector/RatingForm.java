@@ -15,7 +15,7 @@ import org.tributary.app.window.kit.Texts;
 import org.tributary.ledger.alert.RatingLevel;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -26,6 +26,8 @@ final class RatingForm {
     /// How long an override holds unless another day is chosen: ratings are looked at again once a
     /// year at least. Source: own proposal.
     private static final int YEARS = 1;
+
+    private static final List<RatingLevel> LEVELS = List.of(RatingLevel.values());
 
     private final Texts texts;
     private final InspectorModel model;
@@ -63,8 +65,8 @@ final class RatingForm {
         var levels = new ComboBox<String>();
         levels.setId("rating-level");
         levels.setAccessibleText(texts.of("inspector.rating.level"));
-        levels.getItems().setAll(Arrays.stream(RatingLevel.values()).map(this::word).toList());
-        levels.getSelectionModel().select(rating.level().ordinal());
+        levels.getItems().setAll(LEVELS.stream().map(this::word).toList());
+        levels.getSelectionModel().select(LEVELS.indexOf(rating.level()));
         var until = new DatePicker(rating.today().plusYears(YEARS));
         until.setId("rating-until");
         until.setAccessibleText(texts.of("inspector.rating.until"));
@@ -72,8 +74,7 @@ final class RatingForm {
         change.setId("rating-change");
         levels.getSelectionModel()
                 .selectedIndexProperty()
-                .subscribe(
-                        chosen -> change.setText(change(RatingLevel.values()[chosen.intValue()])));
+                .subscribe(chosen -> change.setText(change(LEVELS.get(chosen.intValue()))));
         var reason = reason();
         form(
                 change,
@@ -95,7 +96,7 @@ final class RatingForm {
     private void override(ComboBox<String> levels, TextField reason, LocalDate until) {
         desk.override(
                 rating,
-                RatingLevel.values()[levels.getSelectionModel().getSelectedIndex()],
+                LEVELS.get(levels.getSelectionModel().getSelectedIndex()),
                 reason.getText().strip(),
                 until);
     }

@@ -111,19 +111,6 @@ class RatingInInspectorTest extends WorkspaceTest {
     }
 
     @Test
-    void anOverrideWithoutAReasonIsRefusedAndNothingIsWritten() {
-        press("rating-override");
-        choose(RatingLevel.SEVERE);
-        press("rating-save");
-
-        assertThat(text("rating-refused")).startsWith("Write the reason");
-        assertThat(overrides()).isZero();
-        press("rating-cancel");
-        assertThat(lookup("#rating-reason").tryQuery()).isEmpty();
-        assertThat(lookup("#rating-override").tryQuery()).isPresent();
-    }
-
-    @Test
     void anOverrideAndItsEndAreSeenAtOnceInInspectorAndPicture() {
         colourByRisk();
         Tint before = tint();
