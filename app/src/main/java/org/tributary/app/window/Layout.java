@@ -89,8 +89,15 @@ final class Layout {
                         new Menu(
                                 "menu.detect",
                                 List.of(
-                                        List.of("alerts.run", "alerts.runSelected", "alerts.stop"),
-                                        List.of("alerts.show", "alerts.figures"),
+                                        List.of(
+                                                "alerts.run",
+                                                "alerts.runSelected",
+                                                "alerts.runDuties",
+                                                "alerts.stop"),
+                                        List.of(
+                                                "alerts.show",
+                                                "alerts.ofSelected",
+                                                "alerts.figures"),
                                         List.of("rules.show"))),
                         new Menu(
                                 "menu.view",

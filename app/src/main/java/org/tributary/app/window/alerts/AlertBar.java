@@ -36,6 +36,7 @@ final class AlertBar {
     private final ComboBox<AlertQuery.Grouping> grouping = new ComboBox<>();
     private final CheckBox overdue = new CheckBox();
     private final TextField search = new TextField();
+    private final Button about = new Button();
     private final VBox root;
 
     /// Which states are listed.
@@ -58,7 +59,7 @@ final class AlertBar {
     }
 
     /// @param buttons those that run detectors
-    AlertBar(AlertsModel model, AlertText text, List<Button> buttons) {
+    AlertBar(AlertsModel model, AlertsInteractor interactor, AlertText text, List<Button> buttons) {
         this.model = model;
         texts = text.texts();
         choice(states, "alerts-states", FXCollections.observableArrayList(States.values()));
@@ -94,7 +95,17 @@ final class AlertBar {
         var row = new FlowPane();
         row.getStyleClass().add("alerts-bar");
         row.getChildren().addAll(buttons);
-        row.getChildren().addAll(states, typology, grouping, overdue, search);
+        about.setId("alerts-about");
+        about.setMinWidth(Region.USE_PREF_SIZE);
+        about.setOnAction(event -> interactor.about(Set.of()));
+        about.managedProperty().bind(about.visibleProperty());
+        model.query()
+                .subscribe(
+                        query -> {
+                            about.setVisible(!query.accounts().isEmpty());
+                            about.setText(texts.of("alerts.about", query.accounts().size()));
+                        });
+        row.getChildren().addAll(states, typology, grouping, overdue, search, about);
         var told = new Label();
         told.setId("alerts-told");
         told.getStyleClass().addAll("muted", "alerts-told");

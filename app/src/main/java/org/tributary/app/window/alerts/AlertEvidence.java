@@ -12,10 +12,7 @@ import java.util.List;
 /// @param transfers its transfers that still count, in order of time
 /// @param gone how many of its transfers count no more
 /// @param picture its evidence, drawn
-/// @param png the same as an image
-@SuppressWarnings("ArrayRecordComponent") // an image, never compared
-record AlertEvidence(
-        Alert alert, List<Transfer> transfers, int gone, PictureState picture, byte[] png) {
+record AlertEvidence(Alert alert, List<Transfer> transfers, int gone, PictureState picture) {
     AlertEvidence {
         transfers = List.copyOf(transfers);
     }

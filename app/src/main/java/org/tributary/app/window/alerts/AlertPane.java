@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.alerts;
 
+import javafx.event.ActionEvent;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -22,22 +26,14 @@ import org.tributary.ledger.alert.Finding;
 import org.tributary.ledger.alert.ScorePart;
 import org.tributary.ledger.casework.Alert;
 import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertDecided;
-import org.tributary.ledger.transfer.Transfer;
 
-import java.io.ByteArrayInputStream;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// One alert as a sheet: what was seen, why it is believed, what would make it fall silent, the
 /// evidence as a picture and as rows.
 final class AlertPane {
-
-    private static final int MOST_ROWS = 200;
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final AlertsModel model;
     private final AlertsInteractor interactor;
@@ -45,6 +41,7 @@ final class AlertPane {
     private final Texts texts;
     private final VBox sheet = new VBox();
     private final ScrollPane scroll = new ScrollPane(sheet);
+    private final AlertPicture picture;
     private final StackPane root = new StackPane();
 
     AlertPane(AlertsModel model, AlertsInteractor interactor, AlertText text) {
@@ -55,6 +52,7 @@ final class AlertPane {
         sheet.getStyleClass().add("alert-sheet");
         scroll.setId("alert-sheet");
         scroll.setFitToWidth(true);
+        picture = new AlertPicture(model, interactor, scroll, texts.of("alerts.picture"));
         root.setMinWidth(0);
         model.evidence().subscribe(this::show);
         model.selected().subscribe(() -> show(model.evidence().get()));
@@ -71,9 +69,11 @@ final class AlertPane {
             root.getChildren().setAll(scroll);
         } else {
             String words =
-                    model.selected().size() > 1
-                            ? texts.of("alerts.several", model.selected().size())
-                            : texts.of("alerts.choose");
+                    switch (model.selected().size()) {
+                        case 0 -> texts.of("alerts.choose");
+                        case 1 -> texts.of("alerts.reading");
+                        default -> text.several(model.selected());
+                    };
             root.getChildren().setAll(new EmptyState(MaterialDesignA.ALERT_OUTLINE, words));
         }
     }
@@ -87,7 +87,8 @@ final class AlertPane {
             parts.add(words(texts.of("alerts.gone", evidence.gone()), "fault"));
         }
         alert.decision().ifPresent(decision -> parts.add(decision(decision)));
-        parts.add(picture(evidence));
+        parts.add(picture.view());
+        parts.add(actions(alert));
         for (Finding finding : alert.draft().findings()) {
             parts.add(finding(alert, finding, inbox));
         }
@@ -103,7 +104,9 @@ final class AlertPane {
                             "muted"));
         }
         parts.add(heading(texts.of("alerts.rows", evidence.transfers().size())));
-        parts.add(rows(evidence));
+        parts.add(new AlertRows(text, inbox, evidence.transfers()).view());
+        parts.add(heading(texts.of("alerts.history")));
+        parts.add(history(alert));
         return parts;
     }
 
@@ -130,16 +133,36 @@ final class AlertPane {
                 "subheading");
     }
 
-    private Node picture(AlertEvidence evidence) {
-        var view = new ImageView(new Image(new ByteArrayInputStream(evidence.png())));
-        view.setPreserveRatio(true);
-        view.setSmooth(true);
-        view.fitWidthProperty().bind(scroll.widthProperty().subtract(48));
-        view.setAccessibleText(texts.of("alerts.picture"));
-        var open = new Button(texts.of("alerts.open"));
-        open.setId("alert-open");
-        open.setOnAction(event -> interactor.open());
-        return new VBox(6, view, open);
+    private Node actions(Alert alert) {
+        Button subject = action("alert-mark", "alerts.mark", () -> interactor.markSubject(alert));
+        subject.setDisable(interactor.isSubject(alert));
+        subject.addEventHandler(ActionEvent.ACTION, event -> subject.setDisable(true));
+        return row(
+                action("alert-open", "alerts.open", interactor::open),
+                subject,
+                action("alert-note", "alerts.note", () -> interactor.note(alert)));
+    }
+
+    private Button action(String id, String key, Runnable action) {
+        var button = new Button(texts.of(key));
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private Node headOf(Finding finding) {
+        var what = new Hyperlink(texts.of("alerts.what"));
+        what.getStyleClass().add("alert-what");
+        what.setMinWidth(Region.USE_PREF_SIZE);
+        what.setOnAction(event -> interactor.explain(finding.typology()));
+        Label head =
+                heading(
+                        texts.of(
+                                "alerts.finding",
+                                text.typology(finding.typology()),
+                                finding.confidence()));
+        return new FlowPane(12, 0, head, what);
     }
 
     private Node finding(Alert alert, Finding finding, Inbox inbox) {
@@ -147,11 +170,7 @@ final class AlertPane {
         box.getStyleClass().add("alert-finding");
         box.getChildren()
                 .addAll(
-                        heading(
-                                texts.of(
-                                        "alerts.finding",
-                                        text.typology(finding.typology()),
-                                        finding.confidence())),
+                        headOf(finding),
                         words(inbox.sentence(alert, finding.sentence())),
                         measured(finding));
         for (Finding.Reason reason : finding.reasons()) {
@@ -176,48 +195,52 @@ final class AlertPane {
     private Node measured(Finding finding) {
         var grid = new GridPane();
         grid.getStyleClass().add("alert-measures");
+        grid.getColumnConstraints().addAll(figures(), figures(), meanings());
         int row = 0;
         for (Finding.Measured measure : finding.measured()) {
             if (!measure.value().isEmpty()) {
-                var value = words(measure.value(), "amount");
+                if (row == 0) {
+                    grid.addRow(
+                            row++,
+                            words(texts.of("alerts.measured"), "muted"),
+                            words(texts.of("alerts.limit"), "muted"));
+                }
                 grid.addRow(
                         row++,
-                        words(measure.meaning(), "muted"),
-                        value,
-                        words(measure.limit(), "muted"));
+                        words(measure.value(), "amount"),
+                        words(measure.limit(), "amount", "muted"),
+                        words(measure.meaning()));
             }
         }
+        grid.getChildren().forEach(cell -> GridPane.setValignment(cell, VPos.TOP));
         return grid;
+    }
+
+    /// Figures are never cut: what they mean wraps instead.
+    private static ColumnConstraints figures() {
+        var column = new ColumnConstraints();
+        column.setMinWidth(Region.USE_PREF_SIZE);
+        column.setHalignment(HPos.RIGHT);
+        return column;
+    }
+
+    private static ColumnConstraints meanings() {
+        var column = new ColumnConstraints();
+        column.setMinWidth(0);
+        column.setPrefWidth(100);
+        column.setHgrow(Priority.ALWAYS);
+        return column;
     }
 
     private static String signed(int points) {
         return points > 0 ? "+" + points : points < 0 ? "−" + -points : "±0";
     }
 
-    private Node rows(AlertEvidence evidence) {
-        var grid = new GridPane();
-        grid.setId("alert-rows");
-        grid.getStyleClass().add("alert-rows");
-        int row = 0;
-        for (Transfer transfer :
-                evidence.transfers().subList(0, Math.min(MOST_ROWS, evidence.transfers().size()))) {
-            grid.addRow(
-                    row++,
-                    words("#" + row, "muted"),
-                    words(TIME.format(transfer.at().atZone(text.zone())), "amount"),
-                    words(transfer.from().key() + " → " + transfer.to().key()),
-                    words(text.amounts().of(transfer.paid()), "amount"),
-                    words(transfer.source().toString(), "muted"));
-        }
-        if (evidence.transfers().size() <= MOST_ROWS) {
-            return grid;
-        }
-        return new VBox(
-                4,
-                grid,
-                words(
-                        texts.of("alerts.rows.more", evidence.transfers().size() - MOST_ROWS),
-                        "muted"));
+    private Node history(Alert alert) {
+        var lines = new VBox(2);
+        lines.setId("alert-history");
+        text.history(alert).forEach(line -> lines.getChildren().add(words(line)));
+        return lines;
     }
 
     private static Label heading(String words) {

@@ -12,11 +12,23 @@ import org.tributary.ledger.alert.AlertState;
 import org.tributary.ledger.alert.Finding;
 import org.tributary.ledger.alert.Label;
 import org.tributary.ledger.casework.Alert;
+import org.tributary.ledger.casework.AuditEntry;
+import org.tributary.ledger.casework.CaseEvent.AlertEvent;
+import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertAssigned;
+import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertDecided;
+import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertDueSet;
+import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertReopened;
+import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertTaken;
 import org.tributary.ledger.money.CurrencyTotals;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -24,6 +36,9 @@ import java.util.stream.Collectors;
 ///
 /// @param zone in which dates are shown
 record AlertText(Texts texts, AmountText amounts, ZoneId zone) {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     String typology(String key) {
         return TypologyLibrary.name(key);
@@ -110,5 +125,51 @@ record AlertText(Texts texts, AmountText amounts, ZoneId zone) {
                                         ? texts.of("alerts.overdue", due.toString())
                                         : due.toString())
                 .orElse("");
+    }
+
+    /// What a decision about several alerts would reach.
+    String several(List<Alert> alerts) {
+        long open = alerts.stream().filter(alert -> alert.state().isOpen()).count();
+        return texts.of("alerts.several", alerts.size(), open, alerts.size() - open);
+    }
+
+    /// Who did what with an alert and when, oldest first.
+    List<String> history(Alert alert) {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                texts.of("alerts.history.raised", TIME.format(at(alert.raisedAt())), alert.run()));
+        for (AuditEntry entry : alert.history()) {
+            if (entry.event() instanceof AlertEvent event) {
+                lines.add(
+                        texts.of(
+                                "alerts.history.line",
+                                TIME.format(at(entry.at())),
+                                entry.author().name(),
+                                done(event)));
+            }
+        }
+        return lines;
+    }
+
+    private ZonedDateTime at(Instant instant) {
+        return instant.atZone(zone);
+    }
+
+    private String done(AlertEvent event) {
+        return switch (event) {
+            case AlertTaken _ -> texts.of("alerts.history.taken");
+            case AlertAssigned assigned ->
+                    assigned.to().isEmpty()
+                            ? texts.of("alerts.history.unassigned")
+                            : texts.of("alerts.history.assigned", assigned.to());
+            case AlertDueSet due -> texts.of("alerts.history.due", due.due().toString());
+            case AlertDecided decided ->
+                    texts.of(
+                            "alerts.history.decided",
+                            state(decided.state()),
+                            label(decided.label()),
+                            decided.reason());
+            case AlertReopened reopened -> texts.of("alerts.history.reopened", reopened.reason());
+        };
     }
 }

@@ -67,16 +67,16 @@ final class AlertTree {
     }
 
     private void columns() {
-        column("alerts.column.score", 56, alert -> Integer.toString(alert.draft().score()), true);
+        column("alerts.column.score", 52, alert -> Integer.toString(alert.draft().score()), true);
         column("alerts.column.typology", 150, alert -> text.typologies(alert.draft()), false);
         column(
                 "alerts.column.subject",
-                150,
+                140,
                 alert -> model.inbox().get().name(alert.draft().subject()),
                 false);
-        column("alerts.column.amount", 100, alert -> text.amount(alert.draft()), true);
+        column("alerts.column.amount", 116, alert -> text.amount(alert.draft()), true);
         column("alerts.column.period", 150, alert -> text.period(alert.draft()), false);
-        column("alerts.column.state", 76, alert -> text.state(alert.state()), false);
+        column("alerts.column.state", 72, alert -> text.state(alert.state()), false);
         column("alerts.column.owner", 76, Alert::assignee, false);
         column("alerts.column.due", 100, alert -> text.due(alert, interactor.today()), false);
     }

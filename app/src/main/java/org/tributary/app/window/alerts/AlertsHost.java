@@ -19,8 +19,24 @@ public interface AlertsHost {
     /// The accounts selected in the picture.
     Set<Integer> selectedAccounts();
 
+    /// The accounts marked as subjects of the case.
+    Set<Integer> subjects();
+
+    /// The user wants an account to be a subject of the case.
+    void markSubject(int account);
+
+    /// The user wants to write a note on an account.
+    void writeNote(int account);
+
+    /// The user wants to read a page of the guide.
+    ///
+    /// @param file its name
+    void openGuide(String file);
+
     /// A picture as a PNG of that size in the colours of the screen. Called from any thread.
-    byte[] preview(PictureState picture, int width, int height);
+    ///
+    /// @param scale pixels of the image for each of width and height
+    byte[] preview(PictureState picture, int width, int height, double scale);
 
     /// What counts has changed: an alert was raised or decided.
     void alertsChanged(int open);

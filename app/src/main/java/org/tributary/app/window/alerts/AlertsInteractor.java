@@ -2,6 +2,7 @@
 package org.tributary.app.window.alerts;
 
 import org.tributary.analysis.library.TypologyLibrary;
+import org.tributary.analysis.library.TypologyPage;
 import org.tributary.app.alerts.AlertDesk;
 import org.tributary.app.alerts.AlertQuery;
 import org.tributary.app.alerts.EvidencePicture;
@@ -29,6 +30,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -37,9 +39,6 @@ import java.util.function.Supplier;
 
 /// Lists alerts, runs detectors in the background, and enters what is decided.
 final class AlertsInteractor {
-
-    private static final int PREVIEW_WIDTH = 1100;
-    private static final int PREVIEW_HEIGHT = 560;
 
     private final AlertsModel model;
     private final Exploration exploration;
@@ -167,7 +166,9 @@ final class AlertsInteractor {
                 Outcome.<AlertEvidence>of(
                         evidence -> {
                             if (mine == latest) {
+                                model.picture().set(new byte[0]);
                                 model.evidence().set(Optional.of(evidence));
+                                draw();
                             }
                         }));
     }
@@ -177,12 +178,78 @@ final class AlertsInteractor {
         Set<TransferId> ids = draft.transfers();
         List<Transfer> transfers = exploration.transfers(ids);
         PictureState picture = EvidencePicture.of(exploration.drawn(work), draft, transfers, work);
-        return new AlertEvidence(
-                alert,
-                transfers,
-                ids.size() - transfers.size(),
-                picture,
-                host.preview(picture, PREVIEW_WIDTH, PREVIEW_HEIGHT));
+        return new AlertEvidence(alert, transfers, ids.size() - transfers.size(), picture);
+    }
+
+    /// Draws the evidence for the room there is, in the colours of now.
+    void draw() {
+        if (model.evidence().get().isEmpty()) {
+            return;
+        }
+        PictureState picture = model.evidence().get().get().picture();
+        AlertsModel.Room room = model.room().get();
+        int mine = latest;
+        tasks.start(
+                texts.of("alerts.task.evidence"),
+                work -> host.preview(picture, room.width(), room.height(), room.scale()),
+                Outcome.<byte[]>of(
+                        png -> {
+                            if (mine == latest && room.equals(model.room().get())) {
+                                model.picture().set(png);
+                            }
+                        }));
+    }
+
+    /// The picture of the evidence has this room now.
+    void room(AlertsModel.Room room) {
+        if (!room.equals(model.room().get())) {
+            model.room().set(room);
+            draw();
+        }
+    }
+
+    /// Marks the subject of an alert as a subject of the case.
+    void markSubject(Alert alert) {
+        host.markSubject(alert.draft().subject());
+    }
+
+    boolean isSubject(Alert alert) {
+        return host.subjects().contains(alert.draft().subject());
+    }
+
+    /// Begins a note on the subject of an alert.
+    void note(Alert alert) {
+        host.writeNote(alert.draft().subject());
+    }
+
+    /// Opens the page of the guide about a typology.
+    void explain(String typology) {
+        TypologyLibrary.of(typology).ifPresent(entry -> host.openGuide(TypologyPage.file(entry)));
+    }
+
+    /// Lists alerts in which one of the accounts selected in the picture has a part, in whatever
+    /// state.
+    void listOfSelected() {
+        Set<Integer> accounts = host.selectedAccounts();
+        if (!accounts.isEmpty()) {
+            about(accounts);
+            host.showAlerts();
+        }
+    }
+
+    /// Lists only alerts in which one of these accounts has a part; of all if there are none.
+    void about(Set<Integer> accounts) {
+        AlertQuery before = model.query().get();
+        model.query()
+                .set(
+                        new AlertQuery(
+                                before.states(),
+                                before.typologies(),
+                                before.assignee(),
+                                before.least(),
+                                before.overdue(),
+                                accounts,
+                                before.text()));
     }
 
     /// Opens the evidence of the selected alert in the explorer.
@@ -221,6 +288,12 @@ final class AlertsInteractor {
             return false;
         }
         enter(writer -> writer.decideAlerts(open, label, state, reason));
+        model.told()
+                .set(
+                        texts.of(
+                                "alerts.decided",
+                                open.size(),
+                                texts.of("alert.state." + state.name().toLowerCase(Locale.ROOT))));
         model.reason().set("");
         return true;
     }

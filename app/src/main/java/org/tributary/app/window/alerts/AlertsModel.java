@@ -20,6 +20,11 @@ import java.util.Optional;
 /// What the inbox shows.
 final class AlertsModel {
 
+    /// The room a picture of evidence has on the screen.
+    ///
+    /// @param scale pixels of the screen for each of these
+    record Room(int width, int height, double scale) {}
+
     private final ObjectProperty<Inbox> inbox = new SimpleObjectProperty<>(Inbox.EMPTY);
     private final ObjectProperty<AlertQuery> query = new SimpleObjectProperty<>(AlertQuery.OPEN);
     private final ObjectProperty<AlertQuery.Grouping> grouping =
@@ -29,6 +34,8 @@ final class AlertsModel {
     private final ObservableList<Alert> selected = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<AlertEvidence>> evidence =
             new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<byte[]> picture = new SimpleObjectProperty<>(new byte[0]);
+    private final ObjectProperty<Room> room = new SimpleObjectProperty<>(new Room(640, 400, 1));
     private final StringProperty reason = new SimpleStringProperty("");
     private final StringProperty problem = new SimpleStringProperty("");
     private final StringProperty told = new SimpleStringProperty("");
@@ -58,6 +65,15 @@ final class AlertsModel {
     /// What there is to see of the one alert that is selected.
     ObjectProperty<Optional<AlertEvidence>> evidence() {
         return evidence;
+    }
+
+    /// The picture of the evidence as an image; empty while it is drawn.
+    ObjectProperty<byte[]> picture() {
+        return picture;
+    }
+
+    ObjectProperty<Room> room() {
+        return room;
     }
 
     /// Why the next decision is taken, in the investigator's words.

@@ -4,6 +4,7 @@ package org.tributary.app.window.alerts;
 import javafx.geometry.Dimension2D;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -17,6 +18,7 @@ import org.tributary.app.window.kit.LinkedView;
 import org.tributary.app.window.kit.Questions;
 import org.tributary.app.window.kit.SideWindows;
 import org.tributary.app.window.kit.Texts;
+import org.tributary.app.window.kit.ThemeSwitch;
 import org.tributary.app.work.Tasks;
 import org.tributary.ledger.casework.Author;
 
@@ -33,12 +35,14 @@ public final class AlertsScreen implements LinkedView {
     private static final String RUN_DUTIES = "alerts.runDuties";
     private static final String STOP = "alerts.stop";
     private static final String SHOW = "alerts.show";
+    private static final String OF_SELECTED = "alerts.ofSelected";
     private static final String FIGURES = "alerts.figures";
     private static final Dimension2D FIGURES_SIZE = new Dimension2D(1000, 640);
 
     /// What the inbox is made with beside the case.
     ///
     /// @param windows shows the dashboard beside the case
+    /// @param themes tells when pictures have to be drawn in other colours
     /// @param author who decides
     /// @param clock tells which day is today
     public record Kit(
@@ -47,12 +51,14 @@ public final class AlertsScreen implements LinkedView {
             Commands commands,
             Questions questions,
             SideWindows windows,
+            ThemeSwitch themes,
             Supplier<Author> author,
             Clock clock) {}
 
     private final Commands commands;
     private final AlertsInteractor interactor;
     private final AlertsView view;
+    private final Subscription themed;
     private final PageWindow<FiguresPage> figures;
 
     public AlertsScreen(Exploration exploration, Kit kit, AlertsHost host) {
@@ -82,9 +88,13 @@ public final class AlertsScreen implements LinkedView {
                 Command.of(SHOW, "command.alerts.show", host::showAlerts)
                         .icon(MaterialDesignA.ALERT_OUTLINE)
                         .keys("Shortcut+Shift+A"),
+                Command.of(OF_SELECTED, "command.alerts.ofSelected", interactor::listOfSelected)
+                        .icon(MaterialDesignA.ALERT_CIRCLE_OUTLINE)
+                        .keys("Alt+Shift+A"),
                 Command.of(FIGURES, "command.alerts.figures", this::openFigures)
                         .icon(MaterialDesignC.CHART_BOX_OUTLINE)
                         .keys("Shift+F9"));
+        themed = kit.themes().theme().subscribe(theme -> interactor.draw());
         var text = new AlertText(kit.texts(), exploration.amounts(), exploration.zone());
         figures =
                 new PageWindow<>(
@@ -102,7 +112,8 @@ public final class AlertsScreen implements LinkedView {
                         text,
                         kit.questions(),
                         List.of(commands.button(RUN), stop, commands.iconButton(FIGURES)),
-                        commands.button(RUN));
+                        commands.button(RUN),
+                        commands.button(STOP));
     }
 
     private void openFigures() {
@@ -127,7 +138,8 @@ public final class AlertsScreen implements LinkedView {
     @Override
     public void close() {
         interactor.stop();
+        themed.unsubscribe();
         figures.close();
-        commands.remove(List.of(RUN, RUN_SELECTED, RUN_DUTIES, STOP, SHOW, FIGURES));
+        commands.remove(List.of(RUN, RUN_SELECTED, RUN_DUTIES, STOP, SHOW, OF_SELECTED, FIGURES));
     }
 }

@@ -23,19 +23,21 @@ final class AlertsView {
 
     /// @param buttons those that run detectors
     /// @param first the one that is offered where nothing was looked for yet
+    /// @param stop stops the first run
     AlertsView(
             AlertsModel model,
             AlertsInteractor interactor,
             AlertText text,
             Questions questions,
             List<Button> buttons,
-            Button first) {
+            Button first,
+            Button stop) {
         var tree = new AlertTree(model, interactor, text);
         var decisions = new DecisionBar(model, interactor, text, questions, tree::focus);
         tree.view().addEventHandler(KeyEvent.KEY_TYPED, decisions::typed);
         buttons.forEach(button -> button.managedProperty().bind(button.visibleProperty()));
         var left = new BorderPane(tree.view());
-        left.setTop(new AlertBar(model, text, buttons).view());
+        left.setTop(new AlertBar(model, interactor, text, buttons).view());
         left.setMinWidth(0);
         var both = new SplitPane(left, new AlertPane(model, interactor, text).view());
         both.setOrientation(Orientation.HORIZONTAL);
@@ -45,7 +47,18 @@ final class AlertsView {
         var nothing = new EmptyState(MaterialDesignR.RADAR, text.texts().of("alerts.empty"), first);
         nothing.setId("alerts-empty");
         root.setId("alerts-screen");
-        model.inbox().subscribe(inbox -> root.setCenter(inbox.runs().isEmpty() ? nothing : listed));
+        var running =
+                new EmptyState(MaterialDesignR.RADAR, text.texts().of("alerts.running"), stop);
+        running.setId("alerts-running");
+        Runnable show =
+                () ->
+                        root.setCenter(
+                                !model.inbox().get().runs().isEmpty()
+                                        ? listed
+                                        : model.running().get() ? running : nothing);
+        model.inbox().subscribe(show);
+        model.running().subscribe(show);
+        show.run();
     }
 
     Region view() {

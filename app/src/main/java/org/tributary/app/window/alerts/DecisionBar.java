@@ -65,7 +65,16 @@ final class DecisionBar {
         problem.textProperty().bind(model.problem());
         problem.visibleProperty().bind(model.problem().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
-        var row = new HBox(reason, problem);
+        var several = new Label();
+        several.setId("alert-several");
+        several.setMinWidth(Region.USE_PREF_SIZE);
+        several.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> text.several(model.selected()), model.selected()));
+        several.visibleProperty().bind(Bindings.size(model.selected()).greaterThan(1));
+        several.managedProperty().bind(several.visibleProperty());
+        var row = new HBox(reason, several, problem);
         row.getStyleClass().add("button-row");
         root = new VBox(row, buttons());
         root.getStyleClass().add("alerts-decision");

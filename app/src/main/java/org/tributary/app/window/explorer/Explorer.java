@@ -226,12 +226,12 @@ public final class Explorer implements Screen {
 
     /// A picture as a PNG of that size in pixels, in the colours of the screen. May be called from
     /// any thread.
-    public byte[] preview(PictureState state, int width, int height) {
+    public byte[] preview(PictureState state, int width, int height, double scale) {
         return PicturePng.write(
                 state,
                 width,
                 height,
-                1,
+                scale,
                 new PictureRaster(
                         kit.fonts(),
                         looks.colours(kit.themes().theme().get()),

@@ -20,6 +20,7 @@ final class GuidePages {
                                     new GuidePage.Written("getting-started.md", "guide.start"),
                                     new GuidePage.Written("import.md", "guide.import"),
                                     new GuidePage.Written("follow-the-money.md", "guide.follow"),
+                                    new GuidePage.Written("alerts.md", "guide.alerts"),
                                     new GuidePage.Written("risk-rating.md", "guide.rating"),
                                     new GuidePage.Written("case-and-report.md", "guide.report"),
                                     new GuidePage.Written("command-line.md", "guide.commandLine"),

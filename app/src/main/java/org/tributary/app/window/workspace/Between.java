@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.workspace;
 
+import javafx.geometry.Dimension2D;
 import javafx.scene.control.Tab;
 
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,11 @@ import org.tributary.app.picture.SavedPicture;
 import org.tributary.app.picture.lens.TransferFilter;
 import org.tributary.app.picture.raster.NoteMarks;
 import org.tributary.app.window.alerts.AlertsHost;
+import org.tributary.app.window.beside.PageWindow;
 import org.tributary.app.window.casepanel.CasePanelHost;
 import org.tributary.app.window.explorer.ExplorerHost;
 import org.tributary.app.window.find.FindHost;
+import org.tributary.app.window.help.Guide;
 import org.tributary.app.window.inspector.InspectorHost;
 import org.tributary.app.window.kit.SideWindows;
 import org.tributary.app.window.kit.Texts;
@@ -46,11 +49,14 @@ final class Between
                 ViewsHost,
                 AlertsHost {
 
+    private static final Dimension2D GUIDE = new Dimension2D(980, 720);
+
     private final Shown shown;
     private final SideWindows windows;
     private final Texts texts;
     private final CaseWorkspaceHost host;
     private @Nullable Features features;
+    private final PageWindow<Guide> guide;
     private Optional<Tab> alerts = Optional.empty();
     private boolean transferShown;
 
@@ -59,6 +65,13 @@ final class Between
         this.windows = windows;
         this.texts = texts;
         this.host = host;
+        guide =
+                new PageWindow<>(
+                        windows,
+                        "guide-page",
+                        texts.of("guide.title"),
+                        GUIDE,
+                        () -> new Guide(texts));
     }
 
     /// From now on, the features hear of each other. They are made with this, so it has to be told
@@ -92,8 +105,29 @@ final class Between
     }
 
     @Override
-    public byte[] preview(PictureState picture, int width, int height) {
-        return features().explorer().preview(picture, width, height);
+    public byte[] preview(PictureState picture, int width, int height, double scale) {
+        return features().explorer().preview(picture, width, height, scale);
+    }
+
+    @Override
+    public Set<Integer> subjects() {
+        return Set.copyOf(shown.subjects().get());
+    }
+
+    @Override
+    public void markSubject(int account) {
+        features().panel().mark(List.of(account));
+    }
+
+    @Override
+    public void writeNote(int account) {
+        features().frame().leftShown().set(true);
+        features().panel().writeNote(new NoteAnchor.OnAccount(account), List.of());
+    }
+
+    @Override
+    public void openGuide(String file) {
+        guide.open(page -> page.turnTo(file));
     }
 
     @Override

@@ -107,6 +107,7 @@ public final class CaseWorkspace implements Screen {
                                 commands,
                                 kit.questions(),
                                 windows,
+                                kit.themes(),
                                 author,
                                 clock),
                         between);

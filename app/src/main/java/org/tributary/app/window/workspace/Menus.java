@@ -19,6 +19,7 @@ final class Menus {
                             "picture.subject",
                             "picture.trails",
                             "picture.ask",
+                            "alerts.ofSelected",
                             "fold.selected",
                             "picture.pin",
                             "picture.hide"),
@@ -29,6 +30,7 @@ final class Menus {
             List.of(
                     "picture.expand",
                     "picture.subject",
+                    "alerts.ofSelected",
                     "subject.mark",
                     "subject.unmark",
                     "note.write");

@@ -3,10 +3,15 @@ package org.tributary.app.window.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeTableView;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.VBox;
 
 import org.junit.jupiter.api.Test;
 import org.tributary.app.explore.DrawnCase;
@@ -14,11 +19,13 @@ import org.tributary.app.work.InlineTasks;
 import org.tributary.ledger.alert.AlertState;
 import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casework.Alert;
+import org.tributary.ledger.casework.Subject;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 
 /// Detectors run over a real record, their alerts are looked at and decided.
 class AlertsInboxTest extends WorkspaceTest {
@@ -55,6 +62,19 @@ class AlertsInboxTest extends WorkspaceTest {
         until("the sheet", () -> lookup("#alert-title").tryQueryAs(Label.class).isPresent());
         assertThat(lookup("#alert-title").queryAs(Label.class).getText()).contains("new");
 
+        until("the picture", () -> lookup("#alert-picture").<ImageView>query().getImage() != null);
+        assertThat(rows().getItems()).isNotEmpty();
+        assertThat(figuresOfSheet())
+                .as("what was measured is read beside its limit")
+                .isNotEmpty()
+                .allMatch(label -> label.getWidth() >= label.prefWidth(-1) - 1);
+        assertThat(history()).hasSize(1);
+
+        onScreen(() -> press("alert-mark"));
+        assertThat(drawn.record().read(CaseReader::subjects))
+                .extracting(Subject::account)
+                .contains(alerts().getFirst().draft().subject());
+
         onScreen(() -> press("alerts-close-false"));
         assertThat(alerts()).allMatch(alert -> alert.state() == AlertState.NEW);
         assertThat(lookup("#alert-problem").queryAs(Label.class).getText()).isNotBlank();
@@ -67,6 +87,46 @@ class AlertsInboxTest extends WorkspaceTest {
 
         onScreen(() -> commands.run("alerts.run"));
         assertThat(alerts()).as("what was decided is not raised again").hasSize(all);
+    }
+
+    @Test
+    void saysHowManyABulkDecisionReachesAndListsAlertsOfSelectedAccounts() {
+        onScreen(() -> commands.run("alerts.run"));
+        int all = alerts().size();
+        until("the list", () -> tree().getExpandedItemCount() == all);
+        onScreen(() -> tree().getSelectionModel().selectAll());
+        onScreen(() -> lookup("#alert-reason").queryAs(TextField.class).setText("a club"));
+        onScreen(() -> press("alerts-close-false"));
+        assertThat(alerts()).allMatch(alert -> alert.state() == AlertState.CLOSED);
+        onScreen(
+                () ->
+                        lookup("#alerts-states")
+                                .<ComboBox<?>>query()
+                                .getSelectionModel()
+                                .selectLast());
+        assertThat(tree().getExpandedItemCount()).isEqualTo(all);
+        assertThat(history()).as("raised, then decided").hasSize(2);
+
+        onScreen(() -> lookup("#alert-reason").queryAs(TextField.class).setText("too soon"));
+        onScreen(() -> press("alert-reopen"));
+        assertThat(alerts()).anyMatch(alert -> alert.state() == AlertState.IN_REVIEW);
+
+        onScreen(() -> commands.run("alerts.ofSelected"));
+        assertThat(lookup("#alerts-about").queryButton().isVisible())
+                .as("nothing is selected, so nothing is filtered")
+                .isFalse();
+    }
+
+    private List<Node> history() {
+        return lookup("#alert-history").queryAs(VBox.class).getChildren();
+    }
+
+    private TableView<?> rows() {
+        return lookup("#alert-rows").queryTableView();
+    }
+
+    private Set<Label> figuresOfSheet() {
+        return lookup(".alert-measures .amount").queryAllAs(Label.class);
     }
 
     private void press(String id) {

@@ -7,6 +7,7 @@ import org.tributary.ledger.money.CurrencyTotals;
 import org.tributary.ledger.money.Money;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Duration;
@@ -16,6 +17,9 @@ import java.util.stream.Collectors;
 
 /// Figures as the sentences of findings write them: `12,300.00 USD`, `2 d 4 h`, `82 %`.
 public final class Figures {
+
+    private static final MathContext READ = new MathContext(4);
+    private static final long TENFOLD = 10 * Parameter.WHOLE;
 
     private Figures() {}
 
@@ -61,8 +65,19 @@ public final class Figures {
                 : "%d s".formatted(time.toSeconds());
     }
 
-    /// A share in millionths as a percentage.
+    /// A share in millionths as a percentage to be read: four figures of it, and from tenfold on
+    /// how many times the whole it is.
     public static String percent(long millionths) {
+        if (millionths >= TENFOLD) {
+            return String.format(
+                    Locale.ROOT, "%,d times", Math.round((double) millionths / Parameter.WHOLE));
+        }
+        BigDecimal share = BigDecimal.valueOf(millionths, 4).round(READ);
+        return share.signum() == 0 ? "0 %" : share.stripTrailingZeros().toPlainString() + " %";
+    }
+
+    /// A share in millionths as a percentage that is read back as it was.
+    public static String exactPercent(long millionths) {
         return BigDecimal.valueOf(millionths, 4).stripTrailingZeros().toPlainString() + " %";
     }
 

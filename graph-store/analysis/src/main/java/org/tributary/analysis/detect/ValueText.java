@@ -95,7 +95,7 @@ public final class ValueText {
         return switch (parameter.unit()) {
             case MONEY -> BigDecimal.valueOf(value, 2).toPlainString() + " USD";
             case COUNT -> Long.toString(value);
-            case SHARE -> Figures.percent(value);
+            case SHARE -> Figures.exactPercent(value);
             case TIME -> time(value);
         };
     }
