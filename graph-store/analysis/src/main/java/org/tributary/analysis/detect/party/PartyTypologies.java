@@ -10,7 +10,7 @@ public final class PartyTypologies {
 
     public static final List<Detector> ALL =
             List.of(
-                    new ShellEntity(),
+                    new ShellCompany(),
                     new SharedIdentifierRing(),
                     new IllegalFundraising(),
                     new DrugProceeds(),

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 
 /// An organisation through which much money goes to and from hardly anybody, that keeps nothing of
 /// it and pays for nothing a business has to pay for.
-public final class ShellEntity implements AccountDetector {
+public final class ShellCompany implements AccountDetector {
 
     static final Parameter TURNOVER =
             Parameter.money("turnover", "100000", "10000", "money in and out", Parameter.PROPOSAL);
