@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 
 /// Composes the report of a case from one view of the record and the graph that was read from it.
 /// Stateless; thread-safe.
@@ -30,9 +31,14 @@ public final class CaseReportComposer {
 
     /// @param reader one view of the record; the report may be written only while it is valid
     /// @param graph the transfers of that view
+    /// @param ratings the rating of the customer of an account; empty if nothing is known of it
     /// @throws IllegalArgumentException if the graph does not hold the transfers of the record
     public CaseReport compose(
-            CaseReader reader, FlowGraph graph, CaseManifest manifest, ReportOrder order) {
+            CaseReader reader,
+            FlowGraph graph,
+            CaseManifest manifest,
+            ReportOrder order,
+            IntFunction<Optional<SubjectRating>> ratings) {
         if (graph.transferCount() != reader.totals().transfers()) {
             throw new IllegalArgumentException(
                     "the graph holds %d transfers, the record %d; rebuild the graph first"
@@ -50,7 +56,7 @@ public final class CaseReportComposer {
                 reader.totals(),
                 reader.state(),
                 transfers,
-                marked.stream().map(s -> subject(s, reader, transfers)).toList(),
+                marked.stream().map(s -> subject(s, reader, transfers, ratings)).toList(),
                 new FlowMatrix(transfers, TOP_COUNTERPARTIES).lines(accounts),
                 new CaseReport.Work(
                         reader.notes(), reader.exhibits(), reader.imports(), reader.auditTrail()),
@@ -58,13 +64,17 @@ public final class CaseReportComposer {
     }
 
     private static SubjectLine subject(
-            Subject subject, CaseReader reader, CaseTransfers transfers) {
+            Subject subject,
+            CaseReader reader,
+            CaseTransfers transfers,
+            IntFunction<Optional<SubjectRating>> ratings) {
         Account account = reader.account(subject.account());
         return new SubjectLine(
                 subject,
                 account,
                 counterparties(subject.account(), transfers),
-                transfers.turnover(subject.account()));
+                transfers.turnover(subject.account()),
+                ratings.apply(subject.account()));
     }
 
     private static int counterparties(int account, CaseTransfers transfers) {

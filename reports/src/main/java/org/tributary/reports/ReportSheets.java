@@ -21,6 +21,7 @@ public final class ReportSheets {
         sheets.add(SubjectSheets.accounts(report, reader));
         sheets.add(TransferSheet.of(report, reader));
         sheets.add(SubjectSheets.flowMatrix(report, reader));
+        sheets.add(RatingSheet.of(report));
         sheets.add(CaseworkSheets.pictures(report, reader));
         sheets.add(NotesSheet.of(report, reader));
         sheets.add(ImportSheets.imports(report));

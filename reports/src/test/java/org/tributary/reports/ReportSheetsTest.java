@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 class ReportSheetsTest {
 
@@ -177,6 +178,7 @@ class ReportSheetsTest {
                         "Accounts",
                         "Transactions",
                         "Flow matrix",
+                        "Ratings",
                         "Pictures",
                         "Notes",
                         "Imports",
@@ -246,6 +248,58 @@ class ReportSheetsTest {
     }
 
     @Test
+    void tellsHowASubjectIsRatedFactorByFactorAndWhatReplacedIt() {
+        SampleCase sample =
+                new SampleCase()
+                        .holder("a", "Mara Lind")
+                        .transfer("a", "b", "1.00 EUR", DAY)
+                        .subject("a", "")
+                        .subject("b", "")
+                        .rated("a", SampleLedger.rating());
+
+        assertThat(rows(sample, "Ratings"))
+                .extracting(List::getFirst, row -> row.subList(2, 7))
+                .containsExactly(
+                        tuple(
+                                Cell.text("a"),
+                                List.of(
+                                        Cell.text("Rating"),
+                                        Cell.text("high"),
+                                        Cell.NOTHING,
+                                        new Cell.Decimal(new BigDecimal("47.0"), 1),
+                                        Cell.text("62 % of the scorecard could be judged"))),
+                        tuple(
+                                Cell.text("a"),
+                                List.of(
+                                        Cell.text("cash"),
+                                        Cell.NOTHING,
+                                        new Cell.Whole(10),
+                                        new Cell.Decimal(new BigDecimal("47.0"), 1),
+                                        Cell.text("9 of 10 in cash"))),
+                        tuple(
+                                Cell.text("a"),
+                                List.of(
+                                        Cell.text("Override"),
+                                        Cell.text("medium"),
+                                        Cell.NOTHING,
+                                        Cell.NOTHING,
+                                        Cell.text("=1+1 known cash business"))),
+                        tuple(
+                                Cell.text("b"),
+                                List.of(
+                                        Cell.text("Rating"),
+                                        Cell.NOTHING,
+                                        Cell.NOTHING,
+                                        Cell.NOTHING,
+                                        Cell.text("Not rated: nothing is known of its customer"))));
+        assertThat(rows(sample, "Ratings").get(2).subList(7, 10))
+                .containsExactly(
+                        Cell.text(SampleCase.ANALYST.name()),
+                        new Cell.Time(SampleCase.NOW),
+                        Cell.text("2027-06-30"));
+    }
+
+    @Test
     void tellsEveryRejectedRowWithItsPlace() {
         SampleCase sample =
                 new SampleCase()
@@ -274,7 +328,8 @@ class ReportSheetsTest {
                                                 sample.record(),
                                                 graph,
                                                 sample.manifest(),
-                                                sample.report().order()))
+                                                sample.report().order(),
+                                                account -> Optional.empty()))
                 .hasMessage("the graph holds 0 transfers, the record 1; rebuild the graph first");
     }
 }

@@ -34,9 +34,11 @@ import org.tributary.ledger.transfer.TransferId;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A case made up line by line in a test: accounts come into being when a transfer names them.
 /// Transfers are cited as lines of `ledger.csv`, the first on line 2.
@@ -53,6 +55,7 @@ public final class SampleCase {
     final Map<Exhibit, byte[]> exhibits = new LinkedHashMap<>();
     final List<RowProblem> problems = new ArrayList<>();
     final List<AuditEntry> trail = new ArrayList<>();
+    final Map<Integer, SubjectRating> ratings = new HashMap<>();
     RateTable rates = RateTable.EMPTY;
 
     /// Gives an account a named holder.
@@ -151,6 +154,12 @@ public final class SampleCase {
         return this;
     }
 
+    /// @param rating of the customer of an account
+    public SampleCase rated(String key, SubjectRating rating) {
+        ratings.put(account(key).ordinal(), rating);
+        return this;
+    }
+
     public SampleCase rates(Rate... rates) {
         this.rates = new RateTable(List.of(rates));
         return this;
@@ -227,6 +236,7 @@ public final class SampleCase {
                         record,
                         record.graph(),
                         manifest(),
-                        new ReportOrder(ANALYST, NOW, "Tributary 0.1.0"));
+                        new ReportOrder(ANALYST, NOW, "Tributary 0.1.0"),
+                        account -> Optional.ofNullable(ratings.get(account)));
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.reports;
 
+import org.tributary.ledger.alert.RatingLevel;
+import org.tributary.ledger.casework.RatingOverride;
 import org.tributary.ledger.money.Currencies;
 import org.tributary.ledger.money.Rate;
 
@@ -17,6 +19,8 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 import javax.imageio.ImageIO;
@@ -79,6 +83,7 @@ public final class SampleLedger {
                         "Called the relationship manager at bank 0012: no knowledge of the freight"
                                 + " contracts.\nDocuments asked for by 4 December.")
                 .note("The May payment left in EUR and arrived in USD at the day's rate.")
+                .rated("0012:8000EBD30", rating())
                 .rates(
                         new Rate(
                                 LocalDate.of(2026, 1, 1),
@@ -88,6 +93,24 @@ public final class SampleLedger {
         byte[] png = picture(720, 450);
         sample.picture("Flows around 0012:8000EBD30", "As seen on 20 November.", png, sha256(png));
         return sample;
+    }
+
+    /// A rating with an override whose reason looks like a formula.
+    public static SubjectRating rating() {
+        return new SubjectRating(
+                RatingLevel.HIGH,
+                47,
+                "62 % of the scorecard could be judged",
+                List.of(new SubjectRating.Factor("cash", 10, 47.04, "9 of 10 in cash")),
+                Optional.of(
+                        new RatingOverride(
+                                1,
+                                RatingLevel.HIGH,
+                                RatingLevel.MEDIUM,
+                                "=1+1 known cash business",
+                                LocalDate.of(2027, 6, 30),
+                                SampleCase.NOW,
+                                SampleCase.ANALYST)));
     }
 
     /// A picture of circles and lines.

@@ -29,7 +29,9 @@ public record AlertDesk(CaseDetection detection) {
 
     /// The same over an exploration of a case.
     public static AlertDesk of(Exploration exploration) {
-        return new AlertDesk(new CaseDetection(exploration.record(), exploration::graph));
+        return new AlertDesk(
+                new CaseDetection(
+                        exploration.record(), exploration::graph, exploration.ratingBook()));
     }
 
     /// Looks for typologies and keeps the alerts.

@@ -50,7 +50,7 @@ public record AlertQuery(
 
     /// Highest score first, then the oldest.
     private static final Comparator<Alert> RANK =
-            Comparator.comparingInt((Alert alert) -> alert.draft().score())
+            Comparator.comparingInt((Alert alert) -> alert.draft().points())
                     .reversed()
                     .thenComparingLong(Alert::id);
 

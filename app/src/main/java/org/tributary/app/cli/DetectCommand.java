@@ -3,6 +3,7 @@ package org.tributary.app.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.tributary.analysis.library.TypologyLibrary;
+import org.tributary.analysis.rating.Scorecard;
 import org.tributary.analysis.rules.RuleSet;
 import org.tributary.analysis.rules.RuleText;
 import org.tributary.analysis.rules.RulesException;
@@ -10,6 +11,7 @@ import org.tributary.analysis.run.RunOutcome;
 import org.tributary.app.detection.AlertWords;
 import org.tributary.app.detection.CaseDetection;
 import org.tributary.app.opencase.OpenCase;
+import org.tributary.app.rating.RatingBook;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -80,7 +82,13 @@ final class DetectCommand implements Callable<Integer> {
         List<String> chosen = chosen();
         Optional<RuleSet> given = given();
         try (OpenCase open = context.open(folder)) {
-            CaseDetection detection = new CaseDetection(open.record(), open::flowGraph);
+            CaseDetection detection =
+                    new CaseDetection(
+                            open.record(),
+                            open::flowGraph,
+                            Optional.of(
+                                    new RatingBook(
+                                            open.record(), context.clock(), Scorecard.standard())));
             RuleSet rules = given.orElseGet(detection::rules);
             if (printThresholds) {
                 context.console().line(RuleText.write(rules).stripTrailing());

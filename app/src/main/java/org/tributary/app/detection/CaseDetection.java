@@ -7,7 +7,10 @@ import org.tributary.analysis.rules.RuleSet;
 import org.tributary.analysis.rules.RuleText;
 import org.tributary.analysis.run.LibraryRun;
 import org.tributary.analysis.run.RunOutcome;
+import org.tributary.analysis.schemes.Schemes;
 import org.tributary.app.explore.Exploration;
+import org.tributary.app.rating.CaseRatings;
+import org.tributary.app.rating.RatingBook;
 import org.tributary.app.signing.RulesStatement;
 import org.tributary.ledger.casefile.CaseFile;
 import org.tributary.ledger.casefile.CaseFileException;
@@ -18,12 +21,15 @@ import org.tributary.ledger.work.Work;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.Optional;
 
 /// Runs typologies over an open case. Thread-safe; nothing here belongs on the screen thread.
 ///
 /// @param record the case
 /// @param graphs gives its transfers
-public record CaseDetection(CaseFile record, Exploration.GraphSource graphs) {
+/// @param ratings rates the customers, which ranks their alerts; empty to rank without
+public record CaseDetection(
+        CaseFile record, Exploration.GraphSource graphs, Optional<RatingBook> ratings) {
 
     /// The rules that count in the case: those activated last, else those the product ships with.
     ///
@@ -59,7 +65,7 @@ public record CaseDetection(CaseFile record, Exploration.GraphSource graphs) {
                 reader -> CaseLedgers.read(reader, graph, record.manifest().base(), work));
     }
 
-    /// Runs chosen typologies over the whole case.
+    /// Runs chosen typologies over the whole case. What is known of customers ranks the alerts.
     ///
     /// @param typologies keys of the library
     /// @param scope which of its findings are kept, in words; empty for all
@@ -67,6 +73,15 @@ public record CaseDetection(CaseFile record, Exploration.GraphSource graphs) {
     /// @throws org.tributary.ledger.work.WorkCancelledException if asked to stop
     public RunOutcome run(Collection<String> typologies, RuleSet rules, String scope, Work work)
             throws IOException {
-        return new LibraryRun(ledger(work), rules).of(typologies, scope, work);
+        CaseLedger ledger = ledger(work);
+        RunOutcome found = new LibraryRun(ledger, rules).of(typologies, scope, work);
+        if (found.alerts().isEmpty() || ratings.isEmpty()) {
+            return found;
+        }
+        CaseRatings rated = ratings.get().withoutAlerts(ledger, work);
+        return new RunOutcome(
+                found.run(),
+                found.findings(),
+                Schemes.rated(found.alerts(), ledger.yardstick(), rated::level));
     }
 }

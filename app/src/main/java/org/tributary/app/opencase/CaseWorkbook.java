@@ -43,12 +43,13 @@ public record CaseWorkbook(Clock clock, String version) {
         }
         FlowGraph graph = open.flowGraph(work);
         Path scratch = open.record().folder().resolve("temp");
+        SubjectRatings ratings = ratings(open, graph, work);
         WrittenWorkbook written =
                 open.answer(
                         reader ->
                                 new WorkbookWriter(scratch)
                                         .write(
-                                                report(open, reader, graph, author),
+                                                report(open, reader, graph, author, ratings),
                                                 reader,
                                                 out,
                                                 work));
@@ -69,18 +70,29 @@ public record CaseWorkbook(Clock clock, String version) {
     public RecordCheck check(OpenCase open, Path workbook, Author author, Work work)
             throws IOException {
         FlowGraph graph = open.flowGraph(work);
+        SubjectRatings ratings = ratings(open, graph, work);
         return open.answer(
                 reader ->
                         new WorkbookCheck()
                                 .check(
-                                        report(open, reader, graph, author),
+                                        report(open, reader, graph, author, ratings),
                                         reader,
                                         workbook,
                                         work));
     }
 
-    private CaseReport report(OpenCase open, CaseReader reader, FlowGraph graph, Author author) {
+    private SubjectRatings ratings(OpenCase open, FlowGraph graph, Work work) {
+        return SubjectRatings.of(open.record(), graph, clock, work);
+    }
+
+    private CaseReport report(
+            OpenCase open,
+            CaseReader reader,
+            FlowGraph graph,
+            Author author,
+            SubjectRatings ratings) {
         ReportOrder order = new ReportOrder(author, clock.instant(), "Tributary " + version);
-        return new CaseReportComposer().compose(reader, graph, open.record().manifest(), order);
+        return new CaseReportComposer()
+                .compose(reader, graph, open.record().manifest(), order, ratings::of);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.rating;
 
+import org.tributary.analysis.facts.CaseLedger;
 import org.tributary.analysis.facts.CaseLedgers;
 import org.tributary.analysis.rating.AlertStanding;
 import org.tributary.analysis.rating.Ratings;
@@ -49,8 +50,21 @@ public final class RatingBook {
     /// @param graph the transfers that count now
     /// @throws org.tributary.ledger.work.WorkCancelledException if asked to stop
     public CaseRatings ratings(FlowGraph graph, Work work) {
+        return standing(computed(graph, work));
+    }
+
+    /// The ratings as they would stand without any alert: what is used to rank alerts, so that
+    /// none raises itself. Overrides that hold today count. Nothing is kept.
+    ///
+    /// @param ledger the transfers that count now
+    /// @throws org.tributary.ledger.work.WorkCancelledException if asked to stop
+    public CaseRatings withoutAlerts(CaseLedger ledger, Work work) {
+        return standing(Ratings.of(ledger, AlertStanding.UNKNOWN, scorecard, work));
+    }
+
+    private CaseRatings standing(Ratings computed) {
         return new CaseRatings(
-                computed(graph, work),
+                computed,
                 record.read(CaseReader::ratingOverrides).stream()
                         .collect(Collectors.toMap(RatingOverride::party, Function.identity())),
                 today());

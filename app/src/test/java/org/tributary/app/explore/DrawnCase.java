@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.explore;
 
+import org.tributary.analysis.rating.Scorecard;
+import org.tributary.app.rating.RatingBook;
 import org.tributary.app.window.kit.TextPhrases;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.words.AmountText;
@@ -34,6 +36,7 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// A real case in a folder of a test, made from transfers drawn as text: `a -> b 12.50 EUR
 /// 2026-01-03`, with a time `2026-01-03T14:05`, and `=Name` after it for the holder of the payer.
@@ -155,7 +158,8 @@ public final class DrawnCase implements AutoCloseable {
                 record,
                 graphs(),
                 new Exploration.Wording(
-                        new AmountText(Locale.ENGLISH), TextPhrases.of(new Texts(Locale.ENGLISH))));
+                        new AmountText(Locale.ENGLISH), TextPhrases.of(new Texts(Locale.ENGLISH))),
+                Optional.of(new RatingBook(record, CLOCK, Scorecard.standard())));
     }
 
     /// Closes the case and opens it again.

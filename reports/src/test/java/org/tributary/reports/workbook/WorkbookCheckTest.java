@@ -108,6 +108,8 @@ class WorkbookCheckTest {
     void findsAChangedCellInEveryColumnAndSheet() throws IOException {
         Map<String, int[]> columns =
                 Map.of(
+                        "Ratings",
+                        new int[] {3, 5, 6},
                         "Transactions",
                         IntStream.range(0, 16).toArray(),
                         "Subjects",
@@ -143,6 +145,7 @@ class WorkbookCheckTest {
                         "Accounts: 1",
                         "Transactions: 16",
                         "Flow matrix: 2",
+                        "Ratings: 3",
                         "Notes: 2",
                         "Imports: 3",
                         "Rejected rows: 1",

@@ -92,7 +92,7 @@ final class AlertPane {
         for (Finding finding : alert.draft().findings()) {
             parts.add(finding(alert, finding, inbox));
         }
-        parts.add(heading(texts.of("alerts.score", alert.draft().score())));
+        parts.add(heading(text.score(alert.draft())));
         for (ScorePart part : alert.draft().parts()) {
             parts.add(
                     words(

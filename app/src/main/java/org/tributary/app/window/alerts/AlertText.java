@@ -64,6 +64,13 @@ record AlertText(Texts texts, AmountText amounts, ZoneId zone) {
                 .orElse("");
     }
 
+    /// The score, and where it is less than its points, why.
+    String score(AlertDraft draft) {
+        return draft.isPressed()
+                ? texts.of("alerts.score.pressed", draft.score(), draft.points())
+                : texts.of("alerts.score", draft.score());
+    }
+
     /// First and last day.
     String period(AlertDraft draft) {
         LocalDate first =

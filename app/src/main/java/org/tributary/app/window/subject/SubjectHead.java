@@ -33,10 +33,12 @@ final class SubjectHead {
 
     private final SubjectInteractor interactor;
     private final SubjectText text;
+    private final Region rating;
     private final VBox root = new VBox();
 
-    SubjectHead(SubjectInteractor interactor, SubjectText text) {
+    SubjectHead(SubjectModel model, SubjectInteractor interactor, SubjectText text) {
         this.interactor = interactor;
+        rating = new RatingHead(model, interactor, text.texts()).view();
         this.text = text;
         root.getStyleClass().add("subject-head");
     }
@@ -68,7 +70,7 @@ final class SubjectHead {
         }
         var top = new HBox(words, choices);
         top.getStyleClass().add("subject-top");
-        root.getChildren().add(top);
+        root.getChildren().addAll(top, rating);
         shown.ifPresent(each -> root.getChildren().add(totals(sheet, each)));
         sheet.base().ifPresent(base -> root.getChildren().add(base(base)));
     }

@@ -6,4 +6,9 @@ public interface SubjectHost {
 
     /// The user wants to see an account in the picture.
     void show(int account);
+
+    /// The user wants to read a page of the guide.
+    ///
+    /// @param file such as `risk-rating.md`
+    void openGuide(String file);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.subject;
 
+import org.tributary.analysis.rating.StandingRating;
 import org.tributary.app.explore.Exploration;
 import org.tributary.app.subject.Figure;
 import org.tributary.app.subject.Legs;
@@ -18,6 +19,7 @@ import org.tributary.ledger.transfer.Transfer;
 import org.tributary.ledger.transfer.TransferId;
 import org.tributary.ledger.work.Work;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,6 +45,7 @@ final class SubjectInteractor {
     private final SubjectHost host;
     private List<Integer> opened = List.of();
     private final OneAtATime counts;
+    private final OneAtATime ratings;
 
     SubjectInteractor(
             SubjectModel model,
@@ -57,6 +60,7 @@ final class SubjectInteractor {
         this.host = host;
         finder = new SubjectFinder(exploration);
         counts = new OneAtATime(tasks, model.counting()::set);
+        ratings = new OneAtATime(tasks, busy -> {});
     }
 
     /// Shows accounts, looked at as one subject.
@@ -72,9 +76,32 @@ final class SubjectInteractor {
                 sheet -> {
                     model.shown().set(Optional.empty());
                     model.rows().set(Optional.empty());
+                    model.rating().set(Optional.empty());
                     model.sheet().set(Optional.of(sheet));
+                    rate(sheet.scope());
                     sheet.currencies().stream().findFirst().ifPresent(line -> look(line.code()));
                 });
+    }
+
+    /// Rates the customer beside what is counted: on large cases that takes longer.
+    private void rate(Scope scope) {
+        ratings.start(
+                text.texts().of("subjectPage.task.rating"),
+                work -> rating(scope, work),
+                rating -> model.rating().set(rating));
+    }
+
+    private Optional<StandingRating> rating(Scope scope, Work work) throws IOException {
+        return scope.accounts().isEmpty()
+                ? Optional.empty()
+                : exploration
+                        .rating(scope.accounts().getFirst(), work)
+                        .filter(rated -> rated.computed().accounts().containsAll(scope.accounts()));
+    }
+
+    /// Opens the page of the guide about ratings.
+    void explainRating() {
+        host.openGuide("risk-rating.md");
     }
 
     /// Shows one currency.
@@ -198,6 +225,7 @@ final class SubjectInteractor {
     }
 
     void close() {
+        ratings.stop();
         stop();
     }
 }

@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import org.tributary.analysis.rating.StandingRating;
 import org.tributary.app.subject.SubjectSheet;
 
 import java.util.Optional;
@@ -21,6 +22,9 @@ final class SubjectModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<LegRows>> rows =
             new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<StandingRating>> rating =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty ratingOpen = new SimpleBooleanProperty();
     private final BooleanProperty counting = new SimpleBooleanProperty();
     private final StringProperty note = new SimpleStringProperty("");
 
@@ -37,6 +41,17 @@ final class SubjectModel {
     /// The rows behind a figure; empty where none is open.
     ObjectProperty<Optional<LegRows>> rows() {
         return rows;
+    }
+
+    /// How the customer is rated; empty while that is worked out, and where nothing is known or
+    /// the accounts are not one customer's.
+    ObjectProperty<Optional<StandingRating>> rating() {
+        return rating;
+    }
+
+    /// Whether the factors of the rating are shown.
+    BooleanProperty ratingOpen() {
+        return ratingOpen;
     }
 
     BooleanProperty counting() {

@@ -43,7 +43,7 @@ final class SubjectView {
     SubjectView(SubjectModel model, SubjectInteractor interactor, SubjectText text) {
         this.model = model;
         this.text = text;
-        head = new SubjectHead(interactor, text);
+        head = new SubjectHead(model, interactor, text);
         parts = new SubjectParts(interactor, text);
         rows = new RowsPane(model, interactor, text);
         var turning = new ProgressIndicator();

@@ -21,6 +21,7 @@ import org.tributary.app.window.inspector.InspectorHost;
 import org.tributary.app.window.kit.SideWindows;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.window.questions.QuestionsHost;
+import org.tributary.app.window.subject.SubjectHost;
 import org.tributary.app.window.timeline.TimelineHost;
 import org.tributary.app.window.trails.TrailsHost;
 import org.tributary.app.window.transfers.TransfersHost;
@@ -47,7 +48,8 @@ final class Between
                 FindHost,
                 QuestionsHost,
                 ViewsHost,
-                AlertsHost {
+                AlertsHost,
+                SubjectHost {
 
     private static final Dimension2D GUIDE = new Dimension2D(980, 720);
 

@@ -135,12 +135,7 @@ public final class CaseWorkspace implements Screen {
                 new ArrayList<>(
                         List.of(
                                 new SubjectWindow(
-                                        windows,
-                                        texts,
-                                        tasks,
-                                        exploration,
-                                        commands,
-                                        between::show),
+                                        windows, texts, tasks, exploration, commands, between),
                                 new QuestionsWindow(
                                         windows, texts, tasks, commands, exploration, between)));
         others.addAll(tabs);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -32,6 +33,19 @@ import java.util.stream.Stream;
 class SubjectPageTest extends PageTest<SubjectPage> {
 
     private final List<Integer> inPicture = new ArrayList<>();
+    private final List<String> guide = new ArrayList<>();
+    private final SubjectHost host =
+            new SubjectHost() {
+                @Override
+                public void show(int account) {
+                    inPicture.add(account);
+                }
+
+                @Override
+                public void openGuide(String file) {
+                    guide.add(file);
+                }
+            };
 
     /// Two years of a company that is paid by eight customers and pays three suppliers at noon,
     /// and once far more than ever; every other account does much the same. Its second account is
@@ -102,7 +116,7 @@ class SubjectPageTest extends PageTest<SubjectPage> {
 
     @Override
     protected SubjectPage page(Tasks tasks) {
-        return new SubjectPage(texts, tasks, drawn.exploration(), inPicture::add);
+        return new SubjectPage(texts, tasks, drawn.exploration(), host);
     }
 
     private void ask(String... accounts) {
@@ -139,6 +153,26 @@ class SubjectPageTest extends PageTest<SubjectPage> {
         var held = new ArrayList<String>();
         onScreen(() -> held.add(Clipboard.getSystemClipboard().getString()));
         return held.getFirst();
+    }
+
+    @Test
+    void theRatingStandsAtTheHeadAndUnfoldsItsReasons() {
+        ask("A:1");
+        assertThat(label("#subject-rating")).startsWith("Risk: ").contains(" of 100, ");
+        assertThat(lookup("#subject-rating-factors").tryQuery()).isEmpty();
+
+        clickOn("#subject-rating-why");
+        assertThat(lookup("#subject-rating-factors .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("Cash", "Countries of counterparties")
+                .anyMatch(words -> words.startsWith("not judged: lacks"));
+        clickOn("#subject-rating-guide");
+        assertThat(guide).containsExactly("risk-rating.md");
+        clickOn("#subject-rating-why");
+        assertThat(lookup("#subject-rating-factors").tryQuery()).isEmpty();
+
+        ask("A:1", "C:1");
+        assertThat(lookup("#subject-rating").tryQuery()).isEmpty();
     }
 
     @Test

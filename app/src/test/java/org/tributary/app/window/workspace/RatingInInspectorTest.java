@@ -140,6 +140,23 @@ class RatingInInspectorTest extends WorkspaceTest {
     }
 
     @Test
+    void anOverrideWithoutAReasonIsRefused() {
+        press("rating-override");
+        choose(RatingLevel.LOW);
+        reason("   ");
+        press("rating-save");
+
+        assertThat(text("rating-refused"))
+                .isEqualTo("Write the reason: it is kept in the audit trail.");
+        assertThat(overrides()).isZero();
+        assertThat(inspector()).noneMatch(line -> line.contains("overridden by"));
+
+        reason("Known for years");
+        press("rating-save");
+        assertThat(overrides()).isOne();
+    }
+
+    @Test
     void anAccountNobodyHoldsSaysWhyItCannotBeOverridden() {
         onScreen(() -> workspace.show(List.of(drawn.ordinal("2002"))));
 

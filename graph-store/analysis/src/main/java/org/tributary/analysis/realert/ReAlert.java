@@ -115,7 +115,7 @@ public record ReAlert(
             all.removeIf(found -> !unasked.contains(found) && !draft.findings().contains(found));
             draft.findings().stream().filter(found -> !all.contains(found)).forEach(all::add);
             return new AlertDraft(
-                    all, before.score() >= draft.score() ? before.parts() : draft.parts());
+                    all, before.points() >= draft.points() ? before.parts() : draft.parts());
         }
 
         private Map<Alert, Integer> shared(AlertDraft draft) {

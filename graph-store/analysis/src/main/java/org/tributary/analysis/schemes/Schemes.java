@@ -4,9 +4,15 @@ package org.tributary.analysis.schemes;
 import org.tributary.analysis.facts.Yardstick;
 import org.tributary.ledger.alert.AlertDraft;
 import org.tributary.ledger.alert.Finding;
+import org.tributary.ledger.alert.RatingLevel;
+import org.tributary.ledger.alert.ScorePart;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
 
 /// Makes alerts of findings: each finding is in exactly one, overlapping findings of one scheme
 /// are in one together, and alerts come ranked. What comes out does not depend on the order of what
@@ -23,7 +29,14 @@ public final class Schemes {
 
     private Schemes() {}
 
-    private record Ranked(AlertDraft alert, long worth) {}
+    private record Ranked(AlertDraft alert, long worth) {
+
+        private static final Comparator<Ranked> FIRST =
+                Comparator.comparingInt((Ranked r) -> r.alert.points())
+                        .thenComparingLong(Ranked::worth)
+                        .reversed()
+                        .thenComparing(r -> r.alert.leading(), LEADING);
+    }
 
     /// Alerts, those with the highest score first, then those that move most.
     ///
@@ -34,12 +47,32 @@ public final class Schemes {
         return Grouping.of(ordered).stream()
                 .map(members -> members.stream().map(ordered::get).toList())
                 .map(same -> new Ranked(new AlertDraft(same, score.parts(same)), score.most(same)))
-                .sorted(
-                        Comparator.comparingInt((Ranked r) -> r.alert.score())
-                                .thenComparingLong(Ranked::worth)
-                                .reversed()
-                                .thenComparing(r -> r.alert.leading(), LEADING))
+                .sorted(Ranked.FIRST)
                 .map(Ranked::alert)
                 .toList();
+    }
+
+    /// The same alerts ranked anew, with what the ratings of their customers add.
+    ///
+    /// @param yardstick compares amounts
+    /// @param levels the level that counts for the customer of an account, made without regard to
+    ///     alerts, or an alert would raise itself; empty where nothing is known
+    public static List<AlertDraft> rated(
+            List<AlertDraft> alerts,
+            Yardstick yardstick,
+            IntFunction<Optional<RatingLevel>> levels) {
+        Score score = new Score(yardstick, Map.of());
+        return alerts.stream()
+                .map(alert -> rated(alert, CustomerPart.of(alert, levels)))
+                .map(alert -> new Ranked(alert, score.most(alert.findings())))
+                .sorted(Ranked.FIRST)
+                .map(Ranked::alert)
+                .toList();
+    }
+
+    private static AlertDraft rated(AlertDraft alert, Optional<ScorePart> customer) {
+        List<ScorePart> parts = new ArrayList<>(alert.parts());
+        customer.ifPresent(parts::add);
+        return new AlertDraft(alert.findings(), parts);
     }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.tributary.analysis.facts.Yardstick;
 import org.tributary.ledger.alert.AlertDraft;
 import org.tributary.ledger.alert.Finding;
+import org.tributary.ledger.alert.RatingLevel;
 import org.tributary.ledger.alert.ScorePart;
 import org.tributary.ledger.money.Currencies;
 import org.tributary.ledger.money.CurrencyTotals;
@@ -19,6 +20,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -78,7 +81,8 @@ class SchemesTest {
         assertThat(alerts.getFirst().parts())
                 .extracting(ScorePart::what)
                 .containsExactly("confidence", "agreement", "amount");
-        assertThat(alerts.getFirst().score()).isEqualTo(70 + 5 + 1);
+        assertThat(alerts.getFirst().points()).isEqualTo(70 + 5 + 1);
+        assertThat(alerts.getFirst().score()).isEqualTo(73);
     }
 
     @Test
@@ -192,5 +196,58 @@ class SchemesTest {
             Collections.shuffle(findings, random);
             assertThat(Schemes.of(findings, DOLLARS)).isEqualTo(alerts);
         }
+    }
+
+    private static List<AlertDraft> rated(Map<Integer, RatingLevel> levels, Finding... findings) {
+        return Schemes.rated(
+                alerts(findings), DOLLARS, account -> Optional.ofNullable(levels.get(account)));
+    }
+
+    @Test
+    void aHighlyRatedCustomerGoesFirstAmongEquals() {
+        Finding one = finding("fan-in", 1, 50, 0, 1, 2);
+        Finding other = finding("fan-in", 2, 50, 0, 3, 4);
+
+        assertThat(rated(Map.of(2, RatingLevel.HIGH), one, other))
+                .extracting(AlertDraft::subject)
+                .containsExactly(2, 1);
+        assertThat(rated(Map.of(2, RatingLevel.SEVERE), one, other).getFirst().parts())
+                .last()
+                .isEqualTo(
+                        new ScorePart(
+                                "customer rating",
+                                10,
+                                "the customer it is about is rated severe, alerts left aside"));
+        assertThat(rated(Map.of(2, RatingLevel.MEDIUM), one, other)).isEqualTo(alerts(one, other));
+    }
+
+    @Test
+    void theHighestRatingOfAllWhoTakePartCountsOnce() {
+        Map<Integer, RatingLevel> levels =
+                Map.of(1, RatingLevel.HIGH, 100_001, RatingLevel.SEVERE, 100_002, RatingLevel.HIGH);
+
+        assertThat(rated(levels, finding("fan-in", 1, 50, 0, 1, 2)).getFirst().parts())
+                .filteredOn(part -> part.what().equals("customer rating"))
+                .containsExactly(
+                        new ScorePart(
+                                "customer rating",
+                                10,
+                                "a customer who takes part in it is rated severe, alerts left"
+                                    + " aside"));
+    }
+
+    @Test
+    void theStrongestAlertsDoNotAllScoreTheMost() {
+        List<Integer> scores = new ArrayList<>();
+        for (int points = 0; points <= 130; points++) {
+            Finding any = finding("fan-in", 1, 50, 0, 1, 2);
+            scores.add(
+                    new AlertDraft(List.of(any), List.of(new ScorePart("so", points, ""))).score());
+        }
+
+        assertThat(scores).isSorted().last().isEqualTo(100);
+        assertThat(scores.subList(0, 71)).doesNotHaveDuplicates().endsWith(70);
+        assertThat(scores.get(90)).isLessThan(scores.get(92)).isEqualTo(80);
+        assertThat(scores.get(118)).isLessThan(100);
     }
 }

@@ -16,6 +16,8 @@ import java.util.TreeSet;
 public record AlertDraft(List<Finding> findings, List<ScorePart> parts) {
 
     private static final int MOST = 100;
+    private static final int WHOLE_UP_TO = 70;
+    private static final int ABOVE_IT = 2;
 
     public AlertDraft {
         findings = List.copyOf(findings);
@@ -34,9 +36,22 @@ public record AlertDraft(List<Finding> findings, List<ScorePart> parts) {
         return leading().subject();
     }
 
-    /// 0 to 100; by it alerts are ranked.
+    /// The sum of the parts of its score; by it alerts are ranked.
+    public int points() {
+        return parts.stream().mapToInt(ScorePart::points).sum();
+    }
+
+    /// The points within 0 to 100. Above 70 two of them count as one, so that the strongest
+    /// alerts can still be told apart instead of all standing at 100.
     public int score() {
-        return Math.clamp(parts.stream().mapToInt(ScorePart::points).sum(), 0, MOST);
+        int points = points();
+        int whole = Math.min(points, WHOLE_UP_TO);
+        return Math.clamp(whole + (points - whole) / ABOVE_IT, 0, MOST);
+    }
+
+    /// Whether its score is less than its points, which whoever shows both should explain.
+    public boolean isPressed() {
+        return points() > WHOLE_UP_TO;
     }
 
     /// Keys of its typologies, the leading finding's first, each once.
