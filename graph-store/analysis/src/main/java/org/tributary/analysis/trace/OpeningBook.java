@@ -7,7 +7,8 @@ import org.tributary.ledger.money.Money;
 
 import java.util.BitSet;
 
-/// What is in every account when a course begins: the opening balances forward, the closing ones
+/// What is in every account when a course begins: the opening balances forward, the closing
+/// ones
 /// backward. Immutable.
 final class OpeningBook {
 
@@ -15,7 +16,8 @@ final class OpeningBook {
     private final long[] closing;
     private final BitSet given = new BitSet();
 
-    /// @throws IllegalArgumentException if a balance is given for an account or currency without
+    /// @throws IllegalArgumentException if a balance is given for an account or currency
+    /// without
     ///     transfers
     /// @throws ArithmeticException if a balance does not fit 64 bits
     OpeningBook(Openings openings, Moves moves, Pools pools, Units units, long firstMillis) {

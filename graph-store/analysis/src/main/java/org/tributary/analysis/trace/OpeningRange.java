@@ -7,8 +7,10 @@ import org.tributary.ledger.work.Work;
 import java.util.HashMap;
 import java.util.Map;
 
-/// What one method says under both assumptions of opening balances that nobody has told. What is
-/// between the two is the range that is shown; it is no limit, for a balance may have been higher
+/// What one method says under both assumptions of opening balances that nobody has told.
+/// What is
+/// between the two is the range that is shown; it is no limit, for a balance may have been
+/// higher
 /// than either assumes. Immutable.
 ///
 /// @param asNeeded with the least balances under which no account is overdrawn

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.analysis.trace;
 
-/// Lowest intermediate balance: all other money leaves first, so traced money is never more than
+/// Lowest intermediate balance: all other money leaves first, so traced money is never more
+/// than
 /// the balance and otherwise stays. Not thread-safe.
 final class Reserve implements Holding {
 

@@ -17,7 +17,8 @@ import java.util.TreeMap;
 ///
 /// @param traces by method
 /// @param transfers all that any method traces money through, in the order of the flow graph
-/// @param accounts all that any method traces money into, those on which they disagree most first
+/// @param accounts all that any method traces money into, those on which they disagree most
+///     first
 public record SideBySide(
         Map<TraceMethod, Trace> traces, List<Line> transfers, List<Line> accounts) {
 

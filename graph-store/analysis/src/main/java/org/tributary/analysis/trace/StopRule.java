@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Set;
 
-/// Where following ends. What arrives there is counted as set aside: it has arrived, and nothing is
+/// Where following ends. What arrives there is counted as set aside: it has arrived, and
+/// nothing is
 /// said of what became of it.
 public sealed interface StopRule {
 

@@ -11,17 +11,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/// A flow graph made ready for tracing: what each transfer moves, and in what amounts are counted.
+/// A flow graph made ready for tracing: what each transfer moves, and in what amounts are
+/// counted.
 ///
-/// Transfers are taken in the order of the graph: time, then the statement's order, then its lines.
-/// Money can only be paid from what stands before the payment in that order, also within a minute.
-/// Every trace is one pass over all transfers, so cycles need no care: money that comes back is
+/// Transfers are taken in the order of the graph: time, then the statement's order, then its
+/// lines.
+/// Money can only be paid from what stands before the payment in that order, also within a
+/// minute.
+/// Every trace is one pass over all transfers, so cycles need no care: money that comes back
+/// is
 /// mixed in again. Immutable and thread-safe.
 ///
-/// What rows mean: a transfer from an account to itself in one currency moves nothing; a negative
-/// row that takes back an earlier one (same accounts, currencies and size, the latest not taken
-/// back yet) undoes it, so that neither moves anything; any other negative row moves the other way.
-/// Of what is paid into an overdrawn account, the part that settles the debt is lost to tracing.
+/// What rows mean: a transfer from an account to itself in one currency moves nothing; a
+/// negative
+/// row that takes back an earlier one (same accounts, currencies and size, the latest not
+/// taken
+/// back yet) undoes it, so that neither moves anything; any other negative row moves the
+/// other way.
+/// Of what is paid into an overdrawn account, the part that settles the debt is lost to
+/// tracing.
 public final class TraceLedger {
 
     private final FlowGraph graph;
@@ -40,7 +48,8 @@ public final class TraceLedger {
         moves = new Moves(graph, units, pools, takebacks);
     }
 
-    /// Every currency by itself: what an account holds in each is traced apart, and money changes
+    /// Every currency by itself: what an account holds in each is traced apart, and money
+    /// changes
     /// its currency only by transfers that state both amounts.
     ///
     /// @throws ArithmeticException if amounts do not fit 64 bits in their finest unit
@@ -52,9 +61,12 @@ public final class TraceLedger {
         return new TraceLedger(graph, new Units(graph, RateTable.EMPTY, first));
     }
 
-    /// All currencies for which there are rates counted in one, so that an account's money is one
-    /// whatever currency it came in. Worths are rounded to the nearest minor unit, halves to even;
-    /// where a transfer states another rate, the difference counts as a fee. Currencies without a
+    /// All currencies for which there are rates counted in one, so that an account's money
+    /// is one
+    /// whatever currency it came in. Worths are rounded to the nearest minor unit, halves to
+    /// even;
+    /// where a transfer states another rate, the difference counts as a fee. Currencies
+    /// without a
     /// rate on the day of their first transfer stay apart.
     ///
     /// @throws ArithmeticException if amounts do not fit 64 bits in their finest unit
@@ -71,7 +83,8 @@ public final class TraceLedger {
         return units.converted();
     }
 
-    /// Whether a transfer moves money between accounts or currencies, so that a trace can begin
+    /// Whether a transfer moves money between accounts or currencies, so that a trace can
+    /// begin
     /// with it.
     public boolean moves(int position) {
         return moves.payer(position) != Course.NOWHERE;

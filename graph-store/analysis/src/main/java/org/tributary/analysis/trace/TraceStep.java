@@ -3,7 +3,8 @@ package org.tributary.analysis.trace;
 
 import org.tributary.ledger.money.CurrencyCode;
 
-/// One entry of a trace's journal. The entries of a trace, in order, are enough to compute all its
+/// One entry of a trace's journal. The entries of a trace, in order, are enough to compute
+/// all its
 /// figures again; see [Replay]. Amounts are minor units of `unit`, never negative.
 public sealed interface TraceStep {
 
@@ -50,7 +51,8 @@ public sealed interface TraceStep {
     record Lost(int position, int account, CurrencyCode unit, long amount, Loss loss)
             implements TraceStep {}
 
-    /// Traced money has arrived, and the account had paid in the same moment before that: the order
+    /// Traced money has arrived, and the account had paid in the same moment before that:
+    /// the order
     /// of the statement alone says that it cannot have paid from it.
     record SameMoment(int position, int account) implements TraceStep {}
 }

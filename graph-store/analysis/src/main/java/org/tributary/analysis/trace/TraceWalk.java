@@ -12,11 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// A trace as a trail one can walk: at each account what came in, what was kept, what went on and
-// by
-/// which transfers. Peel chains (most goes on, a little is kept or peeled off, many times over) and
+/// A trace as a trail one can walk: at each account what came in, what was kept, what went on
+/// and by which transfers. Peel chains (most goes on, a little is kept or peeled off, many
+/// times over) and
 /// pass-through accounts (all goes on at once) show as what they are. Immutable.
 public final class TraceWalk {
+
+    private static final Comparator<TracedTransfer> LARGEST =
+            Comparator.comparingLong((TracedTransfer t) -> -t.tainted())
+                    .thenComparingInt(TracedTransfer::position);
 
     /// An account on the way, seen in the direction of the trace. Amounts are minor units.
     ///
@@ -58,10 +62,6 @@ public final class TraceWalk {
                 .forEach(a -> held.computeIfAbsent(a.account(), k -> new ArrayList<>()).add(a));
     }
 
-    private static final Comparator<TracedTransfer> LARGEST =
-            Comparator.comparingLong((TracedTransfer t) -> -t.tainted())
-                    .thenComparingInt(TracedTransfer::position);
-
     /// The account that a transfer's money leaves, in the direction of the trace.
     public int leaves(TracedTransfer transfer) {
         return ledger.leaves(transfer.position(), trace.direction());
@@ -87,8 +87,7 @@ public final class TraceWalk {
     }
 
     /// The main trail: from the largest beginning along the largest transfer onward each time,
-    // until
-    /// nothing goes on or an account would come twice.
+    /// until nothing goes on or an account would come twice.
     public List<TracedTransfer> main() {
         return beginnings().stream().findFirst().map(this::from).orElse(List.of());
     }

@@ -13,7 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// One pass over all transfers under one method. Balances are kept of all accounts, everything else
+/// One pass over all transfers under one method. Balances are kept of all accounts,
+/// everything else
 /// only of those that traced money has reached, so the pass costs little more than reading the
 /// transfers once. Used once; not thread-safe.
 final class Tracing {

@@ -20,7 +20,8 @@ import java.util.Optional;
 /// In what amounts are counted: each currency by itself, in the finest unit it comes in, or by
 /// rates in one currency. Not thread-safe.
 ///
-/// A currency is counted in the common one only if there is a rate for all of its transfers, so
+/// A currency is counted in the common one only if there is a rate for all of its transfers,
+/// so
 /// that no account has some of a currency apart and some not.
 final class Units {
 
