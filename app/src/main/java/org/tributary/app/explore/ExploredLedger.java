@@ -14,6 +14,7 @@ import org.tributary.ledger.work.Work;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.LongConsumer;
 
 /// The transfers and accounts that are explored: those of the record, or those of a file on its way
 /// into it. Thread-safe; every question may take a while.
@@ -34,10 +35,11 @@ public interface ExploredLedger extends AccountLookup {
     /// Parties whose name contains `text`, case-insensitively; those that begin with it first.
     List<Party> parties(String text, int limit);
 
-    /// Ids of the transfers whose own texts contain `text`, case-insensitively, ascending.
+    /// Gives the ids of the transfers whose own texts contain `text`, case-insensitively, in
+    /// ascending order, each as soon as it is found.
     ///
     /// @throws org.tributary.ledger.work.WorkCancelledException if asked to stop
-    long[] mentions(String text, Work work);
+    void mentions(String text, LongConsumer ids, Work work);
 
     /// In the order of `ids`; unknown ones are left out.
     List<Transfer> transfers(Collection<TransferId> ids);

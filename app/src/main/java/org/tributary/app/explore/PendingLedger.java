@@ -13,10 +13,12 @@ import org.tributary.ledger.work.Work;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongConsumer;
 
 /// The transfers of a file that has been read and is still being saved. They can be looked at;
 /// nothing here is evidence yet, so nothing can be marked on it. Immutable.
@@ -59,8 +61,8 @@ public final class PendingLedger implements ExploredLedger {
     }
 
     @Override
-    public long[] mentions(String text, Work work) {
-        return texts.containing(text);
+    public void mentions(String text, LongConsumer ids, Work work) {
+        Arrays.stream(texts.containing(text)).forEach(ids);
     }
 
     @Override

@@ -17,8 +17,8 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 
 /// What counts in a case, each question answered within a view of its own.
 ///
@@ -65,12 +65,11 @@ public record RecordedLedger(CaseFile record, Exploration.GraphSource graphs)
     }
 
     @Override
-    public long[] mentions(String text, Work work) {
-        return record.read(
+    public void mentions(String text, LongConsumer ids, Work work) {
+        record.read(
                 reader -> {
-                    LongStream.Builder ids = LongStream.builder();
                     reader.scanTexts(text, ids, work);
-                    return ids.build().toArray();
+                    return ids;
                 });
     }
 

@@ -19,6 +19,7 @@ import java.util.Map;
 /// @param totals how many transfers were found in all, and what was paid in them, per currency
 /// @param ends the accounts of the transfers shown, by ordinal
 /// @param unsure whether so many accounts have the words that transfers of some may be missing
+/// @param finished whether the search is over; more may be found where it is not
 public record SearchAnswer(
         SearchWords words,
         List<FoundAccount> accounts,
@@ -26,13 +27,24 @@ public record SearchAnswer(
         List<Transfer> transfers,
         CurrencyTotals totals,
         Map<Integer, Account> ends,
-        boolean unsure) {
+        boolean unsure,
+        boolean finished) {
 
     public SearchAnswer {
         accounts = List.copyOf(accounts);
         parties = List.copyOf(parties);
         transfers = List.copyOf(transfers);
         ends = Map.copyOf(ends);
+    }
+
+    /// The same with some transfers, while the search goes on.
+    SearchAnswer withFirst(List<Transfer> first, Map<Integer, Account> theirEnds) {
+        return new SearchAnswer(words, accounts, parties, first, totals, theirEnds, unsure, false);
+    }
+
+    /// The same at the end of the search.
+    SearchAnswer with(List<Transfer> found, Map<Integer, Account> theirEnds, CurrencyTotals all) {
+        return new SearchAnswer(words, accounts, parties, found, all, theirEnds, unsure, true);
     }
 
     public boolean isEmpty() {

@@ -26,6 +26,14 @@ public record SearchWords(
         return text.isEmpty() && amount.isEmpty() && days.isEmpty() && within.equals(Period.ALWAYS);
     }
 
+    /// Whether nothing but words was asked for.
+    boolean isTextOnly() {
+        return !text.isEmpty()
+                && amount.isEmpty()
+                && days.isEmpty()
+                && within.equals(Period.ALWAYS);
+    }
+
     /// The same with another amount.
     public SearchWords amount(AmountPattern wanted) {
         return new SearchWords(text, number, Optional.of(wanted), days, within);

@@ -32,6 +32,7 @@ import org.tributary.ledger.imports.RowCounts;
 import org.tributary.ledger.transfer.SourceFile;
 import org.tributary.ledger.work.Work;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
@@ -40,6 +41,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 
 /// The screens of one open case, connected with each other and with the frame's status line. To be
 /// used on the screen thread.
@@ -177,6 +179,11 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
     public void importWanted() {
         workspace.showTab("import");
         imports.choose();
+    }
+
+    @Override
+    public void saveImage(String name, Function<String, BufferedImage> drawn) {
+        tools.saveImage(name, drawn);
     }
 
     @Override

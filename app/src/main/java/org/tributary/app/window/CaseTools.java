@@ -25,12 +25,14 @@ import org.tributary.app.window.shell.Notice;
 import org.tributary.app.window.workspace.CaseWorkspace;
 import org.tributary.ledger.work.Work;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// What can be done with the picture and the graph of one open case beside exploring: taking the
 /// picture out, asking in Cypher, and tuning detection rules. To be used on the screen thread.
@@ -78,6 +80,11 @@ final class CaseTools implements ExportHost, CypherHost, RulesHost {
                         .keys("Shortcut+Alt+Q"));
         commands.add(rules.command());
         return List.copyOf(commands);
+    }
+
+    /// Keeps something drawn as an image in a file the user names.
+    void saveImage(String name, Function<String, BufferedImage> drawn) {
+        exports.saveImage(name, drawn);
     }
 
     @Override

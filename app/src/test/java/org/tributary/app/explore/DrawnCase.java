@@ -39,7 +39,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// A real case in a folder of a test, made from transfers drawn as text: `a -> b 12.50 EUR
-/// 2026-01-03`, with a time `2026-01-03T14:05`, and `=Name` after it for the holder of the payer.
+/// 2026-01-03`, with a time `2026-01-03T14:05`, and after it `=Name` for the holder of the payer or
+/// `~words` for the reference.
 // Close it when done.
 public final class DrawnCase implements AutoCloseable {
 
@@ -128,7 +129,9 @@ public final class DrawnCase implements AutoCloseable {
             batch.reference[row] = "";
             batch.label[row] = "";
             batch.attributes[row] = "";
-            if (parts.length > 6) {
+            if (parts.length > 6 && parts[6].startsWith("~")) {
+                batch.reference[row] = parts[6].substring(1);
+            } else if (parts.length > 6) {
                 words.holder(batch.from[row], parts[6].substring(1));
             }
         }

@@ -14,6 +14,7 @@ import org.tributary.ledger.work.Work;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -129,5 +130,30 @@ class CaseSearchTest {
         assertThat(search("wrong").isEmpty()).isTrue();
         assertThat(search("7:WRONG").accounts()).isEmpty();
         assertThat(search("1:A").accounts()).hasSize(1);
+    }
+
+    @Test
+    void tellsOfNamesAndFirstMentionsBeforeAllTextsAreLookedThrough() throws IOException {
+        StringBuilder many = new StringBuilder("7:HARBOUR -> 8:X 5.00 EUR 2026-05-01\n");
+        for (int i = 1; i <= 250; i++) {
+            many.append("7:F%d -> 8:X 1.00 EUR 2026-05-02 ~harbour dues\n".formatted(i));
+        }
+        drawn.with("many.csv", many.toString());
+        List<SearchAnswer> told = new ArrayList<>();
+        Exploration exploration = drawn.exploration();
+        SearchAnswer last =
+                new CaseSearch(exploration.ledger(), exploration.zone())
+                        .answer(
+                                SearchText.read("harbour", Locale.ENGLISH),
+                                500,
+                                told::add,
+                                Work.UNOBSERVED);
+
+        assertThat(told).extracting(SearchAnswer::finished).containsExactly(false, false);
+        assertThat(told).extracting(a -> a.accounts().size()).containsExactly(1, 1);
+        assertThat(told).extracting(a -> a.transfers().size()).containsExactly(0, 100);
+        assertThat(last.finished()).isTrue();
+        assertThat(last.transfers()).hasSize(251);
+        assertThat(last.transfers()).containsAll(told.getLast().transfers());
     }
 }

@@ -14,6 +14,7 @@ import org.tributary.app.window.kit.Texts;
 import org.tributary.app.work.Outcome;
 import org.tributary.app.work.Tasks;
 import org.tributary.ledger.work.Work;
+import org.tributary.reports.export.WholeFile;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -23,6 +24,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+
+import javax.imageio.ImageIO;
 
 /// Writes the picture into a file the user names, or puts it onto the clipboard. To be used on the
 /// screen thread.
@@ -101,6 +105,33 @@ public final class PictureExports {
     private Path written(PictureState picture, PictureFormat format, Path out, Work work)
             throws IOException {
         host.exported(picture, work).write(format, SIZE, out, work);
+        return out;
+    }
+
+    /// Writes something else that is drawn of the case into an image the user names.
+    ///
+    /// @param what said in the file's name and in its title
+    /// @param drawn draws it under a title; called in the background
+    public void saveImage(String what, Function<String, BufferedImage> drawn) {
+        String title = host.name() + " - " + what;
+        Optional<Path> chosen =
+                files.save(
+                        texts.of("export.image.title"),
+                        FileNames.of(title, texts.of("export.name")) + PictureFormat.PNG.ending(),
+                        new FileKind(
+                                words(PictureFormat.PNG),
+                                List.of("*" + PictureFormat.PNG.ending())));
+        chosen.ifPresent(
+                out ->
+                        tasks.start(
+                                texts.of("export.task"),
+                                work -> image(drawn.apply(title), out),
+                                Outcome.<Path>of(host::written).onFailure(this::failed)));
+    }
+
+    private static Path image(BufferedImage image, Path out) throws IOException {
+        ImageIO.setUseCache(false);
+        WholeFile.write(out, bytes -> ImageIO.write(image, "png", bytes));
         return out;
     }
 

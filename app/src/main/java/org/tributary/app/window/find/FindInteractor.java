@@ -7,6 +7,7 @@ import org.tributary.app.search.SearchAnswer;
 import org.tributary.app.search.SearchText;
 import org.tributary.app.search.SearchWords;
 import org.tributary.app.work.LatestWins;
+import org.tributary.app.work.Tasks;
 import org.tributary.ledger.transfer.Transfer;
 
 import java.util.List;
@@ -20,19 +21,18 @@ final class FindInteractor {
 
     private final FindModel model;
     private final FindText text;
+    private final Tasks tasks;
     private final LatestWins searches;
     private final Exploration exploration;
     private final FindHost host;
+    private Optional<SearchWords> asked = Optional.empty();
 
     FindInteractor(
-            FindModel model,
-            FindText text,
-            LatestWins searches,
-            Exploration exploration,
-            FindHost host) {
+            FindModel model, FindText text, Tasks tasks, Exploration exploration, FindHost host) {
         this.model = model;
         this.text = text;
-        this.searches = searches;
+        this.tasks = tasks;
+        searches = tasks.latestWins(text.texts().of("search.task"));
         this.exploration = exploration;
         this.host = host;
     }
@@ -48,11 +48,23 @@ final class FindInteractor {
             return;
         }
         model.searching().set(true);
+        asked = Optional.of(words);
         searches.submit(
                 work ->
                         new CaseSearch(exploration.ledger(), exploration.zone())
-                                .answer(words, MOST, work),
+                                .answer(
+                                        words,
+                                        MOST,
+                                        soFar -> tasks.onScreen(() -> foundFirst(soFar)),
+                                        work),
                 this::found);
+    }
+
+    private void foundFirst(SearchAnswer soFar) {
+        boolean isAwaited = model.searching().get() && asked.equals(Optional.of(soFar.words()));
+        if (isAwaited) {
+            model.answer().set(Optional.of(soFar));
+        }
     }
 
     private void found(SearchAnswer answer) {

@@ -17,9 +17,7 @@ final class FindPage implements Screen {
 
     FindPage(Texts texts, Tasks tasks, Exploration exploration, FindHost host) {
         var text = new FindText(texts, exploration.amounts(), exploration.zone());
-        interactor =
-                new FindInteractor(
-                        model, text, tasks.latestWins(texts.of("search.task")), exploration, host);
+        interactor = new FindInteractor(model, text, tasks, exploration, host);
         view = new FindView(model, interactor, text);
     }
 

@@ -103,6 +103,9 @@ record FindText(Texts texts, AmountText amounts, ZoneId zone) {
 
     /// How many transactions and what they come to, over their table.
     String transfers(SearchAnswer answer) {
+        if (!answer.finished()) {
+            return texts.of("search.transfers.soFar", answer.transfers().size());
+        }
         long count = answer.totals().count();
         String sums = String.join(", ", amounts.lines(answer.totals()));
         String all = texts.of("search.transfers", count, sums);

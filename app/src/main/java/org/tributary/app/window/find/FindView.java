@@ -131,8 +131,10 @@ final class FindView {
     }
 
     private void show(Optional<SearchAnswer> answer) {
+        List<Hit> chosen = List.copyOf(hits.getSelectionModel().getSelectedItems());
         hits.getSelectionModel().clearSelection();
         hits.getItems().setAll(answer.map(Hit::of).orElse(List.of()));
+        chosen.forEach(hits.getSelectionModel()::select);
         transfers.show(answer);
         hitsHead.setText(answer.map(text::hits).orElse(""));
         transfersHead.setText(answer.map(text::transfers).orElse(""));

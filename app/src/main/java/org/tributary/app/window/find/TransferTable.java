@@ -71,9 +71,14 @@ final class TransferTable {
     }
 
     void show(Optional<SearchAnswer> answer) {
+        List<Transfer> chosen = List.copyOf(selected());
         table.getSelectionModel().clearSelection();
         ends = answer.map(SearchAnswer::ends).orElse(Map.of());
         table.getItems().setAll(answer.map(SearchAnswer::transfers).orElse(List.of()));
-        table.scrollTo(0);
+        List<Transfer> still = chosen.stream().filter(table.getItems()::contains).toList();
+        still.forEach(table.getSelectionModel()::select);
+        if (still.isEmpty()) {
+            table.scrollTo(0);
+        }
     }
 }

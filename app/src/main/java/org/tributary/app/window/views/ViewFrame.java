@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.views;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -59,6 +61,7 @@ final class ViewFrame<T> {
     private final Label hidden = new Label();
     private final Label note = new Label();
     private final StackPane middle = new StackPane();
+    private final BooleanProperty sheetShown = new SimpleBooleanProperty();
     private final BorderPane root;
 
     /// @param page gives the ids of the tools their beginning
@@ -150,8 +153,24 @@ final class ViewFrame<T> {
         addSeparator();
         icon("take", "views.take", MaterialDesignC.CURSOR_DEFAULT_CLICK_OUTLINE, take);
         icon("show", "views.show", MaterialDesignG.GRAPH_OUTLINE, show);
-        icon("table", "views.copyTable", MaterialDesignC.CONTENT_COPY, () -> copy(table.get()));
-        icon("image", "views.copyImage", MaterialDesignI.IMAGE_OUTLINE, this::copyImage);
+        needsSheet(
+                icon(
+                        "table",
+                        "views.copyTable",
+                        MaterialDesignC.CONTENT_COPY,
+                        () -> copy(table.get())),
+                icon("image", "views.copyImage", MaterialDesignI.IMAGE_OUTLINE, this::copyImage),
+                icon(
+                        "save",
+                        "views.saveImage",
+                        MaterialDesignC.CONTENT_SAVE_OUTLINE,
+                        this::saveImage));
+    }
+
+    private void needsSheet(Button... buttons) {
+        for (Button button : buttons) {
+            button.disableProperty().bind(sheetShown.not());
+        }
     }
 
     private static void copy(List<List<String>> rows) {
@@ -174,26 +193,28 @@ final class ViewFrame<T> {
         return formula ? "'" + one : one;
     }
 
-    /// Copies the whole sheet, in print's light colours, with what is said above it.
     private void copyImage() {
-        pane.sheet()
-                .ifPresent(
-                        sheet -> {
-                            List<String> lines = new ArrayList<>();
-                            lines.add(note.getText());
-                            lines.addAll(hidden.getText().lines().toList());
-                            lines.removeIf(String::isBlank);
-                            var image =
-                                    new SheetImage(kit.fonts(), ThemeTokens.of(Theme.LIGHT))
-                                            .of(
-                                                    sheet,
-                                                    texts.of(titleKey),
-                                                    lines,
-                                                    texts.of("views.cut"));
+        drawn().ifPresent(
+                        image -> {
                             var content = new ClipboardContent();
-                            content.putImage(onScreen(image));
+                            content.putImage(onScreen(image.apply(texts.of(titleKey))));
                             Clipboard.getSystemClipboard().setContent(content);
                         });
+    }
+
+    private void saveImage() {
+        drawn().ifPresent(image -> kit.host().saveImage(texts.of(titleKey), image));
+    }
+
+    /// The whole sheet, in print's light colours, with what is said above it.
+    private Optional<Function<String, BufferedImage>> drawn() {
+        List<String> lines = new ArrayList<>();
+        lines.add(note.getText());
+        lines.addAll(hidden.getText().lines().toList());
+        lines.removeIf(String::isBlank);
+        var image = new SheetImage(kit.fonts(), ThemeTokens.of(Theme.LIGHT));
+        return pane.sheet()
+                .map(sheet -> title -> image.of(sheet, title, lines, texts.of("views.cut")));
     }
 
     /// JavaFX shares pixels only in the form it draws with.
@@ -215,6 +236,7 @@ final class ViewFrame<T> {
         hidden.setText(String.join("\n", hiddenWords));
         note.setText(words);
         pane.show(maker);
+        sheetShown.set(true);
         if (middle.getChildren().isEmpty() || middle.getChildren().getFirst() != pane) {
             middle.getChildren().setAll(pane);
         }
@@ -224,6 +246,7 @@ final class ViewFrame<T> {
     void empty(String words) {
         hidden.setText("");
         note.setText("");
+        sheetShown.set(false);
         middle.getChildren().setAll(new EmptyState(MaterialDesignG.GRAPH_OUTLINE, words));
     }
 

@@ -32,10 +32,12 @@ import org.tributary.ledger.flow.FlowGraph;
 import org.tributary.ledger.imports.ImportReceipt;
 import org.tributary.ledger.transfer.TransferId;
 
+import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// What the features ask of each other.
 final class Between
@@ -280,6 +282,11 @@ final class Between
     @Override
     public void listTransfers(FlowGraph graph, int[] positions) {
         features().transfers().list(graph, positions);
+    }
+
+    @Override
+    public void saveImage(String view, Function<String, BufferedImage> drawn) {
+        host.saveImage(view, drawn);
     }
 
     @Override

@@ -3,6 +3,9 @@ package org.tributary.app.window.workspace;
 
 import org.tributary.ledger.imports.ImportReceipt;
 
+import java.awt.image.BufferedImage;
+import java.util.function.Function;
+
 /// What the workspace asks of the window around it. Called on the screen thread.
 public interface CaseWorkspaceHost {
 
@@ -14,6 +17,12 @@ public interface CaseWorkspaceHost {
 
     /// The user wants to see what the columns of an import hold.
     void openQuality(long importId);
+
+    /// The user wants to keep something drawn as an image in a file.
+    ///
+    /// @param name what is drawn
+    /// @param drawn draws it under a title; called in the background
+    void saveImage(String name, Function<String, BufferedImage> drawn);
 
     /// The user wants to take an import back.
     void undoImport(ImportReceipt receipt);

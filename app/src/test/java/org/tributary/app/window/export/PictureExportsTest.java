@@ -42,6 +42,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
+import javax.imageio.ImageIO;
+
 class PictureExportsTest {
 
     @TempDir Path folder;
@@ -121,6 +123,24 @@ class PictureExportsTest {
         run("picture.export");
 
         assertThat(told).hasSize(1).first().asString().startsWith("The picture was not written");
+    }
+
+    @Test
+    void whatElseIsDrawnIsWrittenUnderItsTitle() throws IOException {
+        Path out = folder.resolve("matrix.png");
+        files.answer(out);
+        List<String> titles = new ArrayList<>();
+        exports.saveImage(
+                "Matrix",
+                title -> {
+                    titles.add(title);
+                    return new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB);
+                });
+
+        assertThat(ImageIO.read(out.toFile()).getWidth()).isEqualTo(30);
+        assertThat(titles).containsExactly("Harbour - Shell/B - Matrix");
+        assertThat(files.suggested()).containsExactly("Harbour - Shell B - Matrix.png");
+        assertThat(written).containsExactly(out);
     }
 
     @Test

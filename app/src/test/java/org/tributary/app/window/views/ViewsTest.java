@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.tributary.app.explore.Selection;
 import org.tributary.app.picture.EdgeKey;
 import org.tributary.app.picture.raster.PictureFonts;
+import org.tributary.app.theme.Theme;
+import org.tributary.app.theme.ThemeTokens;
+import org.tributary.app.theme.Token;
 import org.tributary.app.views.ViewedCase;
 import org.tributary.app.views.matrix.MatrixPart;
 import org.tributary.app.views.sankey.SankeyPart;
@@ -26,14 +29,18 @@ import org.tributary.app.window.kit.Snapshots;
 import org.tributary.app.work.InlineTasks;
 import org.tributary.ledger.flow.FlowGraph;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Looks at a planted chain of payments in every view, with keys and mouse.
 class ViewsTest extends ScreenTest {
@@ -58,6 +65,7 @@ class ViewsTest extends ScreenTest {
 
     private final List<Selection> selections = new ArrayList<>();
     private final List<List<Integer>> shown = new ArrayList<>();
+    private final Map<String, BufferedImage> saved = new LinkedHashMap<>();
     private final List<String> tabs = new ArrayList<>();
     private final List<Integer> listed = new ArrayList<>();
     private TabPane panes;
@@ -114,6 +122,26 @@ class ViewsTest extends ScreenTest {
     @SuppressWarnings("unchecked")
     private <T> SheetPane<T> pane(String id) {
         return (SheetPane<T>) lookup("#" + id + "-sheet").queryAs(Region.class);
+    }
+
+    @Test
+    void everyViewIsKeptAsAnImageOfItsWholeSheet() {
+        for (int tab = 1; tab <= 3; tab++) {
+            open(tab);
+            String id = panes.getTabs().get(tab).getId();
+            onScreen(() -> lookup("#" + id + "-save").queryButton().fire());
+        }
+        assertThat(lookup("#steps-save").queryButton().isDisabled())
+                .as("nothing to follow is selected")
+                .isTrue();
+        assertThat(saved).containsOnlyKeys("Sankey", "Matrix");
+        int paper = ThemeTokens.of(Theme.LIGHT).argb(Token.BACKGROUND);
+        assertThat(saved.values())
+                .allSatisfy(
+                        image -> {
+                            assertThat(image.getWidth()).isGreaterThanOrEqualTo(480);
+                            assertThat(image.getRGB(2, 2)).isEqualTo(paper);
+                        });
     }
 
     @Test
@@ -224,6 +252,11 @@ class ViewsTest extends ScreenTest {
         @Override
         public void showAccounts(List<Integer> accounts) {
             shown.add(accounts);
+        }
+
+        @Override
+        public void saveImage(String view, Function<String, BufferedImage> drawn) {
+            saved.put(view, drawn.apply("Harbour - " + view));
         }
 
         @Override

@@ -19,6 +19,7 @@ import org.tributary.app.window.kit.SideWindows;
 import org.tributary.app.work.Tasks;
 import org.tributary.ledger.imports.ImportReceipt;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
 /// A robot test of a whole workspace over a real record. [#begin] puts a case into
 /// [#drawn] and opens it; both are closed after the test.
@@ -122,6 +124,11 @@ abstract class WorkspaceTest extends ScreenTest {
         @Override
         public void importWanted() {
             asked.add("import");
+        }
+
+        @Override
+        public void saveImage(String name, Function<String, BufferedImage> drawn) {
+            asked.add("save " + name);
         }
 
         @Override
