@@ -28,6 +28,9 @@ public final class Commands {
     private final Texts texts;
     private final Map<String, Command> byId = new LinkedHashMap<>();
     private final ObservableList<Command> all = FXCollections.observableArrayList();
+    // The list behind it knows it weakly: made for each who asks, it would be collected with its
+    // listeners in it.
+    private final ObservableList<Command> seen = FXCollections.unmodifiableObservableList(all);
     private Optional<Scene> scene = Optional.empty();
 
     /// @param texts gives commands their words
@@ -72,7 +75,7 @@ public final class Commands {
 
     /// All commands in the order they were added; tells of those added and removed.
     public ObservableList<Command> all() {
-        return FXCollections.unmodifiableObservableList(all);
+        return seen;
     }
 
     /// Whether a command of this id is registered now.

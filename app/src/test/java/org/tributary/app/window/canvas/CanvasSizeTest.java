@@ -7,8 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
@@ -38,6 +38,7 @@ class CanvasSizeTest extends ApplicationTest {
 
     private final PictureState picture = new SamplePictures(20).five();
     private FlowCanvas canvas;
+    private Stage own;
 
     @Override
     public void start(Stage stage) {
@@ -50,12 +51,16 @@ class CanvasSizeTest extends ApplicationTest {
                         new CanvasWords("{0} accounts, {1} flows", "{0}, {1}, {2} in, {3} out"),
                         ZoneOffset.UTC,
                         new InlineTasks(Clock.systemUTC()));
-        // The stage is every robot test's; one of a whole workspace leaves its smallest size on it.
-        stage.setMinWidth(0);
-        stage.setMinHeight(0);
-        stage.setScene(new Scene(new StackPane(canvas.region()), 900, 640));
-        stage.show();
+        // A size given to the stage that all robot tests share would stay with it.
+        own = new Stage();
+        own.setScene(new Scene(new StackPane(canvas.region()), 900, 640));
+        own.show();
         canvas.show(picture);
+    }
+
+    @AfterEach
+    void close() {
+        interact(own::close);
     }
 
     private static final class Silent implements FlowCanvasListener {
@@ -115,9 +120,8 @@ class CanvasSizeTest extends ApplicationTest {
     private void resize(double width, double height) {
         interact(
                 () -> {
-                    Window window = canvas.region().getScene().getWindow();
-                    window.setWidth(width);
-                    window.setHeight(height);
+                    own.setWidth(width);
+                    own.setHeight(height);
                 });
         waitUntil(
                 () -> {

@@ -73,6 +73,8 @@ class FlowCanvasTest extends ApplicationTest {
         // The headless platform counts a wheel's position from the screen's corner.
         stage.setX(0);
         stage.setY(0);
+        // Another test's size may still be on the stage that all robot tests share.
+        stage.sizeToScene();
         stage.show();
     }
 

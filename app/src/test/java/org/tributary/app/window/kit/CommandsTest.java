@@ -4,6 +4,7 @@ package org.tributary.app.window.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.SeparatorMenuItem;
@@ -97,5 +98,19 @@ class CommandsTest extends ScreenTest {
                                 commands.add(
                                         Command.of("c", "app.name", () -> {}).keys("Shortcut+J")))
                 .hasMessage("a and c share a shortcut");
+    }
+
+    @Test
+    void whoListensForCommandsHearsOfThemAfterACollectionOfGarbage() {
+        List<String> heard = new ArrayList<>();
+        onScreen(
+                () ->
+                        commands.all()
+                                .addListener(
+                                        (InvalidationListener) change -> heard.add("changed")));
+        System.gc();
+        onScreen(() -> commands.remove(List.of("b")));
+
+        assertThat(heard).containsExactly("changed");
     }
 }

@@ -36,6 +36,8 @@ public abstract class ScreenTest extends ApplicationTest {
         var scene = new Scene(view, 1000, 700);
         themes.dress(scene);
         stage.setScene(scene);
+        // Another test's size may still be on the stage that all robot tests share.
+        stage.sizeToScene();
         stage.show();
     }
 
