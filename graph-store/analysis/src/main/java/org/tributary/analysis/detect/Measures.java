@@ -25,6 +25,12 @@ public record Measures(Map<Parameter, Long> values) {
         return new Measures(more);
     }
 
+    /// A part as a share of a whole, by money and by number, whichever is less: a habit shows in
+    /// most of the payments and in most of the money, where one large sum must not make it alone.
+    public static long lesserShare(double part, double whole, long parts, long all) {
+        return Math.min(share(part, whole), share((double) parts, (double) all));
+    }
+
     /// A part as a share of a whole in millionths, rounded to the nearest; 0 of nothing.
     public static long share(double part, double whole) {
         return whole == 0 ? 0 : Math.round(part / whole * Parameter.WHOLE);

@@ -39,7 +39,11 @@ public final class ThirdPartyTransactor implements AccountDetector {
 
     static final Parameter CASH_SHARE =
             Parameter.share(
-                    "cash", "0.8", "0.5", "share of it in all that comes in", Parameter.PROPOSAL);
+                    "cash",
+                    "0.8",
+                    "0.5",
+                    "share of it in all that comes in, by money and by number, whichever is less",
+                    Parameter.PROPOSAL);
 
     static final Parameter SMALLEST =
             Parameter.moneyShape(
@@ -93,9 +97,9 @@ public final class ThirdPartyTransactor implements AccountDetector {
         long first = graph.at(deposits[0]);
         long last = graph.at(deposits[deposits.length - 1]);
         double cash = Arrays.stream(deposits).mapToDouble(ledger::received).sum();
-        double all =
-                moves.received(
-                        moves.firstFrom(moves.in(), first), moves.firstFrom(moves.in(), last + 1));
+        int from = moves.firstFrom(moves.in(), first);
+        int to = moves.firstFrom(moves.in(), last + 1);
+        double all = moves.received(from, to);
         int depositors = Accounts.payers(ledger, deposits);
         return new Candidate(
                 account,
@@ -103,7 +107,9 @@ public final class ThirdPartyTransactor implements AccountDetector {
                 deposits,
                 Measures.of(DEPOSITORS, depositors)
                         .and(AMOUNT, (long) cash)
-                        .and(CASH_SHARE, Measures.share(cash, all)),
+                        .and(
+                                CASH_SHARE,
+                                Measures.lesserShare(cash, all, deposits.length, to - (long) from)),
                 signs(account, deposits, ledger),
                 "%d people who do not hold %s paid in %s of cash within %s."
                         .formatted(

@@ -27,6 +27,8 @@ import java.util.stream.Stream;
 public final class Cycle implements Detector {
 
     private static final int FEW = 3;
+    private static final int MOST_BACKWARD = 3;
+    private static final int EACH = 4;
 
     static final Parameter HOPS =
             Parameter.count("hops", 3, 2, "transfers in the cycle", "Altman et al. 2023");
@@ -44,7 +46,7 @@ public final class Cycle implements Detector {
                     "backward",
                     1,
                     3,
-                    "transfers dated before the one they continue",
+                    "transfers dated before the one they continue, of each four that continue one",
                     Parameter.PROPOSAL);
 
     static final Parameter AMOUNT =
@@ -91,11 +93,7 @@ public final class Cycle implements Detector {
         double even = (double) EVENNESS.loosest() / Parameter.WHOLE;
         long gap = limits.of(GAP);
         LoopSearch.Rule rule =
-                new LoopSearch.Rule(
-                        limits.count(MOST_HOPS),
-                        limits.of(SPAN),
-                        even,
-                        Math.toIntExact(BACKWARD.loosest()));
+                new LoopSearch.Rule(limits.count(MOST_HOPS), limits.of(SPAN), even, MOST_BACKWARD);
         BitSet first = LoopSearch.closing(ledger, rule, Direction.IN);
         Continuations next =
                 Continuations.of(
@@ -140,7 +138,7 @@ public final class Cycle implements Detector {
                 positions,
                 Measures.of(HOPS, loop.length)
                         .and(EVENNESS, Measures.share((double) way.least(), (double) way.most()))
-                        .and(BACKWARD, back)
+                        .and(BACKWARD, backward(back, loop.length - 1))
                         .and(AMOUNT, way.least())
                         .and(Familiarity.PARAMETER, Familiarity.share(ledger, positions)),
                 signs(ledger, way),
@@ -151,6 +149,11 @@ public final class Cycle implements Detector {
                                 loop.length - 1,
                                 Figures.of(Figures.paid(ledger, new int[] {way.last()})),
                                 Figures.of(way.took())));
+    }
+
+    /// The longer a cycle, the more books of different banks have a part in it.
+    private static int backward(long back, int steps) {
+        return Math.ceilDiv((int) back, Math.ceilDiv(steps, EACH));
     }
 
     private static List<Sign> signs(CaseLedger ledger, Way way) {

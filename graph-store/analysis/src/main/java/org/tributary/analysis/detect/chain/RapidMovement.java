@@ -41,7 +41,8 @@ public final class RapidMovement implements AccountDetector {
                     "share",
                     "0.5",
                     "0.3",
-                    "what was passed on, of all that came in that time",
+                    "what was passed on, of all that came in that time, by money and by number of"
+                            + " sums, whichever is less",
                     Parameter.PROPOSAL);
 
     static final Parameter WINDOW =
@@ -155,7 +156,8 @@ public final class RapidMovement implements AccountDetector {
         int first = Arrays.binarySearch(moves.in(), rounds.getFirst().came);
         int last = Arrays.binarySearch(moves.in(), rounds.getLast().came);
         double passed = Arrays.stream(came(rounds)).mapToLong(moves.ledger()::received).sum();
-        return Measures.share(passed, (double) moves.received(first, last + 1));
+        double all = (double) moves.received(first, last + 1);
+        return Measures.lesserShare(passed, all, rounds.size(), last + 1L - first);
     }
 
     private static Candidate candidate(Moves moves, List<Round> rounds) {

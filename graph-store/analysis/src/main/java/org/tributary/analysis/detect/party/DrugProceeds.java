@@ -57,7 +57,11 @@ public final class DrugProceeds implements AccountDetector {
 
     static final Parameter MOVED =
             Parameter.share(
-                    "moved", "0.8", "0.4", "share of the money that moved on", Parameter.PROPOSAL);
+                    "moved",
+                    "0.8",
+                    "0.4",
+                    "the lesser of the small sums and of what moved on, as a share of the other",
+                    Parameter.PROPOSAL);
 
     static final Parameter WINDOW =
             Parameter.window(
@@ -145,7 +149,11 @@ public final class DrugProceeds implements AccountDetector {
                         .and(MEDIAN, sorted[sorted.length / 2])
                         .and(LIVING, Measures.share((double) received, (double) all))
                         .and(NIGHT, Measures.share((double) night, in.length))
-                        .and(MOVED, Measures.share((double) paid, (double) received)),
+                        .and(
+                                MOVED,
+                                Measures.share(
+                                        (double) Math.min(paid, received),
+                                        (double) Math.max(paid, received))),
                 List.of(),
                 "%d private payers paid %s to %s in %d payments, %d of them at night, and %s moved on."
                         .formatted(

@@ -49,6 +49,8 @@ record Fan(Strangers hub, Direction direction, int[] positions, int usual) {
 
     private static final int MOST_WINDOWS = 200;
     private static final double ALIKE = 0.4;
+    private static final long LARGE = 10;
+    private static final long TRIFLE = 100;
 
     /// All fans of an account in a window that hold at least that share of its payments.
     ///
@@ -90,11 +92,7 @@ record Fan(Strangers hub, Direction direction, int[] positions, int usual) {
 
     /// The accounts around the hub, ascending.
     int[] others() {
-        return Arrays.stream(positions)
-                .map(direction == Direction.IN ? ledger().graph()::from : ledger().graph()::to)
-                .sorted()
-                .distinct()
-                .toArray();
+        return Arrays.stream(positions).map(this::other).sorted().distinct().toArray();
     }
 
     /// The hub and those around it.
@@ -107,13 +105,32 @@ record Fan(Strangers hub, Direction direction, int[] positions, int usual) {
         return Measures.share(positions.length, positions.length + usual);
     }
 
-    /// What it measures by, beside the number of strangers.
+    /// How many of those around the hub have a payment comparable to the one in the middle: one
+    /// sum beside some trifles is no money that was split or brought together.
+    private int comparable(long[] amounts, long median) {
+        return (int)
+                IntStream.range(0, positions.length)
+                        .filter(i -> amounts[i] * TRIFLE >= median && amounts[i] <= median * LARGE)
+                        .map(i -> other(positions[i]))
+                        .distinct()
+                        .count();
+    }
+
+    private int other(int position) {
+        return direction == Direction.IN
+                ? ledger().graph().from(position)
+                : ledger().graph().to(position);
+    }
+
+    /// What it measures by; of strangers only those count that have to do with comparable amounts.
     Measures measures(Parameter strangers) {
-        int others = others().length;
-        return Measures.of(strangers, others)
-                .and(EXCESS, Strangers.excess(others, usual))
+        long[] amounts = amounts();
+        long median = Amounts.median(amounts);
+        int comparable = comparable(amounts, median);
+        return Measures.of(strangers, comparable)
+                .and(EXCESS, Strangers.excess(comparable, usual))
                 .and(FOCUS, focus())
-                .and(MEDIAN, Amounts.median(amounts()));
+                .and(MEDIAN, median);
     }
 
     /// The amounts on the hub's side.

@@ -19,13 +19,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Several strangers pay one account within days, and they are much of all it is paid. After
-/// FATF's virtual assets red flags of 2020 and AMLworld's fan-in. That the money moves on is a
-/// sign, not a limit: in many cases the account that pays on is not in the file.
+/// Several strangers pay comparable sums to one account within days, and they are much of all it
+/// is paid. After FATF's virtual assets red flags of 2020 and AMLworld's fan-in. That the money
+/// moves on is a sign, not a limit: in many cases the account that pays on is not in the file.
 public final class FanIn implements AccountDetector {
 
     static final Parameter SENDERS =
-            Parameter.count("senders", 3, 2, "strangers that pay in", "AMLworld: from 3 on");
+            Parameter.count(
+                    "senders",
+                    3,
+                    2,
+                    "strangers that pay in comparable amounts (a hundredth of the middle one to"
+                            + " tenfold)",
+                    "AMLworld: from 3 on");
 
     static final Parameter WINDOW =
             Parameter.window(

@@ -19,13 +19,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// One account pays several strangers within days, and they are much of all it pays. After article
-/// 11 (1) of the People's Bank of China's decree 2 of 2006 and AMLworld's fan-out. That as much
-/// came in before is a sign, not a limit: in many cases it came from outside the file.
+/// One account pays comparable sums to several strangers within days, and they are much of all it
+/// pays. After article 11 (1) of the People's Bank of China's decree 2 of 2006 and AMLworld's
+/// fan-out. That as much came in before is a sign, not a limit: in many cases it came from outside
+/// the file.
 public final class FanOut implements AccountDetector {
 
     static final Parameter PAYEES =
-            Parameter.count("payees", 3, 2, "strangers that are paid", "AMLworld: from 3 on");
+            Parameter.count(
+                    "payees",
+                    3,
+                    2,
+                    "strangers that are paid comparable amounts (a hundredth of the middle one to"
+                            + " tenfold)",
+                    "AMLworld: from 3 on");
 
     static final Parameter WINDOW =
             Parameter.window(
