@@ -9,26 +9,29 @@ import org.tributary.analysis.detect.Candidate;
 import org.tributary.analysis.detect.Detection;
 import org.tributary.analysis.detect.Detector;
 import org.tributary.analysis.detect.Limits;
-import org.tributary.analysis.facts.AccountFacts;
+import org.tributary.analysis.detect.Parameter;
 import org.tributary.analysis.facts.CaseLedger;
-import org.tributary.analysis.facts.TransferFacts;
+import org.tributary.analysis.facts.CaseLedger.Change;
 import org.tributary.analysis.facts.Yardstick;
 import org.tributary.analysis.typology.DrawnLedger;
-import org.tributary.ledger.flow.FlowColumns;
-import org.tributary.ledger.flow.FlowGraph;
-import org.tributary.ledger.money.Currencies;
-import org.tributary.ledger.money.RateTable;
+import org.tributary.analysis.typology.TestVector;
 import org.tributary.ledger.work.Work;
 
-import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Candidates found with loose limits, less those that strict limits do not admit, are those found
 /// with the strict limits: what a slider shows is what a run would.
 class LooseThenStrictTest {
+
+    private static final int SEEDS = 3;
+    private static final int CHANGES = 6;
+    private static final long HOUR = 3_600_000L;
 
     @TestFactory
     Stream<DynamicTest> aSliderShowsWhatARunWould() {
@@ -41,26 +44,67 @@ class LooseThenStrictTest {
     }
 
     private static void check(Detector detector) {
-        for (int seed = 1; seed <= 6; seed++) {
-            compare(detector, random(seed));
+        for (ChanceLedgers kind : ChanceLedgers.values()) {
+            for (int seed = 1; seed <= SEEDS; seed++) {
+                compare(detector, kind.of(seed), kind + " " + seed);
+            }
         }
-        TypologyLibrary.of(detector.typology()).orElseThrow().typology().vectors().stream()
-                .map(vector -> DrawnLedger.parse(vector.drawing()).ledger())
-                .forEach(ledger -> compare(detector, ledger));
+        for (TestVector vector :
+                TypologyLibrary.of(detector.typology()).orElseThrow().typology().vectors()) {
+            CaseLedger ledger = DrawnLedger.parse(vector.drawing()).ledger();
+            compare(detector, ledger, vector.title());
+            Random random = new Random(vector.drawing().hashCode());
+            for (int i = 0; i < CHANGES; i++) {
+                compare(detector, changed(ledger, random), vector.title() + ", changed");
+            }
+        }
     }
 
-    private static void compare(Detector detector, CaseLedger ledger) {
+    /// The same but for one transfer, so that typologies appear that chance never makes.
+    private static CaseLedger changed(CaseLedger ledger, Random random) {
+        int transfers = ledger.graph().transferCount();
+        if (transfers == 0) {
+            return ledger;
+        }
+        int position = random.nextInt(transfers);
+        long paid = Math.max(1, ledger.graph().paid(position) * (50 + random.nextInt(100)) / 100);
+        Change change =
+                switch (random.nextInt(3)) {
+                    case 0 -> Change.without(position);
+                    case 1 -> Change.ofAmount(position, paid);
+                    default -> Change.ofTime(position, (random.nextInt(200) - 100) * HOUR);
+                };
+        return ledger.only(IntStream.range(0, transfers).toArray(), change).ledger();
+    }
+
+    private static void compare(Detector detector, CaseLedger ledger, String which) {
         Detection detection = new Detection(ledger, "test");
-        Limits strict = Limits.standard(detector.parameters(), ledger.yardstick());
         Limits loose = Limits.loosest(detector.parameters(), ledger.yardstick());
-        List<String> filtered =
-                detection.candidates(detector, loose, Work.UNOBSERVED).stream()
-                        .filter(c -> strict.admit(c.measures()))
-                        .map(LooseThenStrictTest::line)
-                        .toList();
-        assertThat(detection.candidates(detector, strict, Work.UNOBSERVED))
-                .extracting(LooseThenStrictTest::line)
-                .isEqualTo(filtered);
+        List<Candidate> all = detection.candidates(detector, loose, Work.UNOBSERVED);
+        for (int tenths : new int[] {10, 4}) {
+            Limits strict = towardsStandard(detector.parameters(), ledger.yardstick(), tenths);
+            List<String> filtered =
+                    all.stream()
+                            .filter(c -> strict.admit(c.measures()))
+                            .map(LooseThenStrictTest::line)
+                            .toList();
+            assertThat(detection.candidates(detector, strict, Work.UNOBSERVED))
+                    .as(which)
+                    .extracting(LooseThenStrictTest::line)
+                    .isEqualTo(filtered);
+        }
+    }
+
+    /// Limits on the way from the loosest to the standard, in tenths of it.
+    private static Limits towardsStandard(
+            List<Parameter> parameters, Yardstick yardstick, int tenths) {
+        Map<Parameter, Long> values = new HashMap<>();
+        for (Parameter p : parameters) {
+            long way = p.standard() - p.loosest();
+            long value = p.loosest() + Math.round((double) way * tenths / 10);
+            values.put(p, Limits.measured(p, value, yardstick));
+        }
+        return Limits.of(List.of(values), account -> Limits.EVERYBODY);
     }
 
     private static String line(Candidate candidate) {
@@ -69,37 +113,5 @@ class LooseThenStrictTest {
                 + Arrays.toString(candidate.positions())
                 + " "
                 + candidate.confidence();
-    }
-
-    /// Dense enough that most typologies appear by chance.
-    private static CaseLedger random(int seed) {
-        Random random = new Random(seed);
-        int accounts = 30;
-        FlowColumns columns = new FlowColumns(600);
-        long start = Instant.parse("2026-01-01T00:00:00Z").toEpochMilli();
-        for (int i = 0; i < 600; i++) {
-            long cents = 100_000L * (1 + random.nextInt(12)) + random.nextInt(5) * 100;
-            columns.add(
-                    i + 1L,
-                    random.nextInt(accounts),
-                    random.nextInt(accounts),
-                    start + random.nextInt(60 * 24) * 3_600_000L,
-                    cents,
-                    0,
-                    cents,
-                    0,
-                    random.nextInt(3));
-        }
-        FlowGraph graph =
-                new FlowGraph(
-                        accounts,
-                        columns,
-                        List.of(Currencies.of("USD")),
-                        List.of("wire", "cash", "card"));
-        return new CaseLedger(
-                graph,
-                AccountFacts.NONE,
-                TransferFacts.NONE,
-                new Yardstick(Currencies.of("USD"), RateTable.EMPTY));
     }
 }
