@@ -91,7 +91,7 @@ final class PictureCommand implements Callable<Integer> {
             arranged.ifPresent(way -> picture.arrange(way, account.ordinal()));
             picture.export(
                             shown,
-                            PictureWording.legend(layout),
+                            PictureWording.legend(layout).in(open.record().manifest().zone()),
                             new EnglishTexts()::of,
                             context.clock().instant(),
                             context.version())

@@ -5,6 +5,7 @@ import org.tributary.app.drawing.PicturePhrases;
 import org.tributary.app.drawing.Role;
 import org.tributary.app.picture.raster.LegendText;
 
+import java.time.ZoneOffset;
 import java.util.Map;
 
 /// The words of pictures drawn by commands, which speak English.
@@ -47,7 +48,8 @@ final class PictureWording {
                     "size: money through the account",
                     "width: amount of the flow",
                     "who pays stands left of who is paid",
-                    "");
+                    "",
+                    ZoneOffset.UTC);
 
     /// The legend of a picture that was laid out.
     ///

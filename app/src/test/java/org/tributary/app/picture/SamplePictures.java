@@ -6,6 +6,7 @@ import org.tributary.app.picture.raster.LegendText;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,8 @@ public final class SamplePictures {
                     "Money through the account, 100 to 100 m",
                     "Amount of the flow, 100 to 100 m",
                     "Payers stand left of whom they pay",
-                    "Amounts in EUR, USD, CNY");
+                    "Amounts in EUR, USD, CNY",
+                    ZoneOffset.UTC);
 
     private static final String[] CURRENCIES = {"EUR", "EUR", "EUR", "USD", "CNY"};
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.picture.raster;
 
+import java.time.ZoneId;
+
 /// The words of the legend, in the user's language. Immutable.
 ///
 /// @param title name of the legend itself, for where it is folded
@@ -18,6 +20,7 @@ package org.tributary.app.picture.raster;
 /// @param reading how the picture is read, as far as its layout says: who pays is left of who is
 ///     paid
 /// @param units the currencies of the amounts shown, `Amounts in EUR, USD`; may be empty
+/// @param zone in which dates along a picture laid out by time are written
 public record LegendText(
         String title,
         String account,
@@ -32,7 +35,8 @@ public record LegendText(
         String size,
         String width,
         String reading,
-        String units) {
+        String units,
+        ZoneId zone) {
 
     /// The same words with another way of reading the picture.
     public LegendText withReading(String other) {
@@ -50,7 +54,8 @@ public record LegendText(
                 size,
                 width,
                 other,
-                units);
+                units,
+                zone);
     }
 
     /// The same words with other units.
@@ -69,6 +74,27 @@ public record LegendText(
                 size,
                 width,
                 reading,
+                other,
+                zone);
+    }
+
+    /// The same words with dates in another zone.
+    public LegendText in(ZoneId other) {
+        return new LegendText(
+                title,
+                account,
+                party,
+                institution,
+                transaction,
+                rest,
+                group,
+                subject,
+                pinned,
+                note,
+                size,
+                width,
+                reading,
+                units,
                 other);
     }
 }

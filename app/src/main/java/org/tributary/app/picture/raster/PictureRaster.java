@@ -192,6 +192,12 @@ public final class PictureRaster {
         Ink ink = ink(view);
         Occupied occupied = new Occupied(seen);
         occupied.take(taken);
+        Optional<AxisPainter> axis =
+                scene.axis.map(
+                        known ->
+                                new AxisPainter(
+                                        known, camera, seen, new DateMarks(words.zone()), ink));
+        axis.ifPresent(dates -> dates.keepRoom(occupied));
         List<NoteSpots.Spot> spots = NoteSpots.of(scene, notes).seenBy(camera);
         spots.forEach(spot -> occupied.take(spot.box()));
         NotePainter sheets = new NotePainter(spots, camera, marks, colours);
@@ -202,6 +208,7 @@ public final class PictureRaster {
         flowLabels.plan(highlight, quality);
 
         marks.clear(colours.canvas());
+        axis.ifPresent(dates -> dates.paintLines(marks, colours.panelEdge()));
         sheets.paintAreas();
         new EdgePainter(scene, camera, marks, colours, quality).paint(highlight, density);
         LabelPainter labels = new LabelPainter(scene, camera, marks, colours, ink);
@@ -215,6 +222,7 @@ public final class PictureRaster {
                 .filter(s -> s.forced())
                 .forEach(s -> labels.paint(s, highlight));
         nodeLabels.nodeSpots().stream().filter(s -> s.forced()).forEach(labels::paint);
+        axis.ifPresent(dates -> dates.paintDates(marks, colours));
         return new Frame(
                 nodeLabels.nodeSpots().stream()
                         .map(s -> new Frame.NodeLabel(scene.nodes[s.node()].key(), s.box()))

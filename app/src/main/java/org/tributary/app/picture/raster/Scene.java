@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// A picture laid out in flat arrays for drawing and picking: nodes in the order of their keys,
@@ -45,6 +46,9 @@ public final class Scene {
 
     /// What stands beside each arrow.
     final String[] amounts;
+
+    /// Where moments stand, if the picture is laid out by time; not known while nodes are dragged.
+    final Optional<TimeAxis> axis;
 
     private final PictureState state;
     private final Map<NodeKey, Integer> index;
@@ -88,11 +92,13 @@ public final class Scene {
             bend(e);
             lean(e);
         }
+        axis = TimeAxis.of(x, edges, from, to);
     }
 
     /// Another scene with some nodes elsewhere; shares with it what has not changed.
     private Scene(Scene other, Map<NodeKey, Place> places) {
         state = other.state;
+        axis = Optional.empty();
         index = other.index;
         fan = other.fan;
         nodes = other.nodes;

@@ -90,7 +90,7 @@ public final class Explorer implements Screen {
         this.host = host;
         this.kit = kit;
         Texts texts = kit.texts();
-        looks = new PictureLooks(texts);
+        looks = new PictureLooks(texts, exploration.zone());
         Tasks tasks = kit.tasks();
         var keeping = new PictureKeeping(exploration, tasks, texts, author);
         desk = new PictureDesk(model, exploration, tasks, texts, keeping);

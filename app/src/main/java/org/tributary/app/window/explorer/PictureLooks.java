@@ -9,12 +9,14 @@ import org.tributary.app.theme.ThemeTokens;
 import org.tributary.app.window.canvas.CanvasWords;
 import org.tributary.app.window.kit.Texts;
 
+import java.time.ZoneId;
 import java.util.Locale;
 
 /// The colours and words the picture is drawn with.
 ///
 /// @param texts gives words
-record PictureLooks(Texts texts) {
+/// @param zone in which dates are written
+record PictureLooks(Texts texts, ZoneId zone) {
 
     PictureColours colours(Theme theme) {
         return PictureColours.of(ThemeTokens.of(theme));
@@ -35,7 +37,8 @@ record PictureLooks(Texts texts) {
                 meaning("size", state.lens().size()),
                 meaning("width", state.lens().width()),
                 texts.of("legend.reading"),
-                "");
+                "",
+                zone);
     }
 
     private String meaning(String what, Enum<?> value) {

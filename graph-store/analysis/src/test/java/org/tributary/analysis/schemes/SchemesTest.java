@@ -233,7 +233,7 @@ class SchemesTest {
                                 "customer rating",
                                 10,
                                 "a customer who takes part in it is rated severe, alerts left"
-                                    + " aside"));
+                                        + " aside"));
     }
 
     @Test
