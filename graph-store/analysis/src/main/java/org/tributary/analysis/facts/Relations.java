@@ -5,7 +5,6 @@ import org.tributary.ledger.flow.Direction;
 import org.tributary.ledger.flow.FlowGraph;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /// How the two accounts of each transfer stand to one another over the whole ledger: whether they
 /// deal again and again, or once and never after, and whether they belong to a closed circle.
@@ -41,79 +40,124 @@ public final class Relations {
         int[] first = new int[graph.transferCount()];
         int[] last = new int[graph.transferCount()];
         boolean[] circle = new boolean[graph.accountCount()];
-        Relations relations = new Relations(graph, first, last, circle);
         // One thread: detectors ask from within parallel streams, whose threads must not wait here
         // for one another.
+        Reading reading = new Reading(ledger);
         for (int account = 0; account < circle.length; account++) {
-            relations.fill(ledger, account);
-            circle[account] = relations.isClosed(ledger, account);
+            reading.fill(account, first, last);
+            circle[account] = reading.isClosed(account);
         }
-        return relations;
+        return new Relations(graph, first, last, circle);
     }
 
-    private boolean isClosed(CaseLedger ledger, int account) {
-        if (busy(account) > MOST_TRANSFERS) {
-            return false;
+    /// Reads one account after the other into the same memory. Not thread-safe.
+    private static final class Reading {
+
+        private static final Direction[] BOTH = Direction.values();
+
+        private final CaseLedger ledger;
+        private final FlowGraph graph;
+        private final int[] partners = new int[MOST_PARTNERS];
+        private long[] deals = new long[MOST_TRANSFERS];
+
+        Reading(CaseLedger ledger) {
+            this.ledger = ledger;
+            this.graph = ledger.graph();
         }
-        int[] partners =
-                moves(ledger, account).map(p -> other(account, p)).sorted().distinct().toArray();
-        if (partners.length < FEWEST_PARTNERS
-                || partners.length > MOST_PARTNERS
-                || Arrays.stream(partners).anyMatch(p -> busy(p) > MOST_TRANSFERS)) {
-            return false;
-        }
-        long all = 0;
-        long within = 0;
-        long among = 0;
-        for (int partner : partners) {
-            for (int p : moves(ledger, partner).toArray()) {
-                int third = other(partner, p);
-                boolean isPartner = Arrays.binarySearch(partners, third) >= 0;
-                all++;
-                within += third == account || isPartner ? 1 : 0;
-                among += isPartner ? 1 : 0;
+
+        /// Each pair is filled in from its lower ordinal.
+        void fill(int account, int[] first, int[] last) {
+            int count = 0;
+            for (Direction direction : BOTH) {
+                int degree = graph.degree(account, direction);
+                if (count + degree > deals.length) {
+                    deals = Arrays.copyOf(deals, (count + degree) * 2);
+                }
+                for (int i = 0; i < degree; i++) {
+                    int p = graph.position(account, direction, i);
+                    int other = other(account, p);
+                    if (other > account && ledger.moves(p)) {
+                        deals[count++] = (long) other << 32 | p;
+                    }
+                }
+            }
+            Arrays.sort(deals, 0, count);
+            int from = 0;
+            while (from < count) {
+                int to = from + 1;
+                while (to < count && deals[to] >> 32 == deals[from] >> 32) {
+                    to++;
+                }
+                for (int i = from; i < to; i++) {
+                    first[(int) deals[i]] = (int) deals[from];
+                    last[(int) deals[i]] = (int) deals[to - 1];
+                }
+                from = to;
             }
         }
-        return within >= INSIDE * all && among >= AMONG_PARTNERS * all;
-    }
 
-    private int busy(int account) {
-        return graph.degree(account, Direction.IN) + graph.degree(account, Direction.OUT);
-    }
-
-    private IntStream moves(CaseLedger ledger, int account) {
-        return Arrays.stream(Direction.values())
-                .flatMapToInt(
-                        direction ->
-                                IntStream.range(0, graph.degree(account, direction))
-                                        .map(i -> graph.position(account, direction, i)))
-                .filter(ledger::moves);
-    }
-
-    /// Each pair is filled in from its lower ordinal.
-    private void fill(CaseLedger ledger, int account) {
-        long[] deals =
-                moves(ledger, account)
-                        .filter(p -> other(account, p) > account)
-                        .mapToLong(p -> (long) other(account, p) << 32 | p)
-                        .sorted()
-                        .toArray();
-        int from = 0;
-        while (from < deals.length) {
-            int to = from + 1;
-            while (to < deals.length && deals[to] >> 32 == deals[from] >> 32) {
-                to++;
+        boolean isClosed(int account) {
+            int count = busy(account) > MOST_TRANSFERS ? 0 : partners(account);
+            if (count < FEWEST_PARTNERS || count > MOST_PARTNERS) {
+                return false;
             }
-            for (int i = from; i < to; i++) {
-                first[(int) deals[i]] = (int) deals[from];
-                last[(int) deals[i]] = (int) deals[to - 1];
+            long all = 0;
+            long within = 0;
+            long among = 0;
+            for (int k = 0; k < count; k++) {
+                for (Direction direction : BOTH) {
+                    int degree = graph.degree(partners[k], direction);
+                    for (int i = 0; i < degree; i++) {
+                        int p = graph.position(partners[k], direction, i);
+                        if (ledger.moves(p)) {
+                            int third = other(partners[k], p);
+                            boolean isPartner = indexOf(third, count) >= 0;
+                            all++;
+                            within += third == account || isPartner ? 1 : 0;
+                            among += isPartner ? 1 : 0;
+                        }
+                    }
+                }
             }
-            from = to;
+            return within >= INSIDE * all && among >= AMONG_PARTNERS * all;
         }
-    }
 
-    private int other(int account, int position) {
-        return graph.from(position) == account ? graph.to(position) : graph.from(position);
+        /// Finds out whom an account deals with; more than [#MOST_PARTNERS] if these are too many
+        /// or one of them is too busy for a circle.
+        private int partners(int account) {
+            int count = 0;
+            for (Direction direction : BOTH) {
+                int degree = graph.degree(account, direction);
+                for (int i = 0; i < degree; i++) {
+                    int p = graph.position(account, direction, i);
+                    int other = other(account, p);
+                    if (indexOf(other, count) < 0 && ledger.moves(p)) {
+                        if (count == MOST_PARTNERS || busy(other) > MOST_TRANSFERS) {
+                            return MOST_PARTNERS + 1;
+                        }
+                        partners[count++] = other;
+                    }
+                }
+            }
+            return count;
+        }
+
+        private int indexOf(int account, int count) {
+            for (int k = count - 1; k >= 0; k--) {
+                if (partners[k] == account) {
+                    return k;
+                }
+            }
+            return -1;
+        }
+
+        private int busy(int account) {
+            return graph.degree(account, Direction.IN) + graph.degree(account, Direction.OUT);
+        }
+
+        private int other(int account, int position) {
+            return graph.from(position) == account ? graph.to(position) : graph.from(position);
+        }
     }
 
     /// The position of the first transfer between the two accounts of a transfer.
