@@ -194,7 +194,11 @@ public final class TypologiesBesideCypher {
                                 i ->
                                         "CASE WHEN t%d.at < t%d.at THEN 1 ELSE 0 END"
                                                 .formatted(i, i - 1))
-                        .collect(Collectors.joining(" + ", "WITH * WHERE ", " <= 1 ")));
+                        .collect(
+                                Collectors.joining(
+                                        " + ",
+                                        "WITH * WHERE ",
+                                        " <= %d ".formatted(Math.ceilDiv(length - 1, 4)))));
         query.append(
                 IntStream.range(0, length)
                         .mapToObj("t%d.row"::formatted)
