@@ -46,7 +46,12 @@ public final class MuleAccount implements AccountDetector {
             Parameter.money("amount", "2000", "500", "what comes in", "Unit21: 2,000");
 
     static final Parameter MOVED =
-            Parameter.share("moved", "0.8", "0.6", "share of it that leaves soon", "DataFab");
+            Parameter.share(
+                    "moved",
+                    "0.8",
+                    "0.6",
+                    "the lesser of what comes in and of what leaves soon, as a share of the other",
+                    "DataFab");
 
     static final Parameter BEFORE =
             Parameter.share(
@@ -118,7 +123,7 @@ public final class MuleAccount implements AccountDetector {
                 Measures.of(AGE, Math.max(0, first - opened))
                         .and(SENDERS, senders)
                         .and(AMOUNT, (long) came)
-                        .and(MOVED, Measures.share(Math.min(left, came), came))
+                        .and(MOVED, Measures.share(Math.min(left, came), Math.max(left, came)))
                         .and(BEFORE, Measures.share(before, came + left)),
                 signs(moves.account(), in, ledger),
                 "%s, %s old, was paid %s by %d accounts and passed on %s."
