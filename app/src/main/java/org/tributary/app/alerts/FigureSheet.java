@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The figures of the dashboard as lines of cells: on the screen and in a file alike. Shares are
 /// decimals with three digits, times are hours with one.
@@ -38,7 +39,9 @@ public record FigureSheet(AlertFigures figures) {
     }
 
     /// One line for each typology, its key first.
-    public List<Line> typologies() {
+    ///
+    /// @param share writes a share of 0 to 1
+    public List<Line> typologies(Function<Double, String> share) {
         return figures.byTypology().stream()
                 .map(
                         line ->
@@ -51,8 +54,8 @@ public record FigureSheet(AlertFigures figures) {
                                                 Integer.toString(line.held()),
                                                 Integer.toString(line.innocent()),
                                                 Integer.toString(line.unsure()),
-                                                share(line.precision()),
-                                                share(line.conversion()))))
+                                                line.precision().map(share).orElse(""),
+                                                line.conversion().map(share).orElse(""))))
                 .toList();
     }
 
@@ -79,8 +82,9 @@ public record FigureSheet(AlertFigures figures) {
         return new Line(key, List.of(value));
     }
 
-    private static String share(Optional<Double> share) {
-        return share.map(s -> String.format(Locale.ROOT, "%.3f", s)).orElse("");
+    /// Shares for programs: `0.125`.
+    static String decimal(double share) {
+        return String.format(Locale.ROOT, "%.3f", share);
     }
 
     private static String hours(Optional<Duration> time) {
@@ -92,7 +96,7 @@ public record FigureSheet(AlertFigures figures) {
         StringBuilder csv = new StringBuilder("figure,value\r\n");
         whole().forEach(line -> append(line, csv));
         csv.append("\r\n").append(String.join(",", HEADER)).append("\r\n");
-        typologies().forEach(line -> append(line, csv));
+        typologies(FigureSheet::decimal).forEach(line -> append(line, csv));
         return csv.toString();
     }
 

@@ -12,6 +12,7 @@ import org.tributary.analysis.run.WhatIf;
 import org.tributary.ledger.work.Work;
 
 import java.util.List;
+import java.util.Optional;
 
 /// One typology on one case, ready to be asked what other limits would find instead of those that
 /// count. The ledger is looked at when it is made; answers come at once. Immutable and thread-safe.
@@ -20,12 +21,32 @@ public final class Trial {
     /// How many are drawn from below the line.
     public static final int SAMPLE = 10;
 
+    /// Beyond that many findings alerts are not counted: it would take longer than a slider may.
+    static final int MOST_COUNTED = 3_000;
+
+    private final CaseLedger ledger;
     private final CandidateStock stock;
     private final List<Candidate> now;
+    private final Optional<CandidateSchemes> alertsNow;
 
-    private Trial(CandidateStock stock, List<Candidate> now) {
+    /// What other limits would find.
+    ///
+    /// @param findings gained and lost
+    /// @param alerts what that does to alerts; empty where there are too many findings to say at
+    ///     once
+    public record Answer(WhatIf findings, Optional<AlertShift> alerts) {}
+
+    private Trial(CaseLedger ledger, CandidateStock stock, List<Candidate> now) {
+        this.ledger = ledger;
         this.stock = stock;
         this.now = now;
+        alertsNow = schemes(now);
+    }
+
+    private Optional<CandidateSchemes> schemes(List<Candidate> candidates) {
+        return candidates.size() > MOST_COUNTED
+                ? Optional.empty()
+                : Optional.of(CandidateSchemes.of(candidates, ledger));
     }
 
     /// Looks at a ledger.
@@ -43,7 +64,7 @@ public final class Trial {
                         : stock.answers(counts)
                                 ? stock.under(counts)
                                 : found(ledger, detector, counts, work);
-        return new Trial(stock, now);
+        return new Trial(ledger, stock, now);
     }
 
     /// What a rule finds in a ledger, of the same matter the strongest only.
@@ -74,11 +95,24 @@ public final class Trial {
     /// What a rule would find instead.
     ///
     /// @throws IllegalArgumentException if it asks for another look, see [#answers]
-    public WhatIf against(Rule draft) {
+    public Answer against(Rule draft) {
         List<Candidate> then = draft.enabled() ? stock.under(draft) : List.of();
         // The seed is fixed: the same limits show the same sample, so that it can be discussed.
         List<Candidate> below =
                 draft.enabled() ? stock.belowTheLine(draft, stock.size(), SAMPLE) : List.of();
-        return WhatIf.between(now, then, below);
+        WhatIf findings = WhatIf.between(now, then, below);
+        return new Answer(findings, alertsNow.flatMap(before -> shift(before, then, findings)));
+    }
+
+    private Optional<AlertShift> shift(
+            CandidateSchemes before, List<Candidate> then, WhatIf findings) {
+        return schemes(then)
+                .map(
+                        after ->
+                                new AlertShift(
+                                        before.count(),
+                                        after.count(),
+                                        after.madeOf(findings.gained()),
+                                        before.madeOf(findings.lost())));
     }
 }

@@ -72,6 +72,11 @@ final class CaseTools implements ExportHost, CypherHost, RulesHost {
                         this);
     }
 
+    @Override
+    public void rulesChanged() {
+        workspace.rulesChanged();
+    }
+
     List<Command> commands() {
         List<Command> commands = new ArrayList<>(exports.commands());
         commands.add(

@@ -33,6 +33,7 @@ class FigureSheetTest {
                 .contains("until-taken,1.5\r\n")
                 .contains("until-decided,\r\n")
                 .contains("fan-in,4,1,1,1,2,0,0.333,0.333\r\n");
-        assertThat(sheet.typologies().getFirst().cells()).hasSize(FigureSheet.HEADER.size() - 1);
+        assertThat(sheet.typologies(FigureSheet::decimal).getFirst().cells())
+                .hasSize(FigureSheet.HEADER.size() - 1);
     }
 }

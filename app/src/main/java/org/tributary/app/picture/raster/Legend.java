@@ -79,12 +79,14 @@ final class Legend {
         this.ink = ink;
         scale = camera.outputScale();
         List<Row> whole = new ArrayList<>();
-        collect(scene, notes, words, whole);
+        if (room != LegendRoom.NONE) {
+            collect(scene, notes, words, whole);
+        }
         Rectangle all = boxOf(whole, camera);
         folded =
                 !whole.isEmpty()
                         && switch (room) {
-                            case WHOLE -> false;
+                            case WHOLE, NONE -> false;
                             case AS_ROOM_ALLOWS -> isMuch(all, camera);
                             case FOLDED -> true;
                         };

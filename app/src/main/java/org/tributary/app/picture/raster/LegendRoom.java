@@ -8,5 +8,7 @@ public enum LegendRoom {
     /// All it needs if that is a small part of the view, else its name alone.
     AS_ROOM_ALLOWS,
     /// Its name alone.
-    FOLDED
+    FOLDED,
+    /// None: what surrounds the picture tells what it means.
+    NONE
 }

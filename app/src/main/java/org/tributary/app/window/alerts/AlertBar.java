@@ -29,6 +29,8 @@ import java.util.function.Function;
 /// Runs detectors, and chooses which alerts are listed.
 final class AlertBar {
 
+    private static final double TYPOLOGY = 170;
+
     private final AlertsModel model;
     private final Texts texts;
     private final ComboBox<States> states = new ComboBox<>();
@@ -76,6 +78,8 @@ final class AlertBar {
                                         ? texts.of("alerts.typology.any")
                                         : text.typology(key)));
         typology.setValue("");
+        typology.setMinWidth(Region.USE_COMPUTED_SIZE);
+        typology.setPrefWidth(TYPOLOGY);
         choice(
                 grouping,
                 "alerts-grouping",

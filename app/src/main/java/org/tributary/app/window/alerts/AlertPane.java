@@ -37,6 +37,7 @@ final class AlertPane {
 
     private final AlertsModel model;
     private final AlertsInteractor interactor;
+    private final EvidenceDesk evidence;
     private final AlertText text;
     private final Texts texts;
     private final VBox sheet = new VBox();
@@ -44,15 +45,16 @@ final class AlertPane {
     private final AlertPicture picture;
     private final StackPane root = new StackPane();
 
-    AlertPane(AlertsModel model, AlertsInteractor interactor, AlertText text) {
+    AlertPane(AlertsModel model, InboxDesks desks, AlertText text) {
         this.model = model;
-        this.interactor = interactor;
+        interactor = desks.alerts();
+        evidence = desks.evidence();
         this.text = text;
         texts = text.texts();
         sheet.getStyleClass().add("alert-sheet");
         scroll.setId("alert-sheet");
         scroll.setFitToWidth(true);
-        picture = new AlertPicture(model, interactor, scroll, texts.of("alerts.picture"));
+        picture = new AlertPicture(model, evidence, scroll, texts.of("alerts.picture"));
         root.setMinWidth(0);
         model.evidence().subscribe(this::show);
         model.selected().subscribe(() -> show(model.evidence().get()));
@@ -138,7 +140,7 @@ final class AlertPane {
         subject.setDisable(interactor.isSubject(alert));
         subject.addEventHandler(ActionEvent.ACTION, event -> subject.setDisable(true));
         return row(
-                action("alert-open", "alerts.open", interactor::open),
+                action("alert-open", "alerts.open", evidence::open),
                 subject,
                 action("alert-note", "alerts.note", () -> interactor.note(alert)));
     }
@@ -207,7 +209,7 @@ final class AlertPane {
                 }
                 grid.addRow(
                         row++,
-                        words(measure.value(), "amount"),
+                        words(text.measured(measure.value()), "amount"),
                         words(measure.limit(), "amount", "muted"),
                         words(measure.meaning()));
             }

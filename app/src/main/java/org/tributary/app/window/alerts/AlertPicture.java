@@ -2,6 +2,7 @@
 package org.tributary.app.window.alerts;
 
 import javafx.animation.PauseTransition;
+import javafx.scene.Cursor;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -24,12 +25,14 @@ final class AlertPicture {
     private final ImageView image = new ImageView();
 
     /// @param sheet in whose width the picture has to fit
-    AlertPicture(AlertsModel model, AlertsInteractor interactor, ScrollPane sheet, String words) {
+    AlertPicture(AlertsModel model, EvidenceDesk desk, ScrollPane sheet, String words) {
         image.setId("alert-picture");
         image.setPreserveRatio(true);
         image.setSmooth(true);
         image.setAccessibleText(words);
         root.getChildren().setAll(image);
+        image.setCursor(Cursor.HAND);
+        image.setOnMouseClicked(event -> desk.open());
         model.picture()
                 .subscribe(
                         png -> {
@@ -39,7 +42,7 @@ final class AlertPicture {
                                             : new Image(new ByteArrayInputStream(png)));
                         });
         var settled = new PauseTransition(SETTLED);
-        settled.setOnFinished(event -> interactor.room(room(model)));
+        settled.setOnFinished(event -> desk.room(room(model)));
         sheet.widthProperty()
                 .subscribe(
                         width -> {

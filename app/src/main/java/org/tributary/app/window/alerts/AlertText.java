@@ -21,6 +21,7 @@ import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertReopened;
 import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertTaken;
 import org.tributary.ledger.money.CurrencyTotals;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -30,6 +31,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The words of the inbox.
@@ -37,6 +40,8 @@ import java.util.stream.Collectors;
 /// @param zone in which dates are shown
 record AlertText(Texts texts, AmountText amounts, ZoneId zone) {
 
+    private static final Pattern LONG_SHARE =
+            Pattern.compile("(\\d{4,}(?:\\.\\d+)?|\\d+\\.\\d{2,}) %");
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
@@ -69,6 +74,19 @@ record AlertText(Texts texts, AmountText amounts, ZoneId zone) {
         return draft.isPressed()
                 ? texts.of("alerts.score.pressed", draft.score(), draft.points())
                 : texts.of("alerts.score", draft.score());
+    }
+
+    /// A share of 0 to 1 in whole per cent.
+    String percent(double share) {
+        return "%d %%".formatted(Math.round(share * 100));
+    }
+
+    /// What was measured. Runs of earlier versions kept shares to many digits, far above a whole.
+    String measured(String value) {
+        Matcher share = LONG_SHARE.matcher(value);
+        return share.matches()
+                ? String.format(texts.locale(), "%,.0f %%", new BigDecimal(share.group(1)))
+                : value;
     }
 
     /// First and last day.
@@ -123,15 +141,16 @@ record AlertText(Texts texts, AmountText amounts, ZoneId zone) {
         };
     }
 
-    /// The day by which an alert is to be decided, and whether it has passed.
-    String due(Alert alert, LocalDate today) {
-        return alert.due()
-                .map(
-                        due ->
-                                AlertQuery.isOverdue(alert, today)
-                                        ? texts.of("alerts.overdue", due.toString())
-                                        : due.toString())
-                .orElse("");
+    /// The leading typology, and how many more there are.
+    String leading(AlertDraft draft) {
+        int others = draft.typologies().size() - 1;
+        String first = typology(draft.leading().typology());
+        return others == 0 ? first : texts.of("alerts.typologies.more", first, others);
+    }
+
+    /// What became of an alert's transactions.
+    String gone(int gone, int all) {
+        return gone == all ? texts.of("alerts.gone.all") : texts.of("alerts.gone.some", gone, all);
     }
 
     /// What a decision about several alerts would reach.

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.alerts;
 
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
-import javafx.scene.control.TreeTableCell;
-import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
@@ -22,24 +19,26 @@ import org.tributary.ledger.casework.Alert;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The list of alerts, under headings where it is grouped.
 final class AlertTree {
 
     private static final PseudoClass OVERDUE = PseudoClass.getPseudoClass("overdue");
-    private static final double ROW = 28;
+    private static final PseudoClass GONE = PseudoClass.getPseudoClass("gone");
+    private static final double ROW = 62;
 
     private final AlertsModel model;
     private final AlertsInteractor interactor;
+    private final EvidenceDesk evidence;
     private final AlertText text;
     private final TreeTableView<AlertRow> tree = new TreeTableView<>(new TreeItem<>());
     private boolean filling;
 
-    AlertTree(AlertsModel model, AlertsInteractor interactor, AlertText text) {
+    AlertTree(AlertsModel model, InboxDesks desks, AlertText text) {
         this.model = model;
-        this.interactor = interactor;
+        interactor = desks.alerts();
+        evidence = desks.evidence();
         this.text = text;
         tree.setId("alerts");
         tree.setShowRoot(false);
@@ -48,8 +47,8 @@ final class AlertTree {
         tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         tree.setPlaceholder(new Label(text.texts().of("alerts.nothing")));
         tree.setRowFactory(view -> new Row());
-        columns();
-        FoundList.opens(tree, interactor::open);
+        new AlertColumns(text, model.inbox()::get, interactor::today, tree).add();
+        FoundList.opens(tree, evidence::open);
         model.listed().subscribe(this::fill);
         tree.getSelectionModel()
                 .getSelectedItems()
@@ -57,7 +56,7 @@ final class AlertTree {
                         (ListChangeListener<TreeItem<AlertRow>>)
                                 change -> {
                                     if (!filling) {
-                                        interactor.select(selected());
+                                        evidence.select(selected());
                                     }
                                 });
     }
@@ -66,53 +65,14 @@ final class AlertTree {
         return tree;
     }
 
-    private void columns() {
-        column("alerts.column.score", 52, alert -> Integer.toString(alert.draft().score()), true);
-        column("alerts.column.typology", 150, alert -> text.typologies(alert.draft()), false);
-        column(
-                "alerts.column.subject",
-                140,
-                alert -> model.inbox().get().name(alert.draft().subject()),
-                false);
-        column("alerts.column.amount", 116, alert -> text.amount(alert.draft()), true);
-        column("alerts.column.period", 150, alert -> text.period(alert.draft()), false);
-        column("alerts.column.state", 72, alert -> text.state(alert.state()), false);
-        column("alerts.column.owner", 76, Alert::assignee, false);
-        column("alerts.column.due", 100, alert -> text.due(alert, interactor.today()), false);
-    }
-
-    private void column(
-            String titleKey, double width, Function<Alert, String> words, boolean isFigure) {
-        var column = new TreeTableColumn<AlertRow, String>(text.texts().of(titleKey));
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        boolean first = tree.getColumns().isEmpty();
-        column.setCellValueFactory(
-                cell ->
-                        new ReadOnlyStringWrapper(
-                                switch (cell.getValue().getValue()) {
-                                    case AlertRow.One one -> words.apply(one.alert());
-                                    case AlertRow.Heading heading ->
-                                            first
-                                                    ? text.texts()
-                                                            .of(
-                                                                    "alerts.heading",
-                                                                    heading.title(),
-                                                                    heading.alerts().size())
-                                                    : "";
-                                }));
-        if (isFigure) {
-            column.setCellFactory(shown -> new FigureCell());
-        }
-        tree.getColumns().add(column);
-    }
-
     private void fill(List<AlertQuery.Group> groups) {
         Set<Long> before = model.selected().stream().map(Alert::id).collect(Collectors.toSet());
         int place = Math.max(0, tree.getSelectionModel().getSelectedIndex());
         filling = true;
         tree.getSelectionModel().clearSelection();
         tree.getRoot().getChildren().setAll(items(groups));
+        // An alert may be as it was while its transactions are not.
+        tree.refresh();
         for (int row = 0; row < tree.getExpandedItemCount(); row++) {
             if (tree.getTreeItem(row).getValue() instanceof AlertRow.One(Alert alert)
                     && before.contains(alert.id())) {
@@ -123,7 +83,16 @@ final class AlertTree {
         if (selected().isEmpty() && tree.getExpandedItemCount() > 0) {
             tree.getSelectionModel().select(alertFrom(place));
         } else {
-            interactor.select(selected());
+            evidence.select(selected());
+        }
+        showSelected();
+    }
+
+    /// Brings the first selected row into view; one that is seen stays where it is.
+    private void showSelected() {
+        int row = tree.getSelectionModel().getSelectedIndex();
+        if (row >= 0 && tree.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(row);
         }
     }
 
@@ -184,23 +153,15 @@ final class AlertTree {
         protected void updateItem(@Nullable AlertRow row, boolean empty) {
             super.updateItem(row, empty);
             pseudoClassStateChanged(
+                    GONE,
+                    !empty
+                            && row instanceof AlertRow.One(Alert alert)
+                            && model.inbox().get().gone().containsKey(alert.id()));
+            pseudoClassStateChanged(
                     OVERDUE,
                     !empty
                             && row instanceof AlertRow.One(Alert alert)
                             && AlertQuery.isOverdue(alert, interactor.today()));
-        }
-    }
-
-    private static final class FigureCell extends TreeTableCell<AlertRow, String> {
-        FigureCell() {
-            setAlignment(Pos.CENTER_RIGHT);
-            getStyleClass().add("amount");
-        }
-
-        @Override
-        protected void updateItem(@Nullable String figure, boolean empty) {
-            super.updateItem(figure, empty);
-            setText(empty ? null : figure);
         }
     }
 }

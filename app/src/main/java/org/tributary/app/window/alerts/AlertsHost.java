@@ -4,6 +4,7 @@ package org.tributary.app.window.alerts;
 import org.tributary.app.picture.PictureState;
 import org.tributary.app.picture.SavedPicture;
 
+import java.util.Map;
 import java.util.Set;
 
 /// What the inbox asks of the rest of the window. Called on the screen thread, but for
@@ -39,5 +40,8 @@ public interface AlertsHost {
     byte[] preview(PictureState picture, int width, int height, double scale);
 
     /// What counts has changed: an alert was raised or decided.
-    void alertsChanged(int open);
+    ///
+    /// @param open how many are open
+    /// @param byAccount in how many open ones an account has a part; accounts without are left out
+    void alertsChanged(int open, Map<Integer, Integer> byAccount);
 }

@@ -5,39 +5,26 @@ import org.tributary.analysis.library.TypologyLibrary;
 import org.tributary.analysis.library.TypologyPage;
 import org.tributary.app.alerts.AlertDesk;
 import org.tributary.app.alerts.AlertQuery;
-import org.tributary.app.alerts.EvidencePicture;
-import org.tributary.app.alerts.FilingClock;
 import org.tributary.app.alerts.Inbox;
 import org.tributary.app.explore.Exploration;
-import org.tributary.app.picture.PictureState;
-import org.tributary.app.picture.SavedPicture;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.work.Outcome;
 import org.tributary.app.work.TaskHandle;
 import org.tributary.app.work.Tasks;
-import org.tributary.ledger.alert.AlertDraft;
-import org.tributary.ledger.alert.AlertState;
-import org.tributary.ledger.alert.Label;
-import org.tributary.ledger.casefile.CaseWriter;
 import org.tributary.ledger.casework.Alert;
 import org.tributary.ledger.casework.Author;
-import org.tributary.ledger.transfer.Transfer;
-import org.tributary.ledger.transfer.TransferId;
-import org.tributary.ledger.work.Work;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/// Lists alerts, runs detectors in the background, and enters what is decided.
+/// Lists alerts and runs detectors in the background.
 final class AlertsInteractor {
 
     private final AlertsModel model;
@@ -47,8 +34,8 @@ final class AlertsInteractor {
     private final Supplier<Author> author;
     private final Clock clock;
     private final AlertsHost host;
+    private final Map<Long, String> words = new HashMap<>();
     private Optional<TaskHandle> run = Optional.empty();
-    private int latest;
 
     AlertsInteractor(
             AlertsModel model,
@@ -82,22 +69,29 @@ final class AlertsInteractor {
     }
 
     private void loaded(Inbox inbox) {
+        words.clear();
         model.inbox().set(inbox);
         if (inbox.isBehind()) {
             model.told().set(texts.of("alerts.behind"));
+        } else if (inbox.isUnderOtherRules()) {
+            model.told().set(texts.of("alerts.otherRules"));
         }
         list();
-        host.alertsChanged(
-                (int) inbox.alerts().stream().filter(alert -> alert.state().isOpen()).count());
+        host.alertsChanged(inbox.open(), inbox.openByAccount());
     }
 
     private void list() {
         Inbox inbox = model.inbox().get();
-        List<Alert> found = model.query().get().of(inbox.alerts(), inbox::words, today());
+        List<Alert> found = model.query().get().of(inbox.alerts(), this::words, today());
         model.listed().set(AlertQuery.grouped(found, model.grouping().get()));
     }
 
-    /// Looks for all typologies in the whole case, or in what touches the selected accounts.
+    /// What can be read of an alert, put into words once for all that is typed.
+    private String words(Alert alert) {
+        return words.computeIfAbsent(alert.id(), id -> model.inbox().get().words(alert));
+    }
+
+    /// Looks for all typologies in the whole case.
     void runAll() {
         run(TypologyLibrary.suspicions(), Set.of());
     }
@@ -107,8 +101,19 @@ final class AlertsInteractor {
         run(TypologyLibrary.duties(), Set.of());
     }
 
+    /// Looks in the whole case, and keeps what touches the accounts selected in the picture.
     void runAmongSelected() {
-        run(TypologyLibrary.suspicions(), host.selectedAccounts());
+        Set<Integer> accounts = host.selectedAccounts();
+        if (accounts.isEmpty()) {
+            nothingSelected();
+        } else {
+            run(TypologyLibrary.suspicions(), accounts);
+        }
+    }
+
+    private void nothingSelected() {
+        model.told().set(texts.of("alerts.nothingSelected"));
+        host.showAlerts();
     }
 
     void run(Collection<String> typologies, Set<Integer> among) {
@@ -151,63 +156,6 @@ final class AlertsInteractor {
         run.ifPresent(TaskHandle::cancel);
     }
 
-    /// Shows what there is to see of an alert.
-    void select(List<Alert> alerts) {
-        model.selected().setAll(alerts);
-        model.problem().set("");
-        int mine = ++latest;
-        if (alerts.size() != 1) {
-            model.evidence().set(Optional.empty());
-            return;
-        }
-        tasks.start(
-                texts.of("alerts.task.evidence"),
-                work -> evidence(alerts.getFirst(), work),
-                Outcome.<AlertEvidence>of(
-                        evidence -> {
-                            if (mine == latest) {
-                                model.picture().set(new byte[0]);
-                                model.evidence().set(Optional.of(evidence));
-                                draw();
-                            }
-                        }));
-    }
-
-    private AlertEvidence evidence(Alert alert, Work work) throws IOException {
-        AlertDraft draft = alert.draft();
-        Set<TransferId> ids = draft.transfers();
-        List<Transfer> transfers = exploration.transfers(ids);
-        PictureState picture = EvidencePicture.of(exploration.drawn(work), draft, transfers, work);
-        return new AlertEvidence(alert, transfers, ids.size() - transfers.size(), picture);
-    }
-
-    /// Draws the evidence for the room there is, in the colours of now.
-    void draw() {
-        if (model.evidence().get().isEmpty()) {
-            return;
-        }
-        PictureState picture = model.evidence().get().get().picture();
-        AlertsModel.Room room = model.room().get();
-        int mine = latest;
-        tasks.start(
-                texts.of("alerts.task.evidence"),
-                work -> host.preview(picture, room.width(), room.height(), room.scale()),
-                Outcome.<byte[]>of(
-                        png -> {
-                            if (mine == latest && room.equals(model.room().get())) {
-                                model.picture().set(png);
-                            }
-                        }));
-    }
-
-    /// The picture of the evidence has this room now.
-    void room(AlertsModel.Room room) {
-        if (!room.equals(model.room().get())) {
-            model.room().set(room);
-            draw();
-        }
-    }
-
     /// Marks the subject of an alert as a subject of the case.
     void markSubject(Alert alert) {
         host.markSubject(alert.draft().subject());
@@ -231,7 +179,9 @@ final class AlertsInteractor {
     /// state.
     void listOfSelected() {
         Set<Integer> accounts = host.selectedAccounts();
-        if (!accounts.isEmpty()) {
+        if (accounts.isEmpty()) {
+            nothingSelected();
+        } else {
             about(accounts);
             host.showAlerts();
         }
@@ -250,120 +200,5 @@ final class AlertsInteractor {
                                 before.overdue(),
                                 accounts,
                                 before.text()));
-    }
-
-    /// Opens the evidence of the selected alert in the explorer.
-    void open() {
-        model.evidence()
-                .get()
-                .ifPresent(evidence -> host.openView(SavedPicture.of(evidence.picture())));
-    }
-
-    /// Says that the author looks at the selected alerts.
-    void take() {
-        List<Long> fresh =
-                model.selected().stream()
-                        .filter(alert -> alert.state() == AlertState.NEW)
-                        .map(Alert::id)
-                        .toList();
-        enter(
-                writer -> {
-                    fresh.forEach(writer::takeAlert);
-                    writer.assignAlerts(fresh, author.get().name());
-                });
-    }
-
-    /// Decides the selected alerts that are open; without a reason nothing happens but that it is
-    /// asked for.
-    ///
-    /// @return whether there was a reason
-    boolean decide(Label label, AlertState state) {
-        String reason = model.reason().get().strip();
-        List<Long> open = selected(alert -> alert.state().isOpen());
-        if (open.isEmpty()) {
-            return true;
-        }
-        if (reason.isEmpty()) {
-            model.problem().set(texts.of("alerts.reason.wanted"));
-            return false;
-        }
-        enter(writer -> writer.decideAlerts(open, label, state, reason));
-        model.told()
-                .set(
-                        texts.of(
-                                "alerts.decided",
-                                open.size(),
-                                texts.of("alert.state." + state.name().toLowerCase(Locale.ROOT))));
-        model.reason().set("");
-        return true;
-    }
-
-    /// Takes the decisions about the selected alerts back.
-    ///
-    /// @return whether there was a reason
-    boolean reopen() {
-        String reason = model.reason().get().strip();
-        List<Long> decided = selected(alert -> !alert.state().isOpen());
-        if (decided.isEmpty()) {
-            return true;
-        }
-        if (reason.isEmpty()) {
-            model.problem().set(texts.of("alerts.reason.wanted"));
-            return false;
-        }
-        enter(writer -> writer.reopenAlerts(decided, reason));
-        model.reason().set("");
-        return true;
-    }
-
-    void assign(String to) {
-        List<Long> all = selected(alert -> true);
-        enter(writer -> writer.assignAlerts(all, to));
-    }
-
-    /// Sets the day by which the selected alerts are to be decided, counted from their detection.
-    void due(FilingClock clockOf) {
-        List<Alert> all = List.copyOf(model.selected());
-        enter(
-                writer ->
-                        all.forEach(
-                                alert ->
-                                        writer.setAlertsDue(
-                                                List.of(alert.id()),
-                                                clockOf.due(
-                                                        LocalDate.ofInstant(
-                                                                alert.raisedAt(),
-                                                                exploration.zone())),
-                                                clockOf.name())));
-    }
-
-    private List<Long> selected(Predicate<Alert> wanted) {
-        return model.selected().stream().filter(wanted).map(Alert::id).toList();
-    }
-
-    private void enter(Consumer<CaseWriter> entry) {
-        if (model.selected().isEmpty()) {
-            return;
-        }
-        Author by = author.get();
-        model.problem().set("");
-        tasks.start(
-                texts.of("alerts.task.enter"),
-                work ->
-                        exploration
-                                .record()
-                                .write(
-                                        by,
-                                        writer -> {
-                                            entry.accept(writer);
-                                            return true;
-                                        }),
-                Outcome.<Boolean>of(entered -> load())
-                        .onFailure(
-                                failure ->
-                                        model.problem()
-                                                .set(
-                                                        Optional.ofNullable(failure.getMessage())
-                                                                .orElse(""))));
     }
 }

@@ -94,7 +94,16 @@ public final class AlertsScreen implements LinkedView {
                 Command.of(FIGURES, "command.alerts.figures", this::openFigures)
                         .icon(MaterialDesignC.CHART_BOX_OUTLINE)
                         .keys("Shift+F9"));
-        themed = kit.themes().theme().subscribe(theme -> interactor.draw());
+        var evidence = new EvidenceDesk(model, exploration, kit.tasks(), kit.texts(), host);
+        var decisions =
+                new AlertDecisions(
+                        model,
+                        exploration,
+                        kit.tasks(),
+                        kit.texts(),
+                        kit.author(),
+                        interactor::load);
+        themed = kit.themes().theme().subscribe(theme -> evidence.draw());
         var text = new AlertText(kit.texts(), exploration.amounts(), exploration.zone());
         figures =
                 new PageWindow<>(
@@ -108,7 +117,7 @@ public final class AlertsScreen implements LinkedView {
         view =
                 new AlertsView(
                         model,
-                        interactor,
+                        new InboxDesks(interactor, evidence, decisions),
                         text,
                         kit.questions(),
                         List.of(commands.button(RUN), stop, commands.iconButton(FIGURES)),
@@ -120,7 +129,8 @@ public final class AlertsScreen implements LinkedView {
         figures.open(page -> {});
     }
 
-    /// Reads the inbox of the case. To be called once, when whoever listens is ready to.
+    /// Reads the inbox of the case. To be called when whoever listens is ready to, and when other
+    /// rules count.
     public void open() {
         interactor.load();
     }

@@ -17,7 +17,7 @@ import java.util.List;
 /// The list on the left, the chosen alert on the right, decisions below.
 final class AlertsView {
 
-    private static final double LIST_SHARE = 0.56;
+    private static final double LIST_SHARE = 0.62;
 
     private final BorderPane root = new BorderPane();
 
@@ -26,20 +26,20 @@ final class AlertsView {
     /// @param stop stops the first run
     AlertsView(
             AlertsModel model,
-            AlertsInteractor interactor,
+            InboxDesks desks,
             AlertText text,
             Questions questions,
             List<Button> buttons,
             Button first,
             Button stop) {
-        var tree = new AlertTree(model, interactor, text);
-        var decisions = new DecisionBar(model, interactor, text, questions, tree::focus);
+        var tree = new AlertTree(model, desks, text);
+        var decisions = new DecisionBar(model, desks.decisions(), text, questions, tree::focus);
         tree.view().addEventHandler(KeyEvent.KEY_TYPED, decisions::typed);
         buttons.forEach(button -> button.managedProperty().bind(button.visibleProperty()));
         var left = new BorderPane(tree.view());
-        left.setTop(new AlertBar(model, interactor, text, buttons).view());
+        left.setTop(new AlertBar(model, desks.alerts(), text, buttons).view());
         left.setMinWidth(0);
-        var both = new SplitPane(left, new AlertPane(model, interactor, text).view());
+        var both = new SplitPane(left, new AlertPane(model, desks, text).view());
         both.setOrientation(Orientation.HORIZONTAL);
         both.setDividerPositions(LIST_SHARE);
         var listed = new BorderPane(both);

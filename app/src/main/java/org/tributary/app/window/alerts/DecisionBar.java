@@ -30,7 +30,7 @@ import java.util.function.BooleanSupplier;
 final class DecisionBar {
 
     private final AlertsModel model;
-    private final AlertsInteractor interactor;
+    private final AlertDecisions decisions;
     private final AlertText text;
     private final Texts texts;
     private final Questions questions;
@@ -43,12 +43,12 @@ final class DecisionBar {
     /// @param backToList gives the list the focus again
     DecisionBar(
             AlertsModel model,
-            AlertsInteractor interactor,
+            AlertDecisions decisions,
             AlertText text,
             Questions questions,
             Runnable backToList) {
         this.model = model;
-        this.interactor = interactor;
+        this.decisions = decisions;
         this.text = text;
         this.questions = questions;
         this.backToList = backToList;
@@ -87,7 +87,7 @@ final class DecisionBar {
 
     private Region buttons() {
         var take = button("1", "alerts.take", "alert-take");
-        does("1", take, interactor::take);
+        does("1", take, decisions::take);
         var row = new FlowPane(take);
         row.getStyleClass().add("alerts-bar");
         row.getChildren()
@@ -108,7 +108,7 @@ final class DecisionBar {
                                 org.tributary.ledger.alert.Label.UNSURE,
                                 AlertState.CLOSED));
         var reopen = button("5", "alerts.reopen", "alert-reopen");
-        does("5", reopen, () -> decide(interactor::reopen));
+        does("5", reopen, () -> decide(decisions::reopen));
         row.getChildren().addAll(reopen, due(), owner());
         return row;
     }
@@ -116,7 +116,7 @@ final class DecisionBar {
     private Button decision(
             String key, String textKey, org.tributary.ledger.alert.Label label, AlertState state) {
         var button = button(key, textKey, textKey.replace('.', '-'));
-        does(key, button, () -> decide(() -> interactor.decide(label, state)));
+        does(key, button, () -> decide(() -> decisions.decide(label, state)));
         return button;
     }
 
@@ -148,7 +148,7 @@ final class DecisionBar {
         menu.setMinWidth(Region.USE_PREF_SIZE);
         for (FilingClock clock : FilingClock.values()) {
             var item = new MenuItem(text.clock(clock));
-            item.setOnAction(event -> interactor.due(clock));
+            item.setOnAction(event -> decisions.due(clock));
             menu.getItems().add(item);
         }
         return menu;
@@ -166,7 +166,7 @@ final class DecisionBar {
                                         ? ""
                                         : model.selected().getFirst().assignee(),
                                 texts.of("alerts.assign"),
-                                interactor::assign));
+                                decisions::assign));
         return owner;
     }
 

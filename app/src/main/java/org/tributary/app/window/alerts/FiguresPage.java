@@ -80,7 +80,7 @@ final class FiguresPage implements Screen {
                 new FigureSheet(
                         AlertFigures.of(inbox.alerts(), inbox.runs(), inbox.accountCount(), today));
         tiles.getChildren().setAll(sheet.whole().stream().map(this::tile).toList());
-        table.getItems().setAll(sheet.typologies());
+        table.getItems().setAll(sheet.typologies(text::percent));
         lacks.setText(inbox.runs().isEmpty() ? "" : notRun(inbox.runs().getLast()));
     }
 

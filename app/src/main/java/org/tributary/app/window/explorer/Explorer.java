@@ -18,6 +18,7 @@ import org.tributary.app.picture.SavedPicture;
 import org.tributary.app.picture.lens.Lens;
 import org.tributary.app.picture.lens.TransferFilter;
 import org.tributary.app.picture.raster.Camera;
+import org.tributary.app.picture.raster.LegendRoom;
 import org.tributary.app.picture.raster.NoteMarks;
 import org.tributary.app.picture.raster.PictureFonts;
 import org.tributary.app.picture.raster.PicturePng;
@@ -224,8 +225,8 @@ public final class Explorer implements Screen {
                         kit.fonts(), looks.colours(Theme.LIGHT), looks.legend(state), notes));
     }
 
-    /// A picture as a PNG of that size in pixels, in the colours of the screen. May be called from
-    /// any thread.
+    /// A picture as a PNG of that size in pixels, in the colours of the screen and without its
+    /// legend. May be called from any thread.
     public byte[] preview(PictureState state, int width, int height, double scale) {
         return PicturePng.write(
                 state,
@@ -233,10 +234,11 @@ public final class Explorer implements Screen {
                 height,
                 scale,
                 new PictureRaster(
-                        kit.fonts(),
-                        looks.colours(kit.themes().theme().get()),
-                        looks.legend(state),
-                        NoteMarks.NONE));
+                                kit.fonts(),
+                                looks.colours(kit.themes().theme().get()),
+                                looks.legend(state),
+                                NoteMarks.NONE)
+                        .with(LegendRoom.NONE));
     }
 
     /// Shows these notes where they sit, in pictures for the case too.

@@ -14,6 +14,7 @@ import org.tributary.app.work.Tasks;
 import org.tributary.ledger.casework.Author;
 import org.tributary.ledger.transfer.TransferId;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -63,6 +64,11 @@ public final class Inspector implements Screen, LinkedView {
     /// Shows what is known of a transfer that is selected in the table.
     public void show(TransferId transfer) {
         interactor.show(transfer);
+    }
+
+    /// In so many open alerts accounts have a part; accounts without are left out.
+    public void alerts(Map<Integer, Integer> open) {
+        model.alerts().set(Map.copyOf(open));
     }
 
     /// These accounts are the subjects now.

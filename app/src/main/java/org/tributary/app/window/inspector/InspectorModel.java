@@ -10,6 +10,7 @@ import javafx.beans.property.StringProperty;
 
 import org.tributary.analysis.rating.StandingRating;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +22,8 @@ final class InspectorModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty refused = new SimpleStringProperty("");
     private final BooleanProperty filtered = new SimpleBooleanProperty();
+    private final ObjectProperty<Map<Integer, Integer>> alerts =
+            new SimpleObjectProperty<>(Map.of());
     private final ObjectProperty<Set<Integer>> subjects = new SimpleObjectProperty<>(Set.of());
 
     /// Whether the picture counts only some transactions, while sheets tell of all.
@@ -40,6 +43,11 @@ final class InspectorModel {
     /// Why an override was not taken; empty while there is nothing to say.
     StringProperty refused() {
         return refused;
+    }
+
+    /// In how many open alerts accounts have a part, by ordinal.
+    ObjectProperty<Map<Integer, Integer>> alerts() {
+        return alerts;
     }
 
     /// Ordinals of the accounts marked as subjects.

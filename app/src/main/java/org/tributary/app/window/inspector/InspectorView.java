@@ -70,6 +70,7 @@ final class InspectorView {
         content.getStyleClass().add("inspector");
         model.sheet().subscribe(this::show);
         model.subjects().subscribe(subjects -> show(model.sheet().get()));
+        model.alerts().subscribe(alerts -> show(model.sheet().get()));
         model.rating().subscribe(rating -> show(model.sheet().get()));
         model.filtered().subscribe(filtered -> show(model.sheet().get()));
     }
@@ -149,6 +150,14 @@ final class InspectorView {
             var mark = new Label(texts.of("inspector.subject"));
             mark.getStyleClass().add("subject-mark");
             content.getChildren().add(mark);
+        }
+        int open = model.alerts().get().getOrDefault(account.ordinal(), 0);
+        if (open > 0) {
+            var alerts = new Hyperlink(texts.of("inspector.alerts", open));
+            alerts.setId("inspector-alerts");
+            alerts.getStyleClass().add("open-alerts");
+            alerts.setOnAction(event -> commands.run("alerts.ofSelected"));
+            content.getChildren().add(alerts);
         }
         side("inspector.in", sheet.in());
         side("inspector.out", sheet.out());

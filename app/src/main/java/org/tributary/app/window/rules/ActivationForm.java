@@ -13,13 +13,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
-import org.jspecify.annotations.Nullable;
 import org.tributary.app.preferences.Initials;
 import org.tributary.app.signing.Passphrase;
 import org.tributary.app.signing.Signer;
-import org.tributary.app.signing.WrongPassphraseException;
 import org.tributary.app.tuning.RuleDesk;
 import org.tributary.app.tuning.RuleDesk.Activation;
 import org.tributary.app.window.kit.Screen;
@@ -43,8 +40,7 @@ final class ActivationForm implements Screen {
 
     private final RulesKit kit;
     private final Texts texts;
-    private final RuleDesk desk;
-    private final int version;
+    private final ActivationDesk signing;
     private final Runnable done;
     private final ComboBox<Optional<Signer>> signer = new ComboBox<>();
     private final TextField name = new TextField();
@@ -60,8 +56,7 @@ final class ActivationForm implements Screen {
 
     ActivationForm(RulesKit kit, RulesText text, RuleDesk desk, int version, Runnable done) {
         this.kit = kit;
-        this.desk = desk;
-        this.version = version;
+        signing = new ActivationDesk(kit.keys(), desk, version);
         this.done = done;
         texts = text.texts();
         var title = new Label(texts.of("rules.activate.heading", text.version(version)));
@@ -115,7 +110,7 @@ final class ActivationForm implements Screen {
     private GridPane fields() {
         signer.setId("rules-signer");
         signer.setMaxWidth(Double.MAX_VALUE);
-        signer.setConverter(new SignerWords());
+        signer.setConverter(new SignerWords(texts));
         signer.valueProperty().subscribe(now -> fresh.set(now == null || now.isEmpty()));
         name.setId("rules-signer-name");
         initials.setId("rules-signer-initials");
@@ -208,27 +203,10 @@ final class ActivationForm implements Screen {
         }
         var author = new Author(name.getText().strip(), initials.getText().strip());
         Optional<Passphrase> wanted = wanted(passphrase);
-        // Refused before a key is made for nothing.
         if (wanted.isEmpty()) {
             return;
         }
-        start(
-                () -> {
-                    try (Passphrase words = wanted.get()) {
-                        if (!desk.maySign(new Signer(author, ""), version)) {
-                            return new Activation.OwnProposal();
-                        }
-                        List<String> reasons = desk.refusals(version);
-                        return reasons.isEmpty()
-                                ? desk.activate(
-                                        version,
-                                        kit.keys(),
-                                        kit.keys().create(author, words),
-                                        words)
-                                : new Activation.Fails(reasons);
-                    }
-                },
-                this::became);
+        start(() -> signing.anew(author, wanted.get()), this::became);
     }
 
     /// A new passphrase, typed twice alike and long enough.
@@ -248,13 +226,7 @@ final class ActivationForm implements Screen {
 
     private void sign(Signer chosen) {
         Passphrase words = Passphrase.of(passphrase.getCharacters());
-        start(
-                () -> {
-                    try (words) {
-                        return desk.activate(version, kit.keys(), chosen, words);
-                    }
-                },
-                this::became);
+        start(() -> signing.by(chosen, words), this::became);
     }
 
     private void change(Signer chosen) {
@@ -264,15 +236,7 @@ final class ActivationForm implements Screen {
         }
         Passphrase old = Passphrase.of(passphrase.getCharacters());
         start(
-                () -> {
-                    try (old;
-                            Passphrase words = wanted.get()) {
-                        kit.keys().changePassphrase(chosen, old, words);
-                        return true;
-                    } catch (WrongPassphraseException e) {
-                        return false;
-                    }
-                },
+                () -> signing.change(chosen, old, wanted.get()),
                 changed -> {
                     clear();
                     changing.set(!changed);
@@ -330,29 +294,5 @@ final class ActivationForm implements Screen {
     @FunctionalInterface
     private interface Asked<T> {
         T answer() throws Exception;
-    }
-
-    /// A signer with the fingerprint of the key; last, somebody new.
-    private final class SignerWords extends StringConverter<Optional<Signer>> {
-        @Override
-        @SuppressWarnings("NullableOptional") // so the control says that nothing is chosen yet
-        public String toString(@Nullable Optional<Signer> shown) {
-            if (shown == null) {
-                return "";
-            }
-            return shown.map(
-                            each ->
-                                    texts.of(
-                                            "rules.signer",
-                                            each.author().name(),
-                                            each.author().initials(),
-                                            each.fingerprint()))
-                    .orElse(texts.of("rules.signer.new"));
-        }
-
-        @Override
-        public Optional<Signer> fromString(String words) {
-            throw new UnsupportedOperationException("signers are chosen, not typed");
-        }
     }
 }

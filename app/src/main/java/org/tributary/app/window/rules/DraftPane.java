@@ -54,11 +54,17 @@ final class DraftPane {
                         changes,
                         head(
                                 "rules.check",
-                                button("rules-check", "rules.check.run", interactor::check)),
+                                button(
+                                        "rules-check",
+                                        "rules.check.run",
+                                        interactor.drafts()::check)),
                         refusals,
                         head(
                                 "rules.dryRun",
-                                button("rules-dryRun", "rules.dryRun.run", interactor::dryRun)),
+                                button(
+                                        "rules-dryRun",
+                                        "rules.dryRun.run",
+                                        interactor.drafts()::dryRun)),
                         dryRun(),
                         propose());
         VBox.setVgrow(changes, Priority.ALWAYS);
@@ -168,7 +174,7 @@ final class DraftPane {
                                 why.textProperty(),
                                 model.draft(),
                                 model.counting()));
-        propose.setOnAction(event -> interactor.propose(why.getText(), why::clear));
+        propose.setOnAction(event -> interactor.drafts().propose(why.getText(), why::clear));
         var line = new HBox(why, propose);
         line.getStyleClass().add("rules-part-head");
         line.setMinHeight(Region.USE_PREF_SIZE);

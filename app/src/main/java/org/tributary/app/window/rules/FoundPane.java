@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.rules;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -39,7 +40,7 @@ final class FoundPane {
         this.model = model;
         this.text = text;
         texts = text.texts();
-        list = new FoundList<>("rules-found", interactor::open);
+        list = new FoundList<>("rules-found", interactor.trials()::open);
         list.list().setCellFactory(shown -> new LineCell());
         list.list().setPlaceholder(new Label(texts.of("rules.found.nothing")));
         gained = choice("rules-gained");
@@ -50,7 +51,20 @@ final class FoundPane {
         told.setMaxWidth(Double.MAX_VALUE);
         told.getStyleClass().add("amount");
         HBox.setHgrow(told, Priority.ALWAYS);
-        var bar = new HBox(told, new HBox(gained, lost, below));
+        told.setWrapText(true);
+        told.setMinWidth(0);
+        told.setMinHeight(Region.USE_PREF_SIZE);
+        var look = new Button(texts.of("rules.look"));
+        look.setId("rules-look");
+        look.setMinWidth(Region.USE_PREF_SIZE);
+        look.setOnAction(event -> interactor.trials().tryOut());
+        look.disableProperty().bind(model.busy());
+        look.visibleProperty().bind(model.unlooked());
+        look.managedProperty().bind(model.unlooked());
+        var choices = new HBox(gained, lost, below);
+        choices.visibleProperty().bind(model.unlooked().not());
+        choices.managedProperty().bind(model.unlooked().not());
+        var bar = new HBox(told, look, choices);
         bar.getStyleClass().addAll("panel-bar", "rules-answer");
         bar.setMinHeight(Region.USE_PREF_SIZE);
         Region foot =
@@ -84,11 +98,19 @@ final class FoundPane {
 
     Subscription follow() {
         return Subscription.combine(
-                model.whatIf().subscribe(now -> tell()), model.answer().subscribe(now -> fill()));
+                model.whatIf().subscribe(now -> tell()),
+                model.unlooked().subscribe(now -> tell()),
+                model.answer().subscribe(now -> fill()));
     }
 
     private void tell() {
-        told.setText(model.whatIf().get().map(text::answer).orElse(""));
+        told.setText(
+                model.unlooked().get()
+                        ? texts.of("rules.unlooked")
+                        : model.whatIf()
+                                .get()
+                                .map(found -> text.answer(found, model.alerts().get()))
+                                .orElse(""));
         gained.setText(texts.of("rules.gained", count(w -> w.gained().size())));
         lost.setText(texts.of("rules.lost", count(w -> w.lost().size())));
         below.setText(texts.of("rules.below", count(w -> w.belowTheLine().size())));

@@ -8,4 +8,7 @@ public interface RulesHost {
 
     /// The user wants to see this in the explorer.
     void openView(SavedPicture view);
+
+    /// Other rules count from now on.
+    void rulesChanged();
 }

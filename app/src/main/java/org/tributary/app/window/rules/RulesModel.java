@@ -16,6 +16,7 @@ import org.tributary.analysis.facts.CaseLedger;
 import org.tributary.analysis.rules.Rule;
 import org.tributary.analysis.rules.RuleSet;
 import org.tributary.analysis.run.WhatIf;
+import org.tributary.app.tuning.AlertShift;
 import org.tributary.app.tuning.DryRun;
 import org.tributary.app.tuning.FoundLine;
 import org.tributary.app.tuning.HitRate;
@@ -54,6 +55,9 @@ final class RulesModel {
     private final ObjectProperty<Map<String, Integer>> hits = new SimpleObjectProperty<>(Map.of());
     private final ObjectProperty<Optional<WhatIf>> whatIf =
             new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<AlertShift>> alerts =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty unlooked = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<Answer>> answer =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<DryRun>> dryRun =
@@ -116,6 +120,16 @@ final class RulesModel {
     /// What the draft's rule for the chosen typology finds; empty while it is looked for.
     ObjectProperty<Optional<WhatIf>> whatIf() {
         return whatIf;
+    }
+
+    /// What that does to alerts; empty while it is looked for, and where findings are too many.
+    ObjectProperty<Optional<AlertShift>> alerts() {
+        return alerts;
+    }
+
+    /// Whether the case was not yet looked at for the chosen typology and waits to be.
+    BooleanProperty unlooked() {
+        return unlooked;
     }
 
     /// The same in words, a moment later.

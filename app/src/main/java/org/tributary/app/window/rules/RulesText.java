@@ -10,6 +10,7 @@ import org.tributary.analysis.rules.RuleSet;
 import org.tributary.analysis.rules.SegmentRule;
 import org.tributary.analysis.run.WhatIf;
 import org.tributary.analysis.typology.Typology;
+import org.tributary.app.tuning.AlertShift;
 import org.tributary.app.tuning.FoundLine;
 import org.tributary.app.tuning.RuleBook;
 import org.tributary.app.window.kit.Texts;
@@ -20,6 +21,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The words of the window of detection rules.
@@ -81,13 +83,19 @@ record RulesText(Texts texts, ZoneId zone) {
                 .orElse(texts.of("rules.counting.standard"));
     }
 
-    String answer(WhatIf whatIf) {
-        return texts.of(
-                "rules.answer",
-                whatIf.before(),
-                whatIf.after(),
-                whatIf.gained().size(),
-                whatIf.lost().size());
+    String answer(WhatIf findings, Optional<AlertShift> alerts) {
+        String told = texts.of("rules.answer", findings.before(), findings.after());
+        return alerts.map(
+                        shift ->
+                                told
+                                        + "\n"
+                                        + texts.of(
+                                                "rules.answer.alerts",
+                                                shift.before(),
+                                                shift.after(),
+                                                shift.gained(),
+                                                shift.lost()))
+                .orElse(told);
     }
 
     /// What limits and where its standard comes from.

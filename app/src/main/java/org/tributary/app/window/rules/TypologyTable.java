@@ -51,7 +51,7 @@ final class TypologyTable {
         count.setId("rules-count");
         count.setTooltip(new Tooltip(texts.of("rules.hits.hint")));
         count.disableProperty().bind(model.unready());
-        count.setOnAction(event -> interactor.countHits());
+        count.setOnAction(event -> interactor.drafts().countHits());
         var foot = new HBox(count);
         foot.getStyleClass().add("import-bar");
         root = new VBox(table, foot);

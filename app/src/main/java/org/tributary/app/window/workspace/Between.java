@@ -34,6 +34,7 @@ import org.tributary.ledger.transfer.TransferId;
 
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -94,8 +95,14 @@ final class Between
     }
 
     @Override
-    public void alertsChanged(int open) {
-        alerts.ifPresent(tab -> tab.setText(texts.of("alerts.tab", open)));
+    public void alertsChanged(int open, Map<Integer, Integer> byAccount) {
+        alerts.ifPresent(
+                tab ->
+                        tab.setText(
+                                open == 0
+                                        ? texts.of("alerts.title")
+                                        : texts.of("alerts.tab", open)));
+        features().inspector().alerts(byAccount);
     }
 
     @Override

@@ -61,6 +61,7 @@ import java.util.function.Supplier;
 public final class CaseWorkspace implements Screen {
 
     private final Exploration exploration;
+    private final AlertsScreen alerts;
     private final Features features;
     private final Between between;
     private final Shown shown = new Shown();
@@ -98,7 +99,7 @@ public final class CaseWorkspace implements Screen {
                         kit.themes(),
                         kit.fonts(),
                         between);
-        var alerts =
+        alerts =
                 new AlertsScreen(
                         exploration,
                         new AlertsScreen.Kit(
@@ -278,6 +279,11 @@ public final class CaseWorkspace implements Screen {
         features.panel().refresh();
         features.explorer().refresh();
         features.linked().forEach(LinkedView::caseChanged);
+    }
+
+    /// Other rules count from now on, so that the alerts there are may not be those they give.
+    public void rulesChanged() {
+        alerts.open();
     }
 
     /// The explorer, for tests that have to know where in it to click.

@@ -29,6 +29,7 @@ import org.tributary.app.work.Tasks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Tunes a rule with mouse and keys over a real record, proposes it, and has it signed by another.
 class RulesPageTest extends PageTest<RulesPage> {
@@ -46,6 +47,19 @@ class RulesPageTest extends PageTest<RulesPage> {
     private static final String WORDS = "four words in a row";
 
     private final List<SavedPicture> opened = new ArrayList<>();
+    private final AtomicInteger changes = new AtomicInteger();
+    private final RulesHost host =
+            new RulesHost() {
+                @Override
+                public void openView(SavedPicture view) {
+                    opened.add(view);
+                }
+
+                @Override
+                public void rulesChanged() {
+                    changes.incrementAndGet();
+                }
+            };
 
     @Override
     protected DrawnCase fill(DrawnCase empty) {
@@ -61,7 +75,7 @@ class RulesPageTest extends PageTest<RulesPage> {
                         new SideWindows(themes, Optional::empty),
                         () -> DrawnCase.ANN,
                         new KeyRing(folder.resolve("keys")));
-        return new RulesPage(kit, new RulesModel(), drawn.exploration(), opened::add);
+        return new RulesPage(kit, new RulesModel(), drawn.exploration(), host);
     }
 
     private ListView<FoundLine> found() {
@@ -93,11 +107,13 @@ class RulesPageTest extends PageTest<RulesPage> {
     @Test
     void aStricterLimitLosesWhatItFoundAndOpensIt() {
         chooseFanIn();
-        assertThat(label("#rules-answer")).isEqualTo("1 now → 1 with the draft");
+        assertThat(label("#rules-answer"))
+                .isEqualTo("1 finding now → 1 with the draft\n1 alert → 1: 0 gained, 0 lost");
 
         onScreen(() -> lookup("#rules-slider-senders").queryAs(Slider.class).setValue(1));
 
-        assertThat(label("#rules-answer")).isEqualTo("1 now → 0 with the draft");
+        assertThat(label("#rules-answer"))
+                .isEqualTo("1 finding now → 0 with the draft\n1 alert → 0: 0 gained, 1 lost");
         clickOn("#rules-lost");
         assertThat(found().getItems()).hasSize(1);
         assertThat(found().getItems().getFirst().sentence()).contains("9:HUB");
@@ -111,7 +127,8 @@ class RulesPageTest extends PageTest<RulesPage> {
     void anExactValueIsReadAndAWrongOneSaysWhatIsRight() {
         chooseFanIn();
         clickOn("#rules-value-senders").eraseText(3).write("5").type(KeyCode.ENTER);
-        assertThat(label("#rules-answer")).isEqualTo("1 now → 1 with the draft");
+        assertThat(label("#rules-answer"))
+                .isEqualTo("1 finding now → 1 with the draft\n1 alert → 1: 0 gained, 0 lost");
         clickOn("#rules-value-senders").eraseText(3).write("many").type(KeyCode.ENTER);
 
         assertThat(label("#rules-problem")).contains("a whole number such as 5");
@@ -134,6 +151,7 @@ class RulesPageTest extends PageTest<RulesPage> {
         sign("Bo Berg");
 
         assertThat(label("#rules-counting")).startsWith("Version 1 counts").endsWith("Bo Berg");
+        assertThat(changes).as("the inbox is told").hasValue(1);
         assertThat(label("#rules-signed")).endsWith("The signature is sound.");
         RuleSet active = new RuleDesk(drawn.exploration().record()).book().activeRules();
         assertThat(active.rule("fan-in").orElseThrow().values()).containsValue(4L);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -14,12 +15,14 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.VBox;
 
 import org.junit.jupiter.api.Test;
+import org.tributary.app.alerts.Inbox;
 import org.tributary.app.explore.DrawnCase;
 import org.tributary.app.work.InlineTasks;
 import org.tributary.ledger.alert.AlertState;
 import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casework.Alert;
 import org.tributary.ledger.casework.Subject;
+import org.tributary.ledger.work.Work;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -115,6 +118,51 @@ class AlertsInboxTest extends WorkspaceTest {
         assertThat(lookup("#alerts-about").queryButton().isVisible())
                 .as("nothing is selected, so nothing is filtered")
                 .isFalse();
+        assertThat(told()).startsWith("No account is selected.");
+        int runs = drawn.record().read(CaseReader::detectionRuns).size();
+        onScreen(() -> commands.run("alerts.runSelected"));
+        assertThat(drawn.record().read(CaseReader::detectionRuns))
+                .as("nothing is selected, so nothing is run")
+                .hasSize(runs);
+
+        int hub = drawn.ordinal("hub");
+        onScreen(() -> workspace.show(List.of(hub)));
+        long open =
+                alerts().stream()
+                        .filter(alert -> alert.state().isOpen())
+                        .filter(alert -> alert.draft().accounts().contains(hub))
+                        .count();
+        assertThat(lookup("#inspector-alerts").queryAs(Hyperlink.class).getText())
+                .startsWith(open + " open alert");
+        onScreen(() -> lookup("#inspector-alerts").queryAs(Hyperlink.class).fire());
+        assertThat(lookup("#alerts-about").queryButton().isVisible()).isTrue();
+    }
+
+    @Test
+    void anAlertWhoseImportWasTakenBackSaysSo() {
+        onScreen(() -> commands.run("alerts.run"));
+        until("the list", () -> tree().getExpandedItemCount() == alerts().size());
+        long imported = drawn.record().read(CaseReader::imports).getFirst().receipt().importId();
+        drawn.record().undoImport(imported, "wrong file", DrawnCase.ANN, Work.UNOBSERVED);
+        onScreen(() -> workspace.caseChanged());
+
+        assertThat(drawn.record().read(Inbox::read).gone())
+                .containsOnlyKeys(alerts().stream().map(Alert::id).toList());
+        until(
+                "the rows to say so",
+                () ->
+                        lookup("#alerts .alert-below").queryAllAs(Label.class).stream()
+                                .anyMatch(
+                                        label ->
+                                                label.getText()
+                                                        .equals(
+                                                                "All its transactions were taken"
+                                                                        + " back")));
+        assertThat(told()).startsWith("Other transactions count now");
+    }
+
+    private String told() {
+        return lookup("#alerts-told").queryAs(Label.class).getText();
     }
 
     private List<Node> history() {
