@@ -50,6 +50,8 @@ final class AlertTree {
         new AlertColumns(text, model.inbox()::get, interactor::today, tree).add();
         FoundList.opens(tree, evidence::open);
         model.listed().subscribe(this::fill);
+        // An alert may be as it was while its transactions or their holders are not.
+        model.inbox().subscribe(inbox -> tree.refresh());
         tree.getSelectionModel()
                 .getSelectedItems()
                 .addListener(
@@ -71,8 +73,6 @@ final class AlertTree {
         filling = true;
         tree.getSelectionModel().clearSelection();
         tree.getRoot().getChildren().setAll(items(groups));
-        // An alert may be as it was while its transactions are not.
-        tree.refresh();
         for (int row = 0; row < tree.getExpandedItemCount(); row++) {
             if (tree.getTreeItem(row).getValue() instanceof AlertRow.One(Alert alert)
                     && before.contains(alert.id())) {

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.tributary.app.tuning.DryRun;
+import org.tributary.app.window.kit.AmountCell;
 import org.tributary.app.window.kit.Texts;
 
 import java.util.List;
@@ -126,7 +127,9 @@ final class DraftPane {
                 column("rules.column.now", r -> texts.of("rules.hits", r.now()));
         TableColumn<DryRun.Row, String> then =
                 column("rules.column.draft", r -> texts.of("rules.hits", r.then()));
-        List.of(now, then).forEach(c -> c.getStyleClass().add("amount-cell"));
+        for (TableColumn<DryRun.Row, String> count : List.of(now, then)) {
+            count.setCellFactory(AmountCell.forColumn(count, Function.identity()));
+        }
         table.getColumns().add(now);
         table.getColumns().add(then);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);

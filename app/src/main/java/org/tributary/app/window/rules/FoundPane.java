@@ -62,6 +62,7 @@ final class FoundPane {
         look.visibleProperty().bind(model.unlooked());
         look.managedProperty().bind(model.unlooked());
         var choices = new HBox(gained, lost, below);
+        choices.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         choices.visibleProperty().bind(model.unlooked().not());
         choices.managedProperty().bind(model.unlooked().not());
         var bar = new HBox(told, look, choices);

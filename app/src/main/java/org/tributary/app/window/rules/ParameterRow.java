@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.rules;
 
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -50,6 +51,7 @@ final class ParameterRow {
         field.setPrefWidth(FIELD);
         field.setMinWidth(FIELD);
         field.getStyleClass().add("amount");
+        field.setAlignment(Pos.CENTER_RIGHT);
         field.setAccessibleText(parameter.meaning());
         field.setOnAction(event -> interactor.type(parameter, field.getText()));
         field.focusedProperty()

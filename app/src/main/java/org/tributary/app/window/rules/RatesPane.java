@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 
 import org.tributary.analysis.library.TypologyLibrary;
 import org.tributary.app.tuning.HitRate;
+import org.tributary.app.window.kit.AmountCell;
 import org.tributary.app.window.kit.Texts;
 
 import java.util.function.Function;
@@ -40,7 +41,7 @@ final class RatesPane {
                                 r.precision().isEmpty()
                                         ? "–"
                                         : texts.of("rules.percent", r.precision().getAsDouble()));
-        precision.getStyleClass().add("amount-cell");
+        precision.setCellFactory(AmountCell.forColumn(precision, Function.identity()));
         table.getColumns().add(precision);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.setPlaceholder(new Label(texts.of("rules.rates.none")));
@@ -65,7 +66,7 @@ final class RatesPane {
     private TableColumn<HitRate, String> figure(String key, Function<HitRate, Integer> of) {
         TableColumn<HitRate, String> column =
                 column(key, rate -> texts.of("rules.hits", of.apply(rate)));
-        column.getStyleClass().add("amount-cell");
+        column.setCellFactory(AmountCell.forColumn(column, Function.identity()));
         return column;
     }
 

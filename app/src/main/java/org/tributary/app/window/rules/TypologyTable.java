@@ -17,9 +17,11 @@ import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 import org.tributary.analysis.rules.Rule;
+import org.tributary.app.window.kit.AmountCell;
 import org.tributary.app.window.kit.Texts;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /// All typologies: on or off, what this case lacks for them, what they find under the draft.
 final class TypologyTable {
@@ -99,7 +101,7 @@ final class TypologyTable {
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(hits(row.getValue())));
         column.setMinWidth(HITS);
         column.setMaxWidth(HITS);
-        column.getStyleClass().add("amount-cell");
+        column.setCellFactory(AmountCell.forColumn(column, Function.identity()));
         return column;
     }
 

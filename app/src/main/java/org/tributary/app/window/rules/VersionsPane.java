@@ -64,7 +64,9 @@ final class VersionsPane {
         signed.setId("rules-signed");
         signed.setWrapText(true);
         signed.setMinHeight(Region.USE_PREF_SIZE);
-        root = new VBox(table, signed, changes, foot());
+        var what = new Label(texts.of("rules.version.changes"));
+        what.getStyleClass().add("subheading");
+        root = new VBox(table, signed, what, changes, foot());
         VBox.setVgrow(table, Priority.ALWAYS);
         root.getStyleClass().add("rules-draft");
     }
