@@ -17,6 +17,9 @@ public interface LinkedView extends AutoCloseable {
     /// What is in the record has changed, by an import for instance.
     default void caseChanged() {}
 
+    /// The level of a customer is another one now.
+    default void ratingChanged() {}
+
     /// Other transactions are looked at: a file on its way into the case, or the record again.
     default void otherLedger() {}
 

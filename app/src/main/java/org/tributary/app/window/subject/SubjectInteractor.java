@@ -224,6 +224,11 @@ final class SubjectInteractor {
         model.sheet().get().ifPresent(sheet -> look(sheet.scope()));
     }
 
+    /// The level of a customer is another one: what was counted stays.
+    void ratingChanged() {
+        model.sheet().get().ifPresent(sheet -> rate(sheet.scope()));
+    }
+
     void close() {
         ratings.stop();
         stop();

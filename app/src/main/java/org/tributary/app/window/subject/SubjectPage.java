@@ -32,6 +32,10 @@ final class SubjectPage implements Screen {
         interactor.caseChanged();
     }
 
+    void ratingChanged() {
+        interactor.ratingChanged();
+    }
+
     @Override
     public Region view() {
         return view.root();

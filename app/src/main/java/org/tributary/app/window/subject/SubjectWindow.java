@@ -81,6 +81,11 @@ public final class SubjectWindow implements LinkedView {
         window.ifOpen(SubjectPage::caseChanged);
     }
 
+    @Override
+    public void ratingChanged() {
+        window.ifOpen(SubjectPage::ratingChanged);
+    }
+
     /// Closes the window, for what it shows is no longer there.
     @Override
     public void otherLedger() {

@@ -18,6 +18,7 @@ import org.tributary.app.window.explorer.ExplorerHost;
 import org.tributary.app.window.find.FindHost;
 import org.tributary.app.window.help.Guide;
 import org.tributary.app.window.inspector.InspectorHost;
+import org.tributary.app.window.kit.LinkedView;
 import org.tributary.app.window.kit.SideWindows;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.window.questions.QuestionsHost;
@@ -162,6 +163,7 @@ final class Between
         // Its colours may tell of risk; what is read here is small.
         features().explorer().refresh();
         features().panel().refresh();
+        features().linked().forEach(LinkedView::ratingChanged);
     }
 
     @Override
