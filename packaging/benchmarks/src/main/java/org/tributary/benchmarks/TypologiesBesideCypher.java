@@ -268,7 +268,7 @@ public final class TypologiesBesideCypher {
         return ask(
                 spelled(
                         HubQueries.HUBS.replace(
-                                "$HubQueries.CIRCLES", "[" + String.join(", ", circles) + "]")));
+                                "$CIRCLES", "[" + String.join(", ", circles) + "]")));
     }
 
     /// Writes out what the queries above say in one word.
