@@ -30,7 +30,27 @@ public final class CaseLedgers {
                 graph,
                 new AccountReading(graph.accountCount()).read(reader, work),
                 new TransferReading(graph).read(reader, work),
-                new Yardstick(
-                        Yardstick.knows(base) ? base : Currencies.of(DOLLAR), reader.rates()));
+                yardstick(reader, base));
+    }
+
+    /// Reads only what is needed to look at who pays whom: not what rows say beyond accounts,
+    /// amounts, times and channels.
+    ///
+    /// @param graph the counted transfers, as the same view counts them
+    /// @param base the case's own currency; amounts are measured by it if the yardstick knows it,
+    ///     else by the US dollar
+    /// @throws org.tributary.ledger.work.WorkCancelledException if asked to stop
+    public static CaseLedger readPayments(
+            CaseReader reader, FlowGraph graph, CurrencyCode base, Work work) {
+        return new CaseLedger(
+                graph,
+                new AccountReading(graph.accountCount()).read(reader, work),
+                TransferFacts.NONE,
+                yardstick(reader, base));
+    }
+
+    private static Yardstick yardstick(CaseReader reader, CurrencyCode base) {
+        return new Yardstick(
+                Yardstick.knows(base) ? base : Currencies.of(DOLLAR), reader.rates());
     }
 }
