@@ -33,6 +33,7 @@ public final class CommandLineMain {
                     ExpandCommand::new,
                     PathCommand::new,
                     DetectCommand::new,
+                    ClustersCommand::new,
                     RateCommand::new,
                     RulesCommand::new,
                     AskCommand::new,

@@ -98,6 +98,10 @@ final class Layout {
                                                 "alerts.show",
                                                 "alerts.ofSelected",
                                                 "alerts.figures"),
+                                        List.of(
+                                                "clusters.search",
+                                                "clusters.stop",
+                                                "clusters.show"),
                                         List.of("rules.show"))),
                         new Menu(
                                 "menu.view",

@@ -28,15 +28,12 @@ final class AlertColumns {
 
     private static final double SCORE = 60;
     private static final double SUBJECT = 136;
-    private static final double AMOUNT = 146;
+    private static final double AMOUNT = 148;
     private static final double STATE = 84;
-    private static final double DUE = 106;
+    private static final double DUE = 92;
     private static final double LEAST = 170;
     private static final double SCROLL_BAR = 16;
     private static final double NARROW = 640;
-
-    /// Room for two lines of a sentence.
-    private static final double SENTENCE = 33;
 
     private final AlertText text;
     private final Supplier<Inbox> inbox;
@@ -153,7 +150,6 @@ final class AlertColumns {
             below.managedProperty().bind(below.visibleProperty());
             below.setWrapText(isTree);
             below.setMinHeight(0);
-            below.setMaxHeight(SENTENCE);
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             setAlignment(where);
         }

@@ -54,7 +54,6 @@ final class AlertPane {
         sheet.getStyleClass().add("alert-sheet");
         scroll.setId("alert-sheet");
         scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         picture = new AlertPicture(model, evidence, scroll, texts.of("alerts.picture"));
         root.setMinWidth(0);
         model.evidence().subscribe(this::show);

@@ -17,7 +17,7 @@ import java.io.ByteArrayInputStream;
 final class AlertPicture {
 
     private static final double MARGIN = 48;
-    private static final double LEAST = 180;
+    private static final double LEAST = 320;
     private static final double HIGH = 0.62;
     private static final Duration SETTLED = Duration.millis(250);
 

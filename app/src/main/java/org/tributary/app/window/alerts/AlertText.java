@@ -159,12 +159,6 @@ record AlertText(Texts texts, AmountText amounts, ZoneId zone) {
         return texts.of("alerts.several", alerts.size(), open, alerts.size() - open);
     }
 
-    /// The same in short, beside the reason.
-    String reached(List<Alert> alerts) {
-        long open = alerts.stream().filter(alert -> alert.state().isOpen()).count();
-        return texts.of("alerts.several.brief", alerts.size(), open);
-    }
-
     /// Who did what with an alert and when, oldest first.
     List<String> history(Alert alert) {
         List<String> lines = new ArrayList<>();

@@ -69,11 +69,7 @@ final class AlertTree {
 
     private void fill(List<AlertQuery.Group> groups) {
         Set<Long> before = model.selected().stream().map(Alert::id).collect(Collectors.toSet());
-        int place =
-                tree.getSelectionModel().getSelectedIndices().stream()
-                        .mapToInt(Integer::intValue)
-                        .min()
-                        .orElse(0);
+        int place = Math.max(0, tree.getSelectionModel().getSelectedIndex());
         filling = true;
         tree.getSelectionModel().clearSelection();
         tree.getRoot().getChildren().setAll(items(groups));

@@ -71,7 +71,7 @@ final class DecisionBar {
         several.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () -> text.reached(model.selected()), model.selected()));
+                                () -> text.several(model.selected()), model.selected()));
         several.visibleProperty().bind(Bindings.size(model.selected()).greaterThan(1));
         several.managedProperty().bind(several.visibleProperty());
         var row = new HBox(reason, several, problem);

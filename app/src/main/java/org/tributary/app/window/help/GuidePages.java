@@ -21,6 +21,7 @@ final class GuidePages {
                                     new GuidePage.Written("import.md", "guide.import"),
                                     new GuidePage.Written("follow-the-money.md", "guide.follow"),
                                     new GuidePage.Written("alerts.md", "guide.alerts"),
+                                    new GuidePage.Written("clusters.md", "guide.clusters"),
                                     new GuidePage.Written("risk-rating.md", "guide.rating"),
                                     new GuidePage.Written("case-and-report.md", "guide.report"),
                                     new GuidePage.Written("command-line.md", "guide.commandLine"),

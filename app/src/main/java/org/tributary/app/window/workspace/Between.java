@@ -12,6 +12,7 @@ import org.tributary.app.picture.SavedPicture;
 import org.tributary.app.picture.lens.TransferFilter;
 import org.tributary.app.picture.raster.NoteMarks;
 import org.tributary.app.window.alerts.AlertsHost;
+import org.tributary.app.window.clusters.ClustersHost;
 import org.tributary.app.window.beside.PageWindow;
 import org.tributary.app.window.casepanel.CasePanelHost;
 import org.tributary.app.window.explorer.ExplorerHost;
@@ -53,6 +54,7 @@ final class Between
                 QuestionsHost,
                 ViewsHost,
                 AlertsHost,
+                ClustersHost,
                 SubjectHost {
 
     private static final Dimension2D GUIDE = new Dimension2D(980, 720);
@@ -129,6 +131,21 @@ final class Between
     @Override
     public void markSubject(int account) {
         features().panel().mark(List.of(account));
+    }
+
+    @Override
+    public void showClusters() {
+        features().frame().showTab("clusters");
+    }
+
+    @Override
+    public void showInPicture(List<Integer> accounts) {
+        show(accounts);
+    }
+
+    @Override
+    public void markSubjects(List<Integer> accounts) {
+        features().panel().mark(accounts);
     }
 
     @Override

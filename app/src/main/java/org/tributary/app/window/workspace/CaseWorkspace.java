@@ -22,6 +22,7 @@ import org.tributary.app.picture.PictureState;
 import org.tributary.app.picture.SavedPicture;
 import org.tributary.app.rating.RatingBook;
 import org.tributary.app.window.alerts.AlertsScreen;
+import org.tributary.app.window.clusters.ClustersScreen;
 import org.tributary.app.window.casepanel.CasePanel;
 import org.tributary.app.window.explorer.Explorer;
 import org.tributary.app.window.find.FindWindow;
@@ -112,7 +113,9 @@ public final class CaseWorkspace implements Screen {
                                 author,
                                 clock),
                         between);
-        features = features(author, kit, windows, List.of(views, alerts));
+        var clusters =
+                new ClustersScreen(exploration, kit.tasks(), texts, commands, clock, between);
+        features = features(author, kit, windows, List.of(views, alerts, clusters));
         between.connect(features);
         features.explorer().open();
         own = ownCommands();
@@ -125,6 +128,7 @@ public final class CaseWorkspace implements Screen {
         frame.bottom(features.transfers().view());
         between.alertsTab(addTab("alerts", "alerts.title", alerts.view()));
         alerts.open();
+        addTab("clusters", "clusters.title", clusters.view());
         features.panel().refresh();
     }
 

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.clusters;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
+import org.tributary.analysis.cluster.ClusterCard;
+import org.tributary.app.clusters.CardWords;
+import org.tributary.app.window.kit.EmptyState;
+import org.tributary.app.window.kit.Texts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The card of the chosen cluster: its score in parts, every figure in words and units, its
+/// members, and how it grew.
+final class ClusterSheet {
+
+    private final ClustersInteractor interactor;
+    private final ClusterText text;
+    private final Texts texts;
+    private final VBox sheet = new VBox();
+    private final ScrollPane scroll = new ScrollPane(sheet);
+    private final StackPane root = new StackPane();
+
+    ClusterSheet(ClustersModel model, ClustersInteractor interactor, ClusterText text) {
+        this.interactor = interactor;
+        this.text = text;
+        texts = text.texts();
+        sheet.getStyleClass().add("alert-sheet");
+        scroll.setId("cluster-sheet");
+        scroll.setFitToWidth(true);
+        root.setMinWidth(0);
+        model.chosen().subscribe(this::show);
+    }
+
+    Region view() {
+        return root;
+    }
+
+    private void show(Optional<ClustersModel.Chosen> chosen) {
+        if (chosen.isPresent()) {
+            sheet.getChildren().setAll(parts(chosen.get()));
+            scroll.setVvalue(0);
+            root.getChildren().setAll(scroll);
+        } else {
+            root.getChildren()
+                    .setAll(
+                            new EmptyState(
+                                    MaterialDesignG.GRAPH_OUTLINE, texts.of("clusters.choose")));
+        }
+    }
+
+    private List<Node> parts(ClustersModel.Chosen chosen) {
+        ClusterCard card = chosen.card();
+        List<Node> parts = new ArrayList<>();
+        Label title =
+                words(
+                        texts.of(
+                                "clusters.card.title",
+                                card.cluster().score(),
+                                card.cluster().members().length,
+                                text.period(card.first(), card.last())),
+                        "heading");
+        title.setId("cluster-title");
+        parts.add(title);
+        parts.add(actions());
+        parts.add(words(texts.of("clusters.why"), "subheading"));
+        CardWords.reasons(card).forEach(reason -> parts.add(words(reason)));
+        parts.add(words(texts.of("clusters.figures"), "subheading"));
+        parts.add(figures(card, chosen.keys()));
+        parts.add(words(texts.of("clusters.compared"), "subheading"));
+        card.compared()
+                .forEach(
+                        c ->
+                                parts.add(
+                                        words(
+                                                texts.of(
+                                                        "clusters.compared.line",
+                                                        c.measure(),
+                                                        c.value(),
+                                                        c.above()),
+                                                "muted")));
+        parts.add(words(texts.of("clusters.members"), "subheading"));
+        parts.add(members(card, chosen.keys()));
+        parts.add(words(texts.of("clusters.months"), "subheading"));
+        parts.add(months(card));
+        return parts;
+    }
+
+    private Node actions() {
+        return new FlowPane(
+                8,
+                8,
+                action("cluster-open", "clusters.open", interactor::open),
+                action("cluster-add", "clusters.add", interactor::add),
+                action("cluster-mark", "clusters.mark", interactor::markSubjects),
+                action("cluster-note", "clusters.note", interactor::note));
+    }
+
+    private Button action(String id, String key, Runnable action) {
+        var button = new Button(texts.of(key));
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private Node figures(ClusterCard card, Map<Integer, String> keys) {
+        GridPane grid = grid();
+        line(grid, "clusters.inside", text.sums(card.inside()));
+        line(grid, "clusters.in", text.sums(card.in()));
+        line(grid, "clusters.out", text.sums(card.out()));
+        line(grid, "clusters.kept", texts.of("clusters.share", Math.round(100 * card.kept())));
+        line(
+                grid,
+                "clusters.span",
+                texts.of("clusters.span.value", text.time(card.first()), text.time(card.last())));
+        line(
+                grid,
+                "clusters.rhythm",
+                texts.of(
+                        "clusters.rhythm.value",
+                        card.rhythm().payments(),
+                        card.rhythm().days(),
+                        card.rhythm().busiest(),
+                        text.pause(card.rhythm().pause())));
+        line(grid, "clusters.banks", text.named(card.banks()));
+        line(grid, "clusters.countries", text.named(card.countries()));
+        line(
+                grid,
+                "clusters.typologies",
+                card.typologies().isEmpty()
+                        ? texts.of("clusters.none.raised")
+                        : String.join(", ", card.typologies()));
+        line(grid, "clusters.subjects", subjects(card, keys));
+        if (!card.risky().isEmpty()) {
+            line(grid, "clusters.risky", accounts(card.risky(), keys));
+        }
+        return grid;
+    }
+
+    private String subjects(ClusterCard card, Map<Integer, String> keys) {
+        if (!card.subjects().isEmpty()) {
+            return accounts(card.subjects(), keys);
+        }
+        return card.hops().isPresent()
+                ? texts.of("clusters.hops", card.hops().getAsInt())
+                : texts.of("clusters.hops.none");
+    }
+
+    private static String accounts(List<Integer> some, Map<Integer, String> keys) {
+        return String.join(", ", some.stream().map(a -> keys.getOrDefault(a, "?")).toList());
+    }
+
+    private Node members(ClusterCard card, Map<Integer, String> keys) {
+        GridPane grid = grid();
+        for (ClusterCard.Role role : card.roles()) {
+            line(
+                    grid,
+                    new Label(keys.getOrDefault(role.account(), "?")),
+                    texts.of(
+                            "clusters.role",
+                            text.part(role.part()),
+                            text.sums(role.received()),
+                            text.sums(role.paid())));
+        }
+        return grid;
+    }
+
+    private Node months(ClusterCard card) {
+        GridPane grid = grid();
+        for (ClusterCard.Month month : card.months()) {
+            line(
+                    grid,
+                    new Label(month.month().toString()),
+                    texts.of("clusters.month", text.sums(month.totals()), month.active()));
+        }
+        return grid;
+    }
+
+    private static GridPane grid() {
+        var grid = new GridPane();
+        grid.getStyleClass().add("alert-measures");
+        var head = new ColumnConstraints();
+        head.setMinWidth(Region.USE_PREF_SIZE);
+        var body = new ColumnConstraints();
+        body.setHgrow(Priority.ALWAYS);
+        body.setMinWidth(0);
+        grid.getColumnConstraints().addAll(head, body);
+        return grid;
+    }
+
+    private void line(GridPane grid, String key, String value) {
+        line(grid, new Label(texts.of(key)), value);
+    }
+
+    private static void line(GridPane grid, Label head, String value) {
+        head.getStyleClass().add("muted");
+        head.setMinWidth(Region.USE_PREF_SIZE);
+        grid.addRow(grid.getRowCount(), head, words(value));
+    }
+
+    private static Label words(String words, String... styles) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.clusters;
+
+import org.tributary.analysis.cluster.ClusterCard;
+import org.tributary.analysis.cluster.ClusterMethod;
+import org.tributary.app.window.kit.Texts;
+import org.tributary.app.words.AmountText;
+import org.tributary.ledger.money.CurrencyTotals;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// The words of the screen of clusters.
+///
+/// @param zone in which dates are shown
+record ClusterText(Texts texts, AmountText amounts, ZoneId zone) {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+    private static final int NAMED = 6;
+
+    String method(ClusterMethod method) {
+        return texts.of("clusters.method." + method.key());
+    }
+
+    String part(ClusterCard.Part part) {
+        return texts.of("clusters.part." + part.name().toLowerCase(Locale.ROOT));
+    }
+
+    String period(Instant first, Instant last) {
+        LocalDate from = LocalDate.ofInstant(first, zone);
+        LocalDate to = LocalDate.ofInstant(last, zone);
+        return from.equals(to) ? from.toString() : from + " – " + to;
+    }
+
+    String time(Instant at) {
+        return TIME.format(at.atZone(zone));
+    }
+
+    /// Sums, apart per currency, with the number of transactions.
+    String sums(CurrencyTotals totals) {
+        return totals.isEmpty()
+                ? texts.of("clusters.nothing")
+                : texts.of(
+                        "clusters.sums",
+                        String.join(", ", amounts.lines(totals)),
+                        totals.count());
+    }
+
+    String pause(Duration pause) {
+        long hours = pause.toHours();
+        return hours >= 48
+                ? texts.of("clusters.days", pause.toDays())
+                : hours > 0
+                        ? texts.of("clusters.hours", hours)
+                        : texts.of("clusters.minutes", pause.toMinutes());
+    }
+
+    /// `DE (3), FR (1)`, and how many more there are.
+    String named(List<ClusterCard.Named> some) {
+        String names =
+                some.stream()
+                        .limit(NAMED)
+                        .map(named -> "%s (%d)".formatted(named.name(), named.members()))
+                        .collect(Collectors.joining(", "));
+        return some.isEmpty()
+                ? texts.of("clusters.unknown")
+                : some.size() > NAMED
+                        ? texts.of("clusters.more", names, some.size() - NAMED)
+                        : names;
+    }
+}

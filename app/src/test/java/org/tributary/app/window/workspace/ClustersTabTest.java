@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+
+import org.junit.jupiter.api.Test;
+import org.tributary.analysis.cluster.ClusterMethod;
+import org.tributary.app.explore.DrawnCase;
+import org.tributary.app.picture.lens.TransferFilter;
+import org.tributary.app.window.kit.Snapshots;
+import org.tributary.app.work.InlineTasks;
+import org.tributary.ledger.casefile.CaseReader;
+import org.tributary.ledger.flow.Period;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Random;
+
+/// Clusters are looked for in a real record, read, and taken into picture and case.
+class ClustersTabTest extends WorkspaceTest {
+
+    ClustersTabTest() {
+        super(new InlineTasks(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)));
+    }
+
+    /// Everyday payments for three months, and a ring of seven in one week of February.
+    @Override
+    void begin() {
+        Random random = new Random(5);
+        StringBuilder ledger = new StringBuilder();
+        for (int i = 0; i < 400; i++) {
+            int from = random.nextInt(150);
+            ledger.append(
+                    "p%d -> p%d %d.00 EUR 2026-0%d-%02dT%02d:00\n"
+                            .formatted(
+                                    from,
+                                    (from + 1 + random.nextInt(140)) % 150,
+                                    10 + random.nextInt(900),
+                                    1 + random.nextInt(3),
+                                    1 + random.nextInt(28),
+                                    random.nextInt(24)));
+        }
+        for (int hop = 0; hop < 7; hop++) {
+            ledger.append(
+                    "r%d -> r%d %d.00 EUR 2026-02-%02dT10:00\n"
+                            .formatted(hop, (hop + 1) % 7, 20_000 - 250 * hop, 10 + hop));
+        }
+        drawn = DrawnCase.in(folder).with("ledger.csv", ledger.toString());
+        open();
+        onScreen(() -> workspace.showTab("clusters"));
+    }
+
+    @Test
+    void findsReadsOpensAndMarks() {
+        assertThat(lookup("#clusters-empty").tryQuery()).isPresent();
+        onScreen(() -> commands.run("clusters.search"));
+        until("the list", () -> !list().getItems().isEmpty());
+        until("the card", () -> lookup("#cluster-title").tryQuery().isPresent());
+
+        assertThat(lookup("#cluster-title").queryAs(Label.class).getText()).contains("7 accounts");
+        assertThat(words()).contains("r3").contains("stayed among them").contains("EUR");
+        assertThat(lookup("#clusters-told").queryAs(Label.class).getText()).isNotBlank();
+
+        onScreen(() -> Snapshots.keep("clusters", stage.getScene()));
+        onScreen(() -> press("cluster-mark"));
+        assertThat(drawn.record().read(CaseReader::subjects)).hasSize(7);
+
+        onScreen(() -> press("cluster-open"));
+        until("the picture", () -> workspace.picture().nodes().size() == 7);
+        assertThat(workspace.picture().lens().filter()).isNotEqualTo(TransferFilter.NONE);
+    }
+
+    @Test
+    void looksOnlyAtWhatTheFilterOfThePictureLetsThrough() {
+        Instant before = Instant.parse("2026-02-09T00:00:00Z");
+        onScreen(
+                () ->
+                        workspace
+                                .explorer()
+                                .filter(
+                                        TransferFilter.NONE.during(
+                                                new Period(0, before.toEpochMilli()))));
+        onScreen(() -> commands.run("clusters.search"));
+        until(
+                "what it gave",
+                () ->
+                        lookup("#clusters-told")
+                                .queryAs(Label.class)
+                                .getText()
+                                .contains("filter of the picture"));
+        assertThat(lookup("#cluster-title").tryQuery().isPresent() ? words() : "")
+                .doesNotContain("r3");
+    }
+
+    @Test
+    void findsByAnotherMethodAndAdds() {
+        onScreen(
+                () ->
+                        lookup("#clusters-method")
+                                .<ComboBox<ClusterMethod>>query()
+                                .setValue(ClusterMethod.COMPONENTS));
+        onScreen(() -> commands.run("clusters.search"));
+        until("the card", () -> lookup("#cluster-title").tryQuery().isPresent());
+        assertThat(words()).contains("r3");
+        onScreen(() -> press("cluster-add"));
+        until("the picture", () -> workspace.picture().nodes().size() >= 7);
+    }
+
+    private String words() {
+        ScrollPane sheet = lookup("#cluster-sheet").query();
+        StringBuilder words = new StringBuilder();
+        sheet.getContent()
+                .lookupAll(".label")
+                .forEach(node -> words.append(((Label) node).getText()).append('\n'));
+        return words.toString();
+    }
+
+    private TableView<?> list() {
+        return lookup("#cluster-list").queryTableView();
+    }
+
+    private void press(String id) {
+        lookup("#" + id).queryAs(Button.class).fire();
+    }
+}
