@@ -268,7 +268,7 @@ public final class TypologiesBesideCypher {
         return ask(
                 spelled(
                         HubQueries.HUBS.replace(
-                                "$CIRCLES", "[" + String.join(", ", circles) + "]")));
+                                "$HubQueries.CIRCLES", "[" + String.join(", ", circles) + "]")));
     }
 
     /// Writes out what the queries above say in one word.
