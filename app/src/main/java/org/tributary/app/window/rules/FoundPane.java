@@ -42,7 +42,7 @@ final class FoundPane {
         texts = text.texts();
         list = new FoundList<>("rules-found", interactor.trials()::open);
         list.list().setCellFactory(shown -> new LineCell());
-        list.list().setPlaceholder(new Label(texts.of("rules.found.nothing")));
+        list.list().setPlaceholder(nothing());
         gained = choice("rules-gained");
         lost = choice("rules-lost");
         below = choice("rules-below");
@@ -78,6 +78,13 @@ final class FoundPane {
         root = new VBox(bar, list.list(), foot);
         VBox.setVgrow(list.list(), Priority.ALWAYS);
         root.setMinHeight(150);
+    }
+
+    /// Says that there is none only where somebody looked.
+    private Label nothing() {
+        var nothing = new Label(texts.of("rules.found.nothing"));
+        nothing.visibleProperty().bind(model.unlooked().not().and(model.busy().not()));
+        return nothing;
     }
 
     private ToggleButton choice(String id) {

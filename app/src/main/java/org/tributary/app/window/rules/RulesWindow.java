@@ -13,7 +13,7 @@ import org.tributary.app.window.kit.Command;
 public final class RulesWindow {
 
     private static final String ID = "rules";
-    private static final Dimension2D SIZE = new Dimension2D(1000, 660);
+    private static final Dimension2D SIZE = new Dimension2D(1180, 780);
 
     private final PageWindow<RulesPage> window;
     private final RulesKit kit;
