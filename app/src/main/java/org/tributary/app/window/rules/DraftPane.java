@@ -133,7 +133,7 @@ final class DraftPane {
         table.getColumns().add(now);
         table.getColumns().add(then);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.setPlaceholder(new Label(texts.of("rules.dryRun.none")));
+        table.setPlaceholder(new Region());
         table.itemsProperty()
                 .bind(
                         model.dryRun()
