@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.rules;
 
-import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -51,7 +50,6 @@ final class ParameterRow {
         field.setPrefWidth(FIELD);
         field.setMinWidth(FIELD);
         field.getStyleClass().add("amount");
-        field.setAlignment(Pos.CENTER_RIGHT);
         field.setAccessibleText(parameter.meaning());
         field.setOnAction(event -> interactor.type(parameter, field.getText()));
         field.focusedProperty()
