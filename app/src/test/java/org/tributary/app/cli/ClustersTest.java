@@ -36,7 +36,8 @@ class ClustersTest {
     private static String ledger() {
         Random random = new Random(5);
         StringBuilder rows =
-                new StringBuilder("Time,From Bank,From Account,To Bank,To Account,Amount,Currency\n");
+                new StringBuilder(
+                        "Time,From Bank,From Account,To Bank,To Account,Amount,Currency\n");
         for (int i = 0; i < 900; i++) {
             int from = random.nextInt(300);
             String day = "2026-%02d-%02d".formatted(1 + random.nextInt(3), 1 + random.nextInt(28));
@@ -74,7 +75,8 @@ class ClustersTest {
         JsonNode first = clusters("--json").json().at("/clusters/0");
 
         assertThat(first.at("/id").asString()).matches("[0-9a-f]{12}");
-        List<String> accounts = first.at("/accounts").valueStream().map(JsonNode::asString).toList();
+        List<String> accounts =
+                first.at("/accounts").valueStream().map(JsonNode::asString).toList();
         assertThat(accounts).contains("2:R0", "2:R3", "2:R6");
         assertThat(first.at("/inside/0/currency").asString()).isEqualTo("EUR");
         assertThat(new BigDecimal(first.at("/inside/0/sum").asString()))

@@ -225,8 +225,7 @@ public final class Explorer implements Screen {
                         kit.fonts(), looks.colours(Theme.LIGHT), looks.legend(state), notes));
     }
 
-    /// A picture as a PNG of that size in pixels, in the colours of the screen and without its
-    /// legend. May be called from any thread.
+    /// A picture as a PNG of that size, in the screen's colours, without legend. On any thread.
     public byte[] preview(PictureState state, int width, int height, double scale) {
         return PicturePng.write(
                 state,
