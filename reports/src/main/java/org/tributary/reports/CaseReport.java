@@ -23,6 +23,7 @@ import java.util.List;
 /// @param transfers the transfers the report is about
 /// @param subjects in the order of the record
 /// @param flows lines of the flow matrix
+/// @param traces traces of funds that are kept
 /// @param work notes, exhibits, trail and imports
 /// @param money rates, and totals converted with them
 public record CaseReport(
@@ -33,12 +34,14 @@ public record CaseReport(
         CaseTransfers transfers,
         List<SubjectLine> subjects,
         List<FlowLine> flows,
+        List<FundTraceFigures> traces,
         Work work,
         Rates money) {
 
     public CaseReport {
         subjects = List.copyOf(subjects);
         flows = List.copyOf(flows);
+        traces = List.copyOf(traces);
     }
 
     /// What investigators wrote and what was imported.

@@ -145,6 +145,9 @@ final class CaseworkSheets {
                     "Picture \"%s\" renamed to \"%s\"".formatted(layout.name(), layout.newName());
             case CaseEvent.LayoutDeleted layout ->
                     "Picture \"%s\" deleted".formatted(layout.name());
+            case CaseEvent.TraceKept trace ->
+                    "%s kept, SHA-256 %s".formatted(trace.name(), trace.sha256());
+            case CaseEvent.TraceDropped trace -> "%s no longer kept".formatted(trace.name());
             case CaseEvent.RatesReplaced rates ->
                     "Rates replaced by %d rates, SHA-256 %s"
                             .formatted(rates.rates(), rates.sha256());

@@ -22,6 +22,9 @@ public final class ReportSheets {
         sheets.add(TransferSheet.of(report, reader));
         sheets.add(SubjectSheets.flowMatrix(report, reader));
         sheets.add(RatingSheet.of(report));
+        if (!report.traces().isEmpty()) {
+            sheets.addAll(FundTraceSheets.of(report, reader));
+        }
         sheets.add(CaseworkSheets.pictures(report, reader));
         sheets.add(NotesSheet.of(report, reader));
         sheets.add(ImportSheets.imports(report));

@@ -32,6 +32,7 @@ public final class CommandLineMain {
                     FindCommand::new,
                     ExpandCommand::new,
                     PathCommand::new,
+                    TraceCommand::new,
                     DetectCommand::new,
                     ClustersCommand::new,
                     RateCommand::new,

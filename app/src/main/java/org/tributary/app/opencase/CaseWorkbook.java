@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.opencase;
 
+import org.tributary.app.tracing.TraceFigures;
 import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casefile.RecordCheck;
 import org.tributary.ledger.casework.Author;
@@ -9,6 +10,7 @@ import org.tributary.ledger.flow.FlowGraph;
 import org.tributary.ledger.work.Work;
 import org.tributary.reports.CaseReport;
 import org.tributary.reports.CaseReportComposer;
+import org.tributary.reports.FundTraceFigures;
 import org.tributary.reports.ReportOrder;
 import org.tributary.reports.workbook.WorkbookCheck;
 import org.tributary.reports.workbook.WorkbookWriter;
@@ -44,12 +46,15 @@ public record CaseWorkbook(Clock clock, String version) {
         FlowGraph graph = open.flowGraph(work);
         Path scratch = open.record().folder().resolve("temp");
         SubjectRatings ratings = ratings(open, graph, work);
+        List<FundTraceFigures> traces = TraceFigures.of(open.record(), graph, work);
         WrittenWorkbook written =
                 open.answer(
                         reader ->
                                 new WorkbookWriter(scratch)
                                         .write(
-                                                report(open, reader, graph, author, ratings),
+                                                report(
+                                                        open, reader, graph, author, ratings,
+                                                        traces),
                                                 reader,
                                                 out,
                                                 work));
@@ -71,11 +76,12 @@ public record CaseWorkbook(Clock clock, String version) {
             throws IOException {
         FlowGraph graph = open.flowGraph(work);
         SubjectRatings ratings = ratings(open, graph, work);
+        List<FundTraceFigures> traces = TraceFigures.of(open.record(), graph, work);
         return open.answer(
                 reader ->
                         new WorkbookCheck()
                                 .check(
-                                        report(open, reader, graph, author, ratings),
+                                        report(open, reader, graph, author, ratings, traces),
                                         reader,
                                         workbook,
                                         work));
@@ -90,9 +96,10 @@ public record CaseWorkbook(Clock clock, String version) {
             CaseReader reader,
             FlowGraph graph,
             Author author,
-            SubjectRatings ratings) {
+            SubjectRatings ratings,
+            List<FundTraceFigures> traces) {
         ReportOrder order = new ReportOrder(author, clock.instant(), "Tributary " + version);
         return new CaseReportComposer()
-                .compose(reader, graph, open.record().manifest(), order, ratings::of);
+                .compose(reader, graph, open.record().manifest(), order, ratings::of, traces);
     }
 }

@@ -53,6 +53,7 @@ final class Layout {
                                                 "picture.preview"),
                                         List.of(
                                                 "picture.trails",
+                                                "trace.funds",
                                                 "picture.ask",
                                                 "picture.subject",
                                                 "picture.cypher"),

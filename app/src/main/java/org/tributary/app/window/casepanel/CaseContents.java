@@ -104,6 +104,8 @@ record CaseContents(
                     CaseEvent.LayoutNamed _,
                     CaseEvent.LayoutRenamed _,
                     CaseEvent.LayoutDeleted _,
+                    CaseEvent.TraceKept _,
+                    CaseEvent.TraceDropped _,
                     CaseEvent.RatesReplaced _,
                     CaseEvent.ReportExported _,
                     CaseEvent.ProjectionRebuilt _,

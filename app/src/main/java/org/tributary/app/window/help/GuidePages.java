@@ -20,6 +20,7 @@ final class GuidePages {
                                     new GuidePage.Written("getting-started.md", "guide.start"),
                                     new GuidePage.Written("import.md", "guide.import"),
                                     new GuidePage.Written("follow-the-money.md", "guide.follow"),
+                                    new GuidePage.Written("fund-tracing.md", "guide.tracing"),
                                     new GuidePage.Written("alerts.md", "guide.alerts"),
                                     new GuidePage.Written("clusters.md", "guide.clusters"),
                                     new GuidePage.Written("risk-rating.md", "guide.rating"),

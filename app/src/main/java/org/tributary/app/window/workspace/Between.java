@@ -25,6 +25,7 @@ import org.tributary.app.window.kit.Texts;
 import org.tributary.app.window.questions.QuestionsHost;
 import org.tributary.app.window.subject.SubjectHost;
 import org.tributary.app.window.timeline.TimelineHost;
+import org.tributary.app.window.tracing.TracingHost;
 import org.tributary.app.window.trails.TrailsHost;
 import org.tributary.app.window.transfers.TransfersHost;
 import org.tributary.app.window.views.ViewsHost;
@@ -49,6 +50,7 @@ final class Between
                 CasePanelHost,
                 TransfersHost,
                 TrailsHost,
+                TracingHost,
                 TimelineHost,
                 FindHost,
                 QuestionsHost,
@@ -82,7 +84,8 @@ final class Between
                         () -> new Guide(texts));
     }
 
-    /// From now on, the features hear of each other. They are made with this, so it has to be told
+    /// From now on, the features hear of each other. They are made with this, so it has to
+    /// be told
     /// of them afterwards.
     void connect(Features made) {
         features = made;
@@ -173,6 +176,11 @@ final class Between
             transferShown = false;
             features().inspector().show(shown.selection().get(), features().explorer().picture());
         }
+    }
+
+    @Override
+    public void entryMade() {
+        features().panel().refresh();
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.tributary.analysis.rating.Scorecard;
 import org.tributary.app.explore.Exploration;
 import org.tributary.app.explore.PendingLedger;
@@ -38,6 +39,9 @@ import org.tributary.app.window.questions.QuestionsWindow;
 import org.tributary.app.window.shell.Workspace;
 import org.tributary.app.window.subject.SubjectWindow;
 import org.tributary.app.window.timeline.TimelineStrip;
+import org.tributary.app.window.tracing.TracingKit;
+import org.tributary.app.window.tracing.TracingStart;
+import org.tributary.app.window.tracing.TracingWindow;
 import org.tributary.app.window.trails.TrailEnds;
 import org.tributary.app.window.trails.TrailsWindow;
 import org.tributary.app.window.transfers.Transfers;
@@ -57,7 +61,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Everything shown of one open case. Registers the commands of a case while it lives. To be used
+/// Everything shown of one open case. Registers the commands of a case while it lives. To be
+/// used
 /// on the screen thread.
 public final class CaseWorkspace implements Screen {
 
@@ -151,6 +156,11 @@ public final class CaseWorkspace implements Screen {
                 new Inspector(exploration, tasks, texts, commands, author, between),
                 new CasePanel(exploration.record(), tasks, texts, author, between),
                 new TrailsWindow(windows, texts, tasks, exploration, between),
+                new TracingWindow(
+                        windows,
+                        new TracingKit(texts, tasks, kit.fonts(), kit.themes(), author),
+                        exploration,
+                        between),
                 new TimelineStrip(exploration, tasks, texts, commands, between),
                 new FindWindow(windows, texts, tasks, commands, exploration, between),
                 others);
@@ -183,6 +193,9 @@ public final class CaseWorkspace implements Screen {
                                                 this::findTrails)
                                         .icon(MaterialDesignM.MAP_MARKER_PATH)
                                         .keys("Shortcut+T"),
+                                Command.of("trace.funds", "command.trace.funds", this::trace)
+                                        .icon(MaterialDesignS.SOURCE_BRANCH)
+                                        .keys("F8"),
                                 Command.of("exhibit.keep", "command.exhibit.keep", this::exhibit)
                                         .icon(MaterialDesignC.CAMERA_OUTLINE)
                                         .keys("Shortcut+K")
@@ -204,6 +217,11 @@ public final class CaseWorkspace implements Screen {
 
     private void findTrails() {
         features.trails().open(TrailEnds.of(shown.selection().get(), picture()));
+    }
+
+    private void trace() {
+        features.tracing()
+                .open(TracingStart.of(shown.selection().get(), features.transfers().selected()));
     }
 
     private void exhibit() {
@@ -261,7 +279,8 @@ public final class CaseWorkspace implements Screen {
         return exploration;
     }
 
-    /// Looks at a file that is on its way into the case. Until it is saved nothing can be marked or
+    /// Looks at a file that is on its way into the case. Until it is saved nothing can be
+    /// marked or
     /// kept of it.
     public void explore(PendingLedger file, String words) {
         shown.pending().set(true);

@@ -8,6 +8,7 @@ import org.tributary.app.window.inspector.Inspector;
 import org.tributary.app.window.kit.LinkedView;
 import org.tributary.app.window.shell.Workspace;
 import org.tributary.app.window.timeline.TimelineStrip;
+import org.tributary.app.window.tracing.TracingWindow;
 import org.tributary.app.window.trails.TrailsWindow;
 import org.tributary.app.window.transfers.Transfers;
 
@@ -22,6 +23,7 @@ import java.util.List;
 /// @param inspector the facts of what is selected
 /// @param panel the contents of the case
 /// @param trails the search for trails
+/// @param tracing the tracing of funds
 /// @param timeline when the money moved
 /// @param find the search for transactions
 /// @param others what else follows the picture
@@ -32,6 +34,7 @@ record Features(
         Inspector inspector,
         CasePanel panel,
         TrailsWindow trails,
+        TracingWindow tracing,
         TimelineStrip timeline,
         FindWindow find,
         List<LinkedView> others) {
@@ -43,7 +46,7 @@ record Features(
     /// Everything that follows the picture.
     List<LinkedView> linked() {
         List<LinkedView> all =
-                new ArrayList<>(List.of(transfers, inspector, trails, timeline, find));
+                new ArrayList<>(List.of(transfers, inspector, trails, tracing, timeline, find));
         all.addAll(others);
         return all;
     }

@@ -18,6 +18,7 @@ final class Menus {
                     List.of(
                             "picture.subject",
                             "picture.trails",
+                            "trace.funds",
                             "picture.ask",
                             "alerts.ofSelected",
                             "fold.selected",
@@ -30,14 +31,17 @@ final class Menus {
             List.of(
                     "picture.expand",
                     "picture.subject",
+                    "trace.funds",
                     "alerts.ofSelected",
                     "subject.mark",
                     "subject.unmark",
                     "note.write");
 
-    /// What the inspector offers for what one account paid another; its transactions are in the
+    /// What the inspector offers for what one account paid another; its transactions are in
+    /// the
     /// table already.
-    static final List<String> FLOW = List.of("picture.trails", "note.write", "picture.hide");
+    static final List<String> FLOW =
+            List.of("picture.trails", "trace.funds", "note.write", "picture.hide");
 
     private Menus() {}
 }

@@ -3,9 +3,8 @@ package org.tributary.analysis.trace;
 
 import org.tributary.ledger.flow.Direction;
 
-/// The transfers in the order and direction in which money is followed: backward the last
-/// one comes
-/// first, and whoever received a payment makes it. Immutable.
+/// The transfers in the order and direction in which money is followed: backward the last one
+/// comes first, and whoever received a payment makes it. Immutable.
 final class Course {
 
     /// Where a payment does not move money between accounts and currencies.

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.analysis.trace;
 
-/// The traced money in one account and currency, as one method sees it. The account's
-/// balance is
-/// kept by the caller, which says what it is before each step. Not thread-safe.
+/// The traced money in one account and currency, as one method sees it. The account's balance
+/// is kept by the caller, which says what it is before each step. Not thread-safe.
 interface Holding {
 
     /// Traced units; never more than the balance.

@@ -8,9 +8,8 @@ import java.util.function.Supplier;
 ///
 /// @param holdings makes an account's holding
 /// @param kept which end of a payment stays where it is when a fee shortens it: forward the
-///     first
-///     units arrive and the last ones pay the fee; a queue seen backward begins with the
-/// last ones
+///     first units arrive and the last ones pay the fee; a queue seen backward begins with the
+///     last ones
 record InOrder(Supplier<Holding> holdings, End kept) implements Rule {
 
     enum End {

@@ -7,7 +7,6 @@ public enum Loss {
     /// rest.
     FEE,
     /// It was paid into an overdrawn account and settled a debt to the bank. Backward: the
-    /// payment
-    /// was made out of an overdraft, so that the bank's credit was its source.
+    /// payment was made out of an overdraft, so that the bank's credit was its source.
     OVERDRAFT
 }

@@ -3,9 +3,8 @@ package org.tributary.analysis.trace;
 
 import java.math.BigInteger;
 
-/// In proportion: traced money leaves as its share of the balance. What a payment is short
-/// of or
-/// beyond its exact share is carried to the next. Not thread-safe.
+/// In proportion: traced money leaves as its share of the balance. What a payment is short of
+/// or beyond its exact share is carried to the next. Not thread-safe.
 final class Mixture implements Holding {
 
     private static final long MILLION = 1_000_000;

@@ -8,8 +8,7 @@ import org.tributary.ledger.money.Money;
 import java.util.BitSet;
 
 /// What is in every account when a course begins: the opening balances forward, the closing
-/// ones
-/// backward. Immutable.
+/// ones backward. Immutable.
 final class OpeningBook {
 
     private final long[] opening;
@@ -17,8 +16,7 @@ final class OpeningBook {
     private final BitSet given = new BitSet();
 
     /// @throws IllegalArgumentException if a balance is given for an account or currency
-    /// without
-    ///     transfers
+    ///     without transfers
     /// @throws ArithmeticException if a balance does not fit 64 bits
     OpeningBook(Openings openings, Moves moves, Pools pools, Units units, long firstMillis) {
         opening = new long[pools.count()];

@@ -7,11 +7,9 @@ import org.tributary.ledger.work.Work;
 import java.util.HashMap;
 import java.util.Map;
 
-/// What one method says under both assumptions of opening balances that nobody has told.
-/// What is
-/// between the two is the range that is shown; it is no limit, for a balance may have been
-/// higher
-/// than either assumes. Immutable.
+/// What one method says under both assumptions of opening balances that nobody has told. What
+/// is between the two is the range that is shown; it is no limit, for a balance may have been
+/// higher than either assumes. Immutable.
 ///
 /// @param asNeeded with the least balances under which no account is overdrawn
 /// @param fromNothing with balances of nothing

@@ -2,13 +2,12 @@
 package org.tributary.analysis.trace;
 
 /// Traced money on its way: how much, and, for methods that keep money in order, which units
-/// of the
-/// payment it is, counted from 0. Immutable; its array is never handed on to be changed.
+/// of the payment it is, counted from 0. Immutable; its array is never handed on to be
+/// changed.
 ///
 /// @param amount traced units
 /// @param bounds beginning and end of each run of traced units, ascending and apart; empty
-///     where
-///     order does not matter
+///     where order does not matter
 @SuppressWarnings("ArrayRecordComponent") // a hot path's value, never compared
 record Parcel(long amount, long[] bounds) {
 

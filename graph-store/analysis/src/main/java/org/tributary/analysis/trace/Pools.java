@@ -5,11 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Numbers for what an account holds in one currency. Most accounts have one currency, so
-/// the first
-/// one met has the account's own number and only others are looked up. Not thread-safe while
-/// it
-/// grows.
+/// Numbers for what an account holds in one currency. Most accounts have one currency, so the
+/// first one met has the account's own number and only others are looked up. Not thread-safe
+/// while it grows.
 final class Pools {
 
     private static final int NONE = -1;

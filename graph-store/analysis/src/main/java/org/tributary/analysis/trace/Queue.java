@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.analysis.trace;
 
-/// First in, first out: units are counted from the front of a queue that never turns back.
-/// Of a
-/// payment the account cannot cover, its own money is the first part and credit the rest; of
-/// one
-/// into an overdrawn account the first part settles the debt. Not thread-safe.
+/// First in, first out: units are counted from the front of a queue that never turns back. Of
+/// a payment the account cannot cover, its own money is the first part and credit the rest; of
+/// one into an overdrawn account the first part settles the debt. Not thread-safe.
 final class Queue implements Holding {
 
     private final Runs runs = new Runs();

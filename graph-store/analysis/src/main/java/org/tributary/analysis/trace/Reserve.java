@@ -2,8 +2,7 @@
 package org.tributary.analysis.trace;
 
 /// Lowest intermediate balance: all other money leaves first, so traced money is never more
-/// than
-/// the balance and otherwise stays. Not thread-safe.
+/// than the balance and otherwise stays. Not thread-safe.
 final class Reserve implements Holding {
 
     private long traced;

@@ -3,9 +3,8 @@ package org.tributary.analysis.trace;
 
 import java.util.Arrays;
 
-/// Runs of traced units within what an account holds, in ascending order, taken off at
-/// either end.
-/// Runs that touch are one. Not thread-safe.
+/// Runs of traced units within what an account holds, in ascending order, taken off at either
+/// end. Runs that touch are one. Not thread-safe.
 final class Runs {
 
     private long[] bounds = new long[8];

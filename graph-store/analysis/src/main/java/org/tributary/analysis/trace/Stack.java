@@ -2,10 +2,9 @@
 package org.tributary.analysis.trace;
 
 /// Last in, first out: units are counted from the ground up, as the balance is. A payment
-/// takes the
-/// top of the stack and keeps its order; where it goes below the ground the bank's credit is
-/// its
-/// lowest part. What is paid into an overdrawn account fills the hole first. Not thread-safe.
+/// takes the top of the stack and keeps its order; where it goes below the ground the bank's
+/// credit is its lowest part. What is paid into an overdrawn account fills the hole first. Not
+/// thread-safe.
 final class Stack implements Holding {
 
     private final Runs runs = new Runs();

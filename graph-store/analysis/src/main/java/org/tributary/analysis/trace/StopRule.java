@@ -6,8 +6,7 @@ import java.time.Instant;
 import java.util.Set;
 
 /// Where following ends. What arrives there is counted as set aside: it has arrived, and
-/// nothing is
-/// said of what became of it.
+/// nothing is said of what became of it.
 public sealed interface StopRule {
 
     /// At these accounts.

@@ -11,10 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /// Rows that take back an earlier one: a negative amount between the same accounts, in the
-/// same
-/// currencies and of the same size as a row before it. Each takes back the latest such row
-/// that is
-/// not taken back yet. Immutable.
+/// same currencies and of the same size as a row before it. Each takes back the latest such
+/// row that is not taken back yet. Immutable.
 final class Takebacks {
 
     private record Key(int from, int to, int paidCode, int receivedCode, long paid, long received) {

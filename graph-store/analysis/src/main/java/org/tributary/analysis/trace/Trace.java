@@ -12,9 +12,8 @@ import java.util.function.ToLongFunction;
 
 /// What became of traced money under one method. Immutable.
 ///
-/// For each currency: what began, and what was exchanged into it, is what was exchanged out
-/// of it,
-/// what is held and what was lost.
+/// For each currency: what began, and what was exchanged into it, is what was exchanged out of
+/// it, what is held and what was lost.
 ///
 /// @param direction which way it was followed
 /// @param transfers those that moved traced money, in the order of the flow graph

@@ -15,22 +15,18 @@ import java.util.OptionalInt;
 /// counted.
 ///
 /// Transfers are taken in the order of the graph: time, then the statement's order, then its
-/// lines.
-/// Money can only be paid from what stands before the payment in that order, also within a
-/// minute.
-/// Every trace is one pass over all transfers, so cycles need no care: money that comes back
-/// is
-/// mixed in again. Immutable and thread-safe.
+/// lines. Money can only be paid from what stands before the payment in that order, also
+/// within a minute. Every trace is one pass over all transfers, so cycles need no care: money
+/// that comes back is mixed in again. Thread-safe.
 ///
 /// What rows mean: a transfer from an account to itself in one currency moves nothing; a
-/// negative
-/// row that takes back an earlier one (same accounts, currencies and size, the latest not
-/// taken
-/// back yet) undoes it, so that neither moves anything; any other negative row moves the
-/// other way.
-/// Of what is paid into an overdrawn account, the part that settles the debt is lost to
-/// tracing.
+/// negative row that takes back an earlier one (same accounts, currencies and size, the latest
+/// not taken back yet) undoes it, so that neither moves anything; any other negative row moves
+/// the other way. Of what is paid into an overdrawn account, the part that settles the debt is
+/// lost to tracing.
 public final class TraceLedger {
+
+    private record Opened(Openings openings, OpeningBook book) {}
 
     private final FlowGraph graph;
     private final Units units;
@@ -38,6 +34,7 @@ public final class TraceLedger {
     private final Pools pools;
     private final Takebacks takebacks;
     private final Moves moves;
+    private volatile List<Opened> opened = List.of();
 
     private TraceLedger(FlowGraph graph, Units units) {
         this.graph = graph;
@@ -49,8 +46,7 @@ public final class TraceLedger {
     }
 
     /// Every currency by itself: what an account holds in each is traced apart, and money
-    /// changes
-    /// its currency only by transfers that state both amounts.
+    /// changes its currency only by transfers that state both amounts.
     ///
     /// @throws ArithmeticException if amounts do not fit 64 bits in their finest unit
     public static TraceLedger of(FlowGraph graph) {
@@ -61,13 +57,10 @@ public final class TraceLedger {
         return new TraceLedger(graph, new Units(graph, RateTable.EMPTY, first));
     }
 
-    /// All currencies for which there are rates counted in one, so that an account's money
-    /// is one
-    /// whatever currency it came in. Worths are rounded to the nearest minor unit, halves to
-    /// even;
-    /// where a transfer states another rate, the difference counts as a fee. Currencies
-    /// without a
-    /// rate on the day of their first transfer stay apart.
+    /// All currencies for which there are rates counted in one, so that an account's money is
+    /// one whatever currency it came in. Worths are rounded to the nearest minor unit, halves
+    /// to even; where a transfer states another rate, the difference counts as a fee.
+    /// Currencies without a rate on the day of their first transfer stay apart.
     ///
     /// @throws ArithmeticException if amounts do not fit 64 bits in their finest unit
     public static TraceLedger of(FlowGraph graph, RateTable rates, CurrencyCode base) {
@@ -84,8 +77,7 @@ public final class TraceLedger {
     }
 
     /// Whether a transfer moves money between accounts or currencies, so that a trace can
-    /// begin
-    /// with it.
+    /// begin with it.
     public boolean moves(int position) {
         return moves.payer(position) != Course.NOWHERE;
     }
@@ -155,8 +147,19 @@ public final class TraceLedger {
         return all.get(pools.unit(pool));
     }
 
+    /// The two books asked for last are kept, for every method is asked with both assumptions.
     OpeningBook openings(Openings openings) {
+        List<Opened> known = opened;
+        for (Opened each : known) {
+            if (each.openings().equals(openings)) {
+                return each.book();
+            }
+        }
         long first = graph.transferCount() == 0 ? 0 : graph.at(0);
-        return new OpeningBook(openings, moves, pools, units, first);
+        OpeningBook made = new OpeningBook(openings, moves, pools, units, first);
+        List<Opened> kept = new ArrayList<>(known.subList(0, Math.min(1, known.size())));
+        kept.addFirst(new Opened(openings, made));
+        opened = List.copyOf(kept);
+        return made;
     }
 }

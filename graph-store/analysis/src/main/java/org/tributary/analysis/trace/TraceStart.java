@@ -22,8 +22,7 @@ public sealed interface TraceStart {
     }
 
     /// All that leaves an account, or backward all that it received. What comes back to it
-    /// ends
-    /// there and is not followed a second time.
+    /// ends there and is not followed a second time.
     ///
     /// @param ordinal of the account
     record OfAccount(int ordinal, Share share) implements TraceStart {}

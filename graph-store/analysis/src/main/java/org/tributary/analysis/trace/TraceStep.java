@@ -3,9 +3,8 @@ package org.tributary.analysis.trace;
 
 import org.tributary.ledger.money.CurrencyCode;
 
-/// One entry of a trace's journal. The entries of a trace, in order, are enough to compute
-/// all its
-/// figures again; see [Replay]. Amounts are minor units of `unit`, never negative.
+/// One entry of a trace's journal. The entries of a trace, in order, are enough to compute all
+/// its figures again; see [Replay]. Amounts are minor units of `unit`, never negative.
 public sealed interface TraceStep {
 
     /// The transfer by which it happened, as its position in the flow graph.
@@ -51,8 +50,7 @@ public sealed interface TraceStep {
     record Lost(int position, int account, CurrencyCode unit, long amount, Loss loss)
             implements TraceStep {}
 
-    /// Traced money has arrived, and the account had paid in the same moment before that:
-    /// the order
-    /// of the statement alone says that it cannot have paid from it.
+    /// Traced money has arrived, and the account had paid in the same moment before that: the
+    /// order of the statement alone says that it cannot have paid from it.
     record SameMoment(int position, int account) implements TraceStep {}
 }

@@ -14,8 +14,8 @@ import java.util.Set;
 
 /// A trace as a trail one can walk: at each account what came in, what was kept, what went on
 /// and by which transfers. Peel chains (most goes on, a little is kept or peeled off, many
-/// times over) and
-/// pass-through accounts (all goes on at once) show as what they are. Immutable.
+/// times over) and pass-through accounts (all goes on at once) show as what they are.
+/// Immutable.
 public final class TraceWalk {
 
     private static final Comparator<TracedTransfer> LARGEST =

@@ -13,10 +13,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// One pass over all transfers under one method. Balances are kept of all accounts,
-/// everything else
-/// only of those that traced money has reached, so the pass costs little more than reading the
-/// transfers once. Used once; not thread-safe.
+/// One pass over all transfers under one method. Balances are kept of all accounts, everything
+/// else only of those that traced money has reached, so the pass costs little more than
+/// reading the transfers once. Used once; not thread-safe.
 final class Tracing {
 
     private static final int CHECK = 1 << 14;

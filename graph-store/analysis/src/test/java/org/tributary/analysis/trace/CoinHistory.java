@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Remembers of every single coin by which payments it went, first in first out or last in first
-/// out, in one currency and forward in time: so that looking back at the coins of a payment says
-/// where they came from without any ledger being run backward.
+/// Remembers of every single coin by which payments it went, first in first out or last in
+/// first out, in one currency and forward in time: so that looking back at the coins of a
+/// payment says where they came from without any ledger being run backward.
 final class CoinHistory {
 
     private final Map<String, List<List<Integer>>> purses = new HashMap<>();

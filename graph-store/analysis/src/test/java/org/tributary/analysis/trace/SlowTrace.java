@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Follows money the slow and obvious way: for FIFO and LIFO every minor unit is a coin in a list,
-/// for the others an account is a balance and a traced amount, computed with unlimited precision.
-/// Written apart from the product, from the words of its rules alone.
+/// Follows money the slow and obvious way: for FIFO and LIFO every minor unit is a coin in a
+/// list, for the others an account is a balance and a traced amount, computed with unlimited
+/// precision. Written apart from the product, from the words of its rules alone.
 final class SlowTrace {
 
     /// What is asked, as plainly as it can be.

@@ -19,8 +19,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Ten thousand small ledgers of chance, each method in both directions against the slow reference,
-/// with fees, exchanges, overdrafts, reversals, cycles, payments of one minute and stops.
+/// Ten thousand small ledgers of chance, each method in both directions against the slow
+/// reference, with fees, exchanges, overdrafts, reversals, cycles, payments of one minute and
+/// stops.
 class TraceAgainstReferenceTest {
 
     private static final int LEDGERS = 10_000;

@@ -15,8 +15,8 @@ import java.math.BigDecimal;
 /// The four rules on ledgers whose answers the books give.
 class TraceMethodsTest {
 
-    /// James Roscoe (Bolton) Ltd v Winder [1915] 1 Ch 62: 455 pounds of another's paid in, drawn
-    /// down to 25, the balance 358 at the end by the debtor's own money.
+    /// James Roscoe (Bolton) Ltd v Winder [1915] 1 Ch 62: 455 pounds of another's paid in,
+    /// drawn down to 25, the balance 358 at the end by the debtor's own money.
     private static final String ROSCOE =
             """
             debts -> wigham 455.00 GBP 1913-03-01
@@ -38,8 +38,8 @@ class TraceMethodsTest {
                 .isEqualTo("shops=330.00 wigham=125.00");
     }
 
-    /// Ten each of Paul and Michael, ten spent, ten of Karen, ten spent: under the rolling charge
-    /// Paul and Michael keep 2.50 each, under Clayton's Case they keep nothing.
+    /// Ten each of Paul and Michael, ten spent, ten of Karen, ten spent: under the rolling
+    /// charge Paul and Michael keep 2.50 each, under Clayton's Case they keep nothing.
     @ParameterizedTest
     @CsvSource({
         "1, PRO_RATA, one=5.00 pool=2.50 two=2.50",

@@ -30,6 +30,8 @@ import org.tributary.ledger.casework.CaseEvent.RulesActivated;
 import org.tributary.ledger.casework.CaseEvent.RulesProposed;
 import org.tributary.ledger.casework.CaseEvent.SubjectMarked;
 import org.tributary.ledger.casework.CaseEvent.SubjectUnmarked;
+import org.tributary.ledger.casework.CaseEvent.TraceDropped;
+import org.tributary.ledger.casework.CaseEvent.TraceKept;
 import org.tributary.ledger.transfer.LegPair;
 
 import java.sql.ResultSet;
@@ -85,6 +87,7 @@ public record EntryCheck(Sql sql) {
             case AlertEvent _, RulesActivated _ -> false;
             case RatingOverridden _, RatingOverrideEnded _ -> false;
             case LayoutNamed _, LayoutRenamed _, LayoutDeleted _ -> false;
+            case TraceKept _, TraceDropped _ -> false;
             case CaseCreated _, ReportExported _, ProjectionRebuilt _ -> false;
         };
     }
@@ -184,6 +187,7 @@ public record EntryCheck(Sql sql) {
             case AlertEvent _, RulesActivated _ -> true;
             case RatingOverridden _, RatingOverrideEnded _ -> true;
             case LayoutNamed _, LayoutRenamed _, LayoutDeleted _ -> true;
+            case TraceKept _, TraceDropped _ -> true;
             case CaseCreated _, ReportExported _, ProjectionRebuilt _ -> true;
         };
     }

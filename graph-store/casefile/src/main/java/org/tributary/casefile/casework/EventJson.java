@@ -32,6 +32,8 @@ import org.tributary.ledger.casework.CaseEvent.RulesActivated;
 import org.tributary.ledger.casework.CaseEvent.RulesProposed;
 import org.tributary.ledger.casework.CaseEvent.SubjectMarked;
 import org.tributary.ledger.casework.CaseEvent.SubjectUnmarked;
+import org.tributary.ledger.casework.CaseEvent.TraceDropped;
+import org.tributary.ledger.casework.CaseEvent.TraceKept;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -62,6 +64,8 @@ final class EventJson {
                     Map.entry("layout-named", LayoutNamed.class),
                     Map.entry("layout-renamed", LayoutRenamed.class),
                     Map.entry("layout-deleted", LayoutDeleted.class),
+                    Map.entry("trace-kept", TraceKept.class),
+                    Map.entry("trace-dropped", TraceDropped.class),
                     Map.entry("rates-replaced", RatesReplaced.class),
                     Map.entry("report-exported", ReportExported.class),
                     Map.entry("projection-rebuilt", ProjectionRebuilt.class),
@@ -108,6 +112,8 @@ final class EventJson {
             case LayoutNamed _ -> "layout-named";
             case LayoutRenamed _ -> "layout-renamed";
             case LayoutDeleted _ -> "layout-deleted";
+            case TraceKept _ -> "trace-kept";
+            case TraceDropped _ -> "trace-dropped";
             case RatesReplaced _ -> "rates-replaced";
             case ReportExported _ -> "report-exported";
             case ProjectionRebuilt _ -> "projection-rebuilt";

@@ -47,6 +47,12 @@ public sealed interface CaseEvent {
 
     record LayoutDeleted(String name) implements CaseEvent {}
 
+    /// @param name such as `Trace 1`
+    /// @param sha256 SHA-256 of the question
+    record TraceKept(String name, String sha256) implements CaseEvent {}
+
+    record TraceDropped(String name) implements CaseEvent {}
+
     record RatesReplaced(String sha256, int rates) implements CaseEvent {}
 
     record ReportExported(String fileName, String sha256) implements CaseEvent {}
