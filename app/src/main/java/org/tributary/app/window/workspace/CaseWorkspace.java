@@ -195,7 +195,7 @@ public final class CaseWorkspace implements Screen {
                                         .keys("Shortcut+T"),
                                 Command.of("trace.funds", "command.trace.funds", this::trace)
                                         .icon(MaterialDesignS.SOURCE_BRANCH)
-                                        .keys("F8"),
+                                        .keys("F7"),
                                 Command.of("exhibit.keep", "command.exhibit.keep", this::exhibit)
                                         .icon(MaterialDesignC.CAMERA_OUTLINE)
                                         .keys("Shortcut+K")
