@@ -51,7 +51,8 @@ record FindingsJson(
     /// @param transfers ids, ascending
     /// @param sources `file.csv:line` of each transfer
     /// @param amount what was paid in them
-    /// @param score 0 to 100
+    /// @param score 0 to 100; points above 70 count half
+    /// @param points the sum of the parts, by which alerts are ranked
     /// @param scoreParts what the score is made of
     /// @param from the first transfer
     /// @param to the last transfer
@@ -63,6 +64,7 @@ record FindingsJson(
             List<String> sources,
             List<Wording.TotalJson> amount,
             int score,
+            int points,
             @JsonProperty("score_parts") List<ScorePart> scoreParts,
             String from,
             String to,
@@ -109,6 +111,7 @@ record FindingsJson(
                 transfers.stream().map(t -> t.source().citation()).toList(),
                 Wording.totals(words.amount(alert)),
                 alert.score(),
+                alert.points(),
                 alert.parts(),
                 Wording.time(
                         alert.findings().stream()

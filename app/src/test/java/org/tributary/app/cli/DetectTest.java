@@ -71,7 +71,8 @@ class DetectTest {
         assertThat(finding.at("/transfers").size()).isEqualTo(6);
         assertThat(finding.at("/amount/0/sum").asString()).isEqualTo("5680.00");
         assertThat(finding.at("/amount/0/currency").asString()).isEqualTo("EUR");
-        assertThat(finding.at("/score").asInt())
+        assertThat(finding.at("/score").asInt()).isBetween(1, finding.at("/points").asInt());
+        assertThat(finding.at("/points").asInt())
                 .isEqualTo(
                         finding.at("/score_parts")
                                 .valueStream()
