@@ -39,124 +39,127 @@ public final class Relations {
         FlowGraph graph = ledger.graph();
         int[] first = new int[graph.transferCount()];
         int[] last = new int[graph.transferCount()];
-        boolean[] circle = new boolean[graph.accountCount()];
         // One thread: detectors ask from within parallel streams, whose threads must not wait here
         // for one another.
-        Reading reading = new Reading(ledger);
+        Partners partners = new Partners(ledger);
+        for (int account = 0; account < graph.accountCount(); account++) {
+            partners.add(account, first, last);
+        }
+        boolean[] circle = new boolean[graph.accountCount()];
         for (int account = 0; account < circle.length; account++) {
-            reading.fill(account, first, last);
-            circle[account] = reading.isClosed(account);
+            circle[account] = partners.isCentreOfCircle(account);
         }
         return new Relations(graph, first, last, circle);
     }
 
-    /// Reads one account after the other into the same memory. Not thread-safe.
-    private static final class Reading {
-
-        private static final Direction[] BOTH = Direction.values();
+    /// Who deals with whom how often: for each account its partners, ascending, with the number of
+    /// transfers between the two. Not thread-safe.
+    private static final class Partners {
 
         private final CaseLedger ledger;
         private final FlowGraph graph;
-        private final int[] partners = new int[MOST_PARTNERS];
-        private long[] deals = new long[MOST_TRANSFERS];
+        private final int[] start;
+        private int[] partner;
+        private int[] deals;
+        private int size;
+        private long[] buffer = new long[64];
+        private final int[] seen;
 
-        Reading(CaseLedger ledger) {
+        Partners(CaseLedger ledger) {
             this.ledger = ledger;
-            this.graph = ledger.graph();
+            graph = ledger.graph();
+            start = new int[graph.accountCount() + 1];
+            partner = new int[graph.transferCount() + 16];
+            deals = new int[partner.length];
+            seen = new int[graph.accountCount()];
         }
 
-        /// Each pair is filled in from its lower ordinal.
-        void fill(int account, int[] first, int[] last) {
-            int count = 0;
-            for (Direction direction : BOTH) {
-                int degree = graph.degree(account, direction);
-                if (count + degree > deals.length) {
-                    deals = Arrays.copyOf(deals, (count + degree) * 2);
-                }
-                for (int i = 0; i < degree; i++) {
-                    int p = graph.position(account, direction, i);
-                    int other = other(account, p);
-                    if (other > account && ledger.moves(p)) {
-                        deals[count++] = (long) other << 32 | p;
-                    }
-                }
-            }
-            Arrays.sort(deals, 0, count);
+        /// Adds the next account and fills in the pairs in which its ordinal is the lower one.
+        void add(int account, int[] first, int[] last) {
+            int found = read(account, Direction.OUT, 0);
+            found = read(account, Direction.IN, found);
+            Arrays.sort(buffer, 0, found);
             int from = 0;
-            while (from < count) {
+            while (from < found) {
+                int other = (int) (buffer[from] >> 32);
                 int to = from + 1;
-                while (to < count && deals[to] >> 32 == deals[from] >> 32) {
+                while (to < found && buffer[to] >> 32 == other) {
                     to++;
                 }
-                for (int i = from; i < to; i++) {
-                    first[(int) deals[i]] = (int) deals[from];
-                    last[(int) deals[i]] = (int) deals[to - 1];
+                for (int i = from; other > account && i < to; i++) {
+                    first[(int) buffer[i]] = (int) buffer[from];
+                    last[(int) buffer[i]] = (int) buffer[to - 1];
                 }
+                put(other, to - from);
                 from = to;
             }
+            start[account + 1] = size;
         }
 
-        boolean isClosed(int account) {
-            int count = busy(account) > MOST_TRANSFERS ? 0 : partners(account);
-            if (count < FEWEST_PARTNERS || count > MOST_PARTNERS) {
+        /// Reads an account's transfers that move money: its partner and the position of each.
+        private int read(int account, Direction direction, int from) {
+            int degree = graph.degree(account, direction);
+            if (from + degree > buffer.length) {
+                buffer = Arrays.copyOf(buffer, Math.max(from + degree, 2 * buffer.length));
+            }
+            int found = from;
+            for (int i = 0; i < degree; i++) {
+                int p = graph.position(account, direction, i);
+                if (ledger.moves(p)) {
+                    int other = direction == Direction.OUT ? graph.to(p) : graph.from(p);
+                    buffer[found++] = (long) other << 32 | p;
+                }
+            }
+            return found;
+        }
+
+        private void put(int other, int times) {
+            if (size == partner.length) {
+                partner = Arrays.copyOf(partner, size + size / 2);
+                deals = Arrays.copyOf(deals, partner.length);
+            }
+            partner[size] = other;
+            deals[size++] = times;
+        }
+
+        boolean isCentreOfCircle(int account) {
+            int partners = start[account + 1] - start[account];
+            if (partners < FEWEST_PARTNERS
+                    || partners > MOST_PARTNERS
+                    || isBusy(account)
+                    || anyBusyPartner(account)) {
                 return false;
+            }
+            int mark = account + 1;
+            for (int i = start[account]; i < start[account + 1]; i++) {
+                seen[partner[i]] = mark;
             }
             long all = 0;
             long within = 0;
             long among = 0;
-            for (int k = 0; k < count; k++) {
-                for (Direction direction : BOTH) {
-                    int degree = graph.degree(partners[k], direction);
-                    for (int i = 0; i < degree; i++) {
-                        int p = graph.position(partners[k], direction, i);
-                        if (ledger.moves(p)) {
-                            int third = other(partners[k], p);
-                            boolean isPartner = indexOf(third, count) >= 0;
-                            all++;
-                            within += third == account || isPartner ? 1 : 0;
-                            among += isPartner ? 1 : 0;
-                        }
-                    }
+            for (int i = start[account]; i < start[account + 1]; i++) {
+                for (int j = start[partner[i]]; j < start[partner[i] + 1]; j++) {
+                    boolean isPartner = seen[partner[j]] == mark;
+                    all += deals[j];
+                    within += partner[j] == account || isPartner ? deals[j] : 0;
+                    among += isPartner ? deals[j] : 0;
                 }
             }
             return within >= INSIDE * all && among >= AMONG_PARTNERS * all;
         }
 
-        /// Finds out whom an account deals with; more than [#MOST_PARTNERS] if these are too many
-        /// or one of them is too busy for a circle.
-        private int partners(int account) {
-            int count = 0;
-            for (Direction direction : BOTH) {
-                int degree = graph.degree(account, direction);
-                for (int i = 0; i < degree; i++) {
-                    int p = graph.position(account, direction, i);
-                    int other = other(account, p);
-                    if (indexOf(other, count) < 0 && ledger.moves(p)) {
-                        if (count == MOST_PARTNERS || busy(other) > MOST_TRANSFERS) {
-                            return MOST_PARTNERS + 1;
-                        }
-                        partners[count++] = other;
-                    }
+        private boolean anyBusyPartner(int account) {
+            for (int i = start[account]; i < start[account + 1]; i++) {
+                if (isBusy(partner[i])) {
+                    return true;
                 }
             }
-            return count;
+            return false;
         }
 
-        private int indexOf(int account, int count) {
-            for (int k = count - 1; k >= 0; k--) {
-                if (partners[k] == account) {
-                    return k;
-                }
-            }
-            return -1;
-        }
-
-        private int busy(int account) {
-            return graph.degree(account, Direction.IN) + graph.degree(account, Direction.OUT);
-        }
-
-        private int other(int account, int position) {
-            return graph.from(position) == account ? graph.to(position) : graph.from(position);
+        private boolean isBusy(int account) {
+            return graph.degree(account, Direction.IN) + graph.degree(account, Direction.OUT)
+                    > MOST_TRANSFERS;
         }
     }
 
