@@ -116,7 +116,7 @@ record ClustersJson(
 
     static ClustersJson of(CaseReader reader, Outcome outcome, ZoneId zone) {
         List<ClusterCard> cards =
-                outcome.clusters().listed().stream().map(outcome.cards()::of).toList();
+                outcome.clusters().listed().parallelStream().map(outcome.cards()::of).toList();
         Set<Integer> ordinals = new TreeSet<>();
         cards.forEach(card -> Arrays.stream(card.cluster().members()).forEach(ordinals::add));
         Map<Integer, String> keys =

@@ -16,13 +16,13 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// Groups of accounts drawn by lot, to tell what is unusual about a cluster: each begins with an
 /// account and takes in partners of its members, also drawn by lot, until it is as large. What is
-/// measured of a group is worked out once for a size; sizes from eleven on are rounded up to the
-/// next ten. Thread-safe; the same seed draws the same groups.
+/// measured of a group is worked out once for a size; most sizes are rounded up. Thread-safe; the
+/// same seed draws the same groups.
 final class ChanceGroups {
 
     private static final int GROUPS = 100;
     private static final int ATTEMPTS = 50;
-    private static final int EXACT = 10;
+    private static final int[] SIZES = {4, 6, 8, 11, 15, 20, 30, 40, 60};
 
     private final CaseLedger ledger;
     private final ClusterQuestion question;
@@ -35,7 +35,7 @@ final class ChanceGroups {
 
     /// Of a hundred groups of that size, how many measure less than a value.
     int above(int size, Measure measure, double value) {
-        int rounded = size <= EXACT ? size : (size + 9) / 10 * 10;
+        int rounded = Arrays.stream(SIZES).filter(s -> s >= size).findFirst().orElse(size);
         double[] some =
                 measured.computeIfAbsent(rounded, this::draw).getOrDefault(measure, new double[0]);
         long less = Arrays.stream(some).filter(m -> m < value).count();
