@@ -73,7 +73,10 @@ record TracingText(Texts texts, AmountText amounts, ZoneId zone) {
     String range(OpeningRange.Span span, CurrencyCode unit) {
         return span.agree()
                 ? texts.of("tracing.sure")
-                : texts.of("tracing.range", digits(span.least(), unit), digits(span.most(), unit));
+                : texts.of(
+                        "tracing.range",
+                        amounts.digits(Money.of(span.least(), unit)),
+                        amounts.digits(Money.of(span.most(), unit)));
     }
 
     String time(long millis) {

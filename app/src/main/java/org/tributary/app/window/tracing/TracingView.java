@@ -14,7 +14,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,6 +32,8 @@ import java.util.Optional;
 /// The form above; below it what the chosen method says, in tabs; at the foot the caveat,
 /// always.
 final class TracingView {
+
+    private static final double JOURNAL_ROW = 28;
 
     private final TracingModel model;
     private final TracingInteractor interactor;
@@ -98,7 +99,7 @@ final class TracingView {
 
     private Region head() {
         var group = new ToggleGroup();
-        var methods = new FlowPane();
+        var methods = new HBox();
         methods.getStyleClass().add("tracing-methods");
         for (TraceMethod method : TraceMethod.values()) {
             var button = new ToggleButton(text.name(method));
@@ -180,6 +181,7 @@ final class TracingView {
     private Region journal() {
         var list = new ListView<String>();
         list.setId("tracing-journal");
+        list.setFixedCellSize(JOURNAL_ROW);
         list.getStyleClass().add("amount");
         model.journal().subscribe(lines -> list.getItems().setAll(lines));
         return list;
