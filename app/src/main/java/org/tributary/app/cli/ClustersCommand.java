@@ -95,7 +95,8 @@ final class ClustersCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ClusterMethod method = Spans.choice("--by", by, ClusterMethod.class);
         if (top < 0) {
-            throw new UsageException("--top: %d is negative. Write 10, or 0 for all.".formatted(top));
+            throw new UsageException(
+                    "--top: %d is negative. Write 10, or 0 for all.".formatted(top));
         }
         if (!(resolution > 0)) {
             throw new UsageException(

@@ -183,7 +183,7 @@ final class TraceCommand implements Callable<Integer> {
                 && !question.rates().equals(open.record().read(CaseReader::rates))) {
             throw new UsageException(
                     "--keep: only the case's own rates can be kept with a trace. Give the case"
-                        + " these rates first.");
+                            + " these rates first.");
         }
         KeptTrace kept = new KeptTraces(open.record()).keep(question, wanted, context.author());
         context.console().message("Kept as %s.".formatted(kept.name()));

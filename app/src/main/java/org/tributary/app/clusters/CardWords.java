@@ -17,8 +17,7 @@ public final class CardWords {
     /// Why a cluster is worth a look: the parts of its score, and what few groups of its size drawn
     /// by lot reach.
     public static List<String> reasons(ClusterCard card) {
-        return Stream.concat(
-                        card.cluster().parts().stream().map(CardWords::part), unusual(card))
+        return Stream.concat(card.cluster().parts().stream().map(CardWords::part), unusual(card))
                 .toList();
     }
 

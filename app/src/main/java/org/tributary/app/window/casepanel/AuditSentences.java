@@ -43,8 +43,7 @@ record AuditSentences(Texts texts) {
             case CaseEvent.LayoutRenamed(String name, String newName) ->
                     texts.of("audit.layout.renamed", name, newName);
             case CaseEvent.LayoutDeleted(String name) -> texts.of("audit.layout.deleted", name);
-            case CaseEvent.TraceKept(String name, String _) ->
-                    texts.of("audit.trace.kept", name);
+            case CaseEvent.TraceKept(String name, String _) -> texts.of("audit.trace.kept", name);
             case CaseEvent.TraceDropped(String name) -> texts.of("audit.trace.dropped", name);
             case CaseEvent.RatesReplaced(String _, int rates) -> texts.of("audit.rates", rates);
             case CaseEvent.ReportExported(String fileName, String _) ->

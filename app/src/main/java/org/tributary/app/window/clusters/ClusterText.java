@@ -48,9 +48,7 @@ record ClusterText(Texts texts, AmountText amounts, ZoneId zone) {
         return totals.isEmpty()
                 ? texts.of("clusters.nothing")
                 : texts.of(
-                        "clusters.sums",
-                        String.join(", ", amounts.lines(totals)),
-                        totals.count());
+                        "clusters.sums", String.join(", ", amounts.lines(totals)), totals.count());
     }
 
     String pause(Duration pause) {

@@ -109,7 +109,9 @@ final class ClustersInteractor {
         int listed = outcome.clusters().listed().size();
         ended(
                 texts.of(
-                        filter.filter().equals(TransferFilter.NONE) ? "clusters.told" : "clusters.told.filtered",
+                        filter.filter().equals(TransferFilter.NONE)
+                                ? "clusters.told"
+                                : "clusters.told.filtered",
                         listed,
                         outcome.clusters().below()));
         model.outcome().set(Optional.of(outcome));

@@ -194,10 +194,7 @@ class TracingPageTest extends PageTest<TracingPage> {
         assertThat(new KeptTraces(drawn.record()).all()).isEmpty();
         assertThat(
                         new KeptTraces(drawn.record())
-                                .keep(
-                                        kept.getFirst().question(),
-                                        TraceMethod.LIFO,
-                                        DrawnCase.ANN)
+                                .keep(kept.getFirst().question(), TraceMethod.LIFO, DrawnCase.ANN)
                                 .number())
                 .isEqualTo(2);
     }

@@ -50,7 +50,6 @@ public final class CaseLedgers {
     }
 
     private static Yardstick yardstick(CaseReader reader, CurrencyCode base) {
-        return new Yardstick(
-                Yardstick.knows(base) ? base : Currencies.of(DOLLAR), reader.rates());
+        return new Yardstick(Yardstick.knows(base) ? base : Currencies.of(DOLLAR), reader.rates());
     }
 }

@@ -64,9 +64,9 @@ class AlertStandingTest {
 
     @Test
     void anOpenAlertWeighsItsScoreOnItsSubjectAndHalfOnWhoTakesPart() {
-        assertThat(on(alert(1, 80), SUBJECT)).isEqualTo(0.8);
-        assertThat(on(alert(1, 80), PARTNER)).isEqualTo(0.4);
-        assertThat(on(alert(1, 80), 9)).isZero();
+        assertThat(on(alert(1, 60), SUBJECT)).isEqualTo(0.6);
+        assertThat(on(alert(1, 60), PARTNER)).isEqualTo(0.3);
+        assertThat(on(alert(1, 60), 9)).isZero();
     }
 
     @Test

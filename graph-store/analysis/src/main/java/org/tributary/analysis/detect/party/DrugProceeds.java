@@ -61,7 +61,7 @@ public final class DrugProceeds implements AccountDetector {
                     "0.6",
                     "1",
                     "largest share of the payments within the same two hours of the day: where it"
-                        + " is more, they are booked in a run, as direct debits are",
+                            + " is more, they are booked in a run, as direct debits are",
                     Parameter.PROPOSAL);
 
     static final Parameter MOVED =
