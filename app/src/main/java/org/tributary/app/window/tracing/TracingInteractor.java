@@ -53,7 +53,7 @@ final class TracingInteractor {
     private final LatestWins drawings;
     private final LatestWins journals;
     private boolean closed;
-    private Room room = new Room(900, 480, 1, Theme.LIGHT);
+    private Room room;
 
     TracingInteractor(
             TracingModel model,
@@ -65,6 +65,7 @@ final class TracingInteractor {
         Tasks tasks = kit.tasks();
         this.text = text;
         this.tasks = tasks;
+        room = new Room(900, 480, 1, kit.themes().theme().get());
         raster = new TraceRaster(kit.texts(), kit.fonts(), exploration.zone());
         this.exploration = exploration;
         this.host = host;
