@@ -65,10 +65,10 @@ final class Ranking {
                             String.format(
                                     Locale.ROOT,
                                     "%,d payments among %,d accounts so near in time and amount:"
-                                            + " chance puts them together once in 10^%d times",
+                                            + " chance makes such a group in one of 10^%d cases",
                                     draft.core().length,
                                     draft.members().length,
-                                    Math.round(nats / DECADE))));
+                                    Math.max(1, Math.round(nats / DECADE)))));
         }
     }
 
