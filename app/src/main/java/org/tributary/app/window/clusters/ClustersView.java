@@ -2,6 +2,7 @@
 package org.tributary.app.window.clusters;
 
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -10,6 +11,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -60,7 +62,7 @@ final class ClustersView {
     private Region bar(List<Button> search) {
         var bar = new FlowPane(12, 8);
         bar.getChildren().addAll(label("clusters.by"), methods(), everyday());
-        bar.getChildren().addAll(resolution());
+        bar.getChildren().add(resolution());
         search.forEach(button -> button.managedProperty().bind(button.visibleProperty()));
         bar.getChildren().addAll(search);
         var told = new Label();
@@ -115,7 +117,7 @@ final class ClustersView {
     }
 
     /// From an eighth to eight, in powers of two.
-    private List<Region> resolution() {
+    private Region resolution() {
         var label = label("clusters.resolution");
         var slider = new Slider(-FINEST, FINEST, 0);
         slider.setId("clusters-resolution");
@@ -130,6 +132,9 @@ final class ClustersView {
                                 model.resolution()
                                         .set(Math.pow(2, Math.rint(value.doubleValue()))));
         model.method().subscribe(method -> slider.setDisable(!isNetwork(method)));
-        return List.of(label, slider);
+        // Kept on one line with the words that say what it does.
+        var row = new HBox(6, label, slider);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 }
