@@ -20,6 +20,7 @@ import org.tributary.ledger.flow.Direction;
 import org.tributary.ledger.money.Money;
 import org.tributary.ledger.work.Work;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,9 @@ import java.util.SequencedMap;
 /// @param state the picture
 /// @param flows the largest flows, which it shows
 /// @param left how many flows are too small to be shown
-public record TracePicture(PictureState state, List<TracedFlow> flows, int left) {
+/// @param amounts how amounts are written
+public record TracePicture(
+        PictureState state, List<TracedFlow> flows, int left, AmountText amounts) {
 
     /// More arrows than that nobody follows with the eye.
     private static final int MOST_FLOWS = 150;
@@ -50,8 +53,9 @@ public record TracePicture(PictureState state, List<TracedFlow> flows, int left)
             DrawnLedger ledger, FundTrace traced, TraceMethod method, Work work) {
         List<TracedFlow> all = TracedFlow.of(traced, method);
         List<TracedFlow> shown = all.subList(0, Math.min(MOST_FLOWS, all.size()));
+        AmountText amounts = ledger.words().amounts();
         if (shown.isEmpty()) {
-            return new TracePicture(PictureState.EMPTY, List.of(), 0);
+            return new TracePicture(PictureState.EMPTY, List.of(), 0, amounts);
         }
         List<List<Integer>> steps =
                 shown.stream().map(flow -> List.of(flow.from(), flow.to())).toList();
@@ -59,16 +63,38 @@ public record TracePicture(PictureState state, List<TracedFlow> flows, int left)
                 new MoneyPicture(ledger)
                         .showTrails(PictureState.EMPTY, steps)
                         .applyTo(PictureState.EMPTY);
-        AmountText amounts = ledger.words().amounts();
+        PictureState drawn =
+                placed.with(placed.nodes(), arrows(shown, amounts))
+                        .explained(Hidden.NOTHING, ColourKey.NONE);
+        return new TracePicture(
+                arranged(drawn, traced, method, work), shown, all.size() - shown.size(), amounts);
+    }
+
+    private static SequencedMap<EdgeKey, PictureEdge> arrows(
+            List<TracedFlow> flows, AmountText amounts) {
         SequencedMap<EdgeKey, PictureEdge> arrows = new LinkedHashMap<>();
-        for (TracedFlow flow : shown) {
+        for (TracedFlow flow : flows) {
             PictureEdge arrow = arrow(flow, amounts);
             arrows.put(arrow.key(), arrow);
         }
-        PictureState drawn =
-                placed.with(placed.nodes(), arrows).explained(Hidden.NOTHING, ColourKey.NONE);
-        return new TracePicture(
-                arranged(drawn, traced, method, work), shown, all.size() - shown.size());
+        return arrows;
+    }
+
+    /// The picture as it was at a moment: all accounts in their places, arrows as wide as what
+    /// had gone along them by then.
+    public PictureState until(Instant moment) {
+        List<TracedFlow> gone =
+                flows.stream().flatMap(flow -> flow.until(moment).stream()).toList();
+        return state.with(state.nodes(), arrows(gone, amounts));
+    }
+
+    /// When its payments were made, in order.
+    public List<Instant> moments() {
+        return flows.stream()
+                .flatMap(flow -> flow.payments().stream())
+                .map(TracedFlow.Payment::at)
+                .sorted()
+                .toList();
     }
 
     private static PictureEdge arrow(TracedFlow flow, AmountText amounts) {

@@ -15,15 +15,23 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Traced money that went from one account to another, in the direction in which it was paid.
 ///
 /// @param from ordinal of the account that paid it
 /// @param to ordinal of the account that received it
+/// @param payments what moved it, in order of time; never empty
 /// @param tainted how many transfers moved it, and what, per currency
-/// @param first when the first of them was made
-/// @param last when the last of them was made
-public record TracedFlow(int from, int to, CurrencyTotals tainted, Instant first, Instant last) {
+public record TracedFlow(int from, int to, List<Payment> payments, CurrencyTotals tainted) {
+
+    /// @param at when it was made
+    /// @param tainted what of it is traced money
+    public record Payment(Instant at, Money tainted) {}
+
+    public TracedFlow {
+        payments = List.copyOf(payments);
+    }
 
     private record Ends(int from, int to) {}
 
@@ -49,13 +57,39 @@ public record TracedFlow(int from, int to, CurrencyTotals tainted, Instant first
     }
 
     private static TracedFlow flow(TraceLedger ledger, Ends ends, List<TracedTransfer> transfers) {
-        return new TracedFlow(
+        return of(
                 ends.from(),
                 ends.to(),
-                CurrencyTotals.of(
-                        transfers.stream().map(t -> Money.of(t.tainted(), t.unit())).toList()),
-                Instant.ofEpochMilli(ledger.graph().at(transfers.getFirst().position())),
-                Instant.ofEpochMilli(ledger.graph().at(transfers.getLast().position())));
+                transfers.stream()
+                        .map(
+                                t ->
+                                        new Payment(
+                                                Instant.ofEpochMilli(
+                                                        ledger.graph().at(t.position())),
+                                                Money.of(t.tainted(), t.unit())))
+                        .toList());
+    }
+
+    private static TracedFlow of(int from, int to, List<Payment> payments) {
+        return new TracedFlow(
+                from,
+                to,
+                payments,
+                CurrencyTotals.of(payments.stream().map(Payment::tainted).toList()));
+    }
+
+    public Instant first() {
+        return payments.getFirst().at();
+    }
+
+    public Instant last() {
+        return payments.getLast().at();
+    }
+
+    /// What of it had gone by a moment; empty if nothing had.
+    public Optional<TracedFlow> until(Instant moment) {
+        List<Payment> made = payments.stream().filter(p -> !p.at().isAfter(moment)).toList();
+        return made.isEmpty() ? Optional.empty() : Optional.of(of(from, to, made));
     }
 
     /// The largest number of units of any currency, for ranking and widths alone.

@@ -10,6 +10,7 @@ import org.tributary.analysis.trace.TraceMethod;
 import org.tributary.app.explore.DrawnCase;
 import org.tributary.app.picture.EdgeKey;
 import org.tributary.app.picture.NodeKey;
+import org.tributary.app.picture.PictureState;
 import org.tributary.app.views.MoneyFlow;
 import org.tributary.ledger.flow.Direction;
 import org.tributary.ledger.transfer.TransferId;
@@ -17,6 +18,7 @@ import org.tributary.ledger.work.Work;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 
 /// The picture of a trace and what has none.
 class TracePictureTest {
@@ -59,6 +61,15 @@ class TracePictureTest {
             assertThat(picture.state().shows(NodeKey.of(drawn.ordinal("1:X")))).isFalse();
             assertThat(picture.money()).extracting(MoneyFlow::count).containsExactly(1L, 2L);
             assertThat(picture.left()).isZero();
+            assertThat(picture.moments()).hasSize(3);
+            PictureState before = picture.until(picture.moments().get(1));
+            assertThat(before.nodes()).isEqualTo(picture.state().nodes());
+            assertThat(before.edges().get(onward).totals()).containsExactly("EUR 60.00");
+            assertThat(picture.until(picture.moments().getFirst()).edges())
+                    .doesNotContainKey(onward);
+            assertThat(picture.until(picture.moments().getLast()).edges())
+                    .isEqualTo(picture.state().edges());
+            assertThat(picture.until(Instant.EPOCH).edges()).isEmpty();
         }
     }
 

@@ -2,6 +2,7 @@
 package org.tributary.app.window.beside;
 
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.value.ObservableStringValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
@@ -54,5 +55,16 @@ public final class FormFields {
     public static void shownWhile(Region part, ObservableValue<Boolean> shown) {
         part.visibleProperty().bind(shown);
         part.managedProperty().bind(part.visibleProperty());
+    }
+
+    /// What is wrong with what was asked, there only while something is.
+    public static Label fault(String id, ObservableStringValue words) {
+        var label = new Label();
+        label.setId(id);
+        label.setWrapText(true);
+        label.getStyleClass().add("fault");
+        label.textProperty().bind(words);
+        shownWhile(label, label.textProperty().isNotEmpty());
+        return label;
     }
 }

@@ -2,6 +2,7 @@
 package org.tributary.app.window.explorer;
 
 import org.tributary.app.picture.PictureState;
+import org.tributary.app.picture.raster.LegendSigns;
 import org.tributary.app.picture.raster.LegendText;
 import org.tributary.app.picture.raster.PictureColours;
 import org.tributary.app.theme.Theme;
@@ -24,16 +25,7 @@ record PictureLooks(Texts texts, ZoneId zone) {
 
     LegendText legend(PictureState state) {
         return new LegendText(
-                texts.of("legend.title"),
-                texts.of("legend.account"),
-                texts.of("legend.party"),
-                texts.of("legend.institution"),
-                texts.of("legend.transaction"),
-                texts.of("legend.rest"),
-                texts.of("legend.group"),
-                texts.of("legend.subject"),
-                texts.of("legend.pinned"),
-                texts.of("legend.note"),
+                LegendSigns.of(texts::of),
                 meaning("size", state.lens().size()),
                 meaning("width", state.lens().width()),
                 texts.of("legend.reading"),

@@ -2,11 +2,14 @@
 package org.tributary.app.window.kit;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableStringValue;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /// A bar with the step that runs and how far it is, for screens that do something long. To be used
 /// on the screen thread.
@@ -39,5 +42,27 @@ public final class ProgressLine {
                                 fraction));
         words.getStyleClass().addAll("muted", "amount");
         return new HBox(bar, words);
+    }
+
+    /// A row with a button behind it that asks the task to stop, there only while it runs.
+    ///
+    /// @param id of the button
+    public static HBox cancellable(
+            String id,
+            Texts texts,
+            ObservableStringValue step,
+            ObservableDoubleValue fraction,
+            ObservableBooleanValue running,
+            Runnable stop) {
+        var cancel = new Button(texts.of("dialog.cancel"));
+        cancel.setId(id);
+        cancel.setMinWidth(Region.USE_PREF_SIZE);
+        cancel.setOnAction(event -> stop.run());
+        HBox row = of(texts, step, fraction);
+        row.getStyleClass().add("button-row");
+        row.getChildren().add(cancel);
+        row.visibleProperty().bind(running);
+        row.managedProperty().bind(running);
+        return row;
     }
 }

@@ -2,6 +2,7 @@
 package org.tributary.app.window.questions;
 
 import static org.tributary.app.window.beside.FormFields.count;
+import static org.tributary.app.window.beside.FormFields.fault;
 import static org.tributary.app.window.beside.FormFields.figure;
 import static org.tributary.app.window.beside.FormFields.shownWhile;
 import static org.tributary.app.window.beside.FormFields.titled;
@@ -169,12 +170,7 @@ final class QuestionsForm {
         ask.setDefaultButton(true);
         ask.setMinWidth(Region.USE_PREF_SIZE);
         ask.setOnAction(event -> interactor.ask());
-        var problem = new Label();
-        problem.setId("questions-problem");
-        problem.setWrapText(true);
-        problem.getStyleClass().add("fault");
-        problem.textProperty().bind(model.problem());
-        shownWhile(problem, model.problem().isNotEmpty());
+        Label problem = fault("questions-problem", model.problem());
         var turning = new ProgressIndicator();
         turning.setPrefSize(18, 18);
         var cancel = new Button(texts.of("dialog.cancel"));

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.util.Duration;
 
@@ -47,18 +48,18 @@ final class PicturePane {
         pane.setMinSize(0, 0);
         image.fitWidthProperty().bind(pane.widthProperty());
         image.fitHeightProperty().bind(pane.heightProperty());
+        Runnable draw = () -> interactor.room(room(pane, themes));
         var settled = new PauseTransition(SETTLED);
-        settled.setOnFinished(
-                event ->
-                        interactor.room(
-                                new TracingInteractor.Room(
-                                        (int) pane.getWidth(),
-                                        (int) pane.getHeight(),
-                                        Screen.getPrimary().getOutputScaleX(),
-                                        themes.theme().get())));
+        settled.setOnFinished(event -> draw.run());
         pane.widthProperty().subscribe(() -> started(settled, pane));
         pane.heightProperty().subscribe(() -> started(settled, pane));
-        themes.theme().subscribe(() -> started(settled, pane));
+        themes.theme()
+                .subscribe(
+                        () -> {
+                            if (hasRoom(pane)) {
+                                draw.run();
+                            }
+                        });
         legend.setId("tracing-legend");
         legend.getStyleClass().add("muted");
         legend.setWrapText(true);
@@ -72,14 +73,26 @@ final class PicturePane {
         var foot = new HBox(legend, show);
         foot.getStyleClass().add("import-bar");
         root.setCenter(pane);
-        root.setBottom(foot);
+        root.setBottom(new VBox(new PlayBar(model, text).view(), foot));
         model.drawn().subscribe(this::show);
     }
 
     private static void started(PauseTransition settled, Pane pane) {
-        if (pane.getWidth() > 100 && pane.getHeight() > 80) {
+        if (hasRoom(pane)) {
             settled.playFromStart();
         }
+    }
+
+    private static boolean hasRoom(Pane pane) {
+        return pane.getWidth() > 100 && pane.getHeight() > 80;
+    }
+
+    private static TracingInteractor.Room room(Pane pane, ThemeSwitch themes) {
+        return new TracingInteractor.Room(
+                (int) pane.getWidth(),
+                (int) pane.getHeight(),
+                Screen.getPrimary().getOutputScaleX(),
+                themes.theme().get());
     }
 
     Region view() {

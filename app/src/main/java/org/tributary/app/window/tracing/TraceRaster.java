@@ -2,6 +2,7 @@
 package org.tributary.app.window.tracing;
 
 import org.tributary.app.picture.PictureState;
+import org.tributary.app.picture.raster.LegendSigns;
 import org.tributary.app.picture.raster.LegendText;
 import org.tributary.app.picture.raster.PictureColours;
 import org.tributary.app.picture.raster.PictureFonts;
@@ -34,16 +35,7 @@ record TraceRaster(Texts texts, PictureFonts fonts, ZoneId zone) {
 
     private LegendText legend() {
         return new LegendText(
-                texts.of("legend.title"),
-                texts.of("legend.account"),
-                texts.of("legend.party"),
-                texts.of("legend.institution"),
-                texts.of("legend.transaction"),
-                texts.of("legend.rest"),
-                texts.of("legend.group"),
-                texts.of("legend.subject"),
-                texts.of("legend.pinned"),
-                texts.of("legend.note"),
+                LegendSigns.of(texts::of),
                 texts.of("legend.size.money"),
                 texts.of("legend.width.traced"),
                 texts.of("legend.reading"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.tracing;
 
+import static org.tributary.app.window.beside.FormFields.fault;
 import static org.tributary.app.window.beside.FormFields.figure;
 import static org.tributary.app.window.beside.FormFields.shownWhile;
 import static org.tributary.app.window.beside.FormFields.titled;
@@ -163,20 +164,15 @@ final class TracingForm {
     }
 
     private Region actions() {
-        var problem = new Label();
-        problem.setId("tracing-problem");
-        problem.setWrapText(true);
-        problem.getStyleClass().add("fault");
-        problem.textProperty().bind(model.problem());
-        shownWhile(problem, model.problem().isNotEmpty());
-        var cancel = new Button(texts.of("dialog.cancel"));
-        cancel.setId("tracing-cancel");
-        cancel.setMinWidth(Region.USE_PREF_SIZE);
-        cancel.setOnAction(event -> interactor.stop());
-        HBox progress = ProgressLine.of(texts, model.step(), model.fraction());
-        progress.getStyleClass().add("button-row");
-        progress.getChildren().add(cancel);
-        shownWhile(progress, model.searching());
+        Label problem = fault("tracing-problem", model.problem());
+        HBox progress =
+                ProgressLine.cancellable(
+                        "tracing-cancel",
+                        texts,
+                        model.step(),
+                        model.fraction(),
+                        model.searching(),
+                        interactor::stop);
         var row = new HBox(problem, progress);
         row.getStyleClass().add("button-row");
         shownWhile(row, model.problem().isNotEmpty().or(model.searching()));

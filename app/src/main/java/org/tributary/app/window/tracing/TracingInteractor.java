@@ -28,6 +28,7 @@ import org.tributary.ledger.transfer.TransferId;
 import org.tributary.ledger.work.Work;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +52,7 @@ final class TracingInteractor {
     private final Watch progress;
     private final OneAtATime traces;
     private final LatestWins drawings;
+    private final LatestWins frames;
     private final LatestWins journals;
     private boolean closed;
     private Room room;
@@ -71,9 +73,11 @@ final class TracingInteractor {
         this.host = host;
         traces = new OneAtATime(tasks, model.searching()::set);
         drawings = tasks.latestWins(text.texts().of("tracing.task.picture"));
+        frames = tasks.latestWins(text.texts().of("tracing.task.picture"));
         journals = tasks.latestWins(text.texts().of("tracing.task.journal"));
         progress = tasks.watch(this::follow);
         model.method().subscribe((before, now) -> draw());
+        model.moment().subscribe((before, now) -> redraw());
     }
 
     /// Puts whose money into the form and traces it.
@@ -167,6 +171,7 @@ final class TracingInteractor {
     }
 
     private void show(ShownTrace shown) {
+        model.moment().set(Optional.empty());
         model.answer().set(Optional.of(shown));
         draw();
     }
@@ -188,27 +193,58 @@ final class TracingInteractor {
         }
         TraceMethod method = model.method().get();
         Room wanted = room;
+        Optional<Instant> until = model.moment().get();
         drawings.submit(
-                work -> drawn(shown.get(), method, wanted, work),
-                drawn -> model.drawn().set(Optional.of(drawn)));
+                work -> {
+                    TracePicture picture =
+                            TracePicture.of(
+                                    exploration.drawn(work), shown.get().traced(), method, work);
+                    return drawn(picture, picture.moments(), until, wanted);
+                },
+                drawn -> {
+                    model.drawn().set(Optional.of(drawn));
+                    if (!drawn.until().equals(model.moment().get())) {
+                        redraw();
+                    }
+                });
         journals.submit(
                 work -> lines(shown.get(), method, work), lines -> model.journal().set(lines));
     }
 
-    private Drawn drawn(ShownTrace shown, TraceMethod method, Room wanted, Work work)
-            throws IOException {
-        TracePicture picture =
-                TracePicture.of(exploration.drawn(work), shown.traced(), method, work);
+    /// Draws the same picture as of another moment.
+    private void redraw() {
+        Room wanted = room;
+        Optional<Instant> until = model.moment().get();
+        model.drawn().get().ifPresent(drawn -> redraw(drawn, until, wanted));
+    }
+
+    private void redraw(Drawn before, Optional<Instant> until, Room wanted) {
+        frames.submit(
+                work -> drawn(before.picture(), before.moments(), until, wanted),
+                frame -> {
+                    boolean isOfThePicture =
+                            model.drawn()
+                                    .get()
+                                    .map(Drawn::picture)
+                                    .equals(Optional.of(before.picture()));
+                    if (isOfThePicture) {
+                        model.drawn().set(Optional.of(frame));
+                    }
+                });
+    }
+
+    private Drawn drawn(
+            TracePicture picture, List<Instant> moments, Optional<Instant> until, Room wanted) {
         byte[] png =
                 picture.state().isEmpty()
                         ? new byte[0]
                         : raster.png(
-                                picture.state(),
+                                until.map(picture::until).orElse(picture.state()),
                                 wanted.width(),
                                 wanted.height(),
                                 wanted.scale(),
                                 wanted.theme());
-        return new Drawn(picture, png);
+        return new Drawn(picture, moments, until, png);
     }
 
     private List<String> lines(ShownTrace shown, TraceMethod method, Work work) {
@@ -290,6 +326,7 @@ final class TracingInteractor {
         closed = true;
         stop();
         drawings.close();
+        frames.close();
         journals.close();
         progress.close();
         model.account().close();

@@ -18,6 +18,7 @@ import org.tributary.ledger.flow.Direction;
 import org.tributary.ledger.money.Money;
 import org.tributary.ledger.transfer.Transfer;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,8 @@ final class TracingModel {
     private final ObjectProperty<Optional<ShownTrace>> answer =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Drawn>> drawn =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Instant>> moment =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<List<KeptTrace>> kept = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<List<String>> journal = new SimpleObjectProperty<>(List.of());
@@ -145,6 +148,11 @@ final class TracingModel {
     /// The pictures of the method that is looked at.
     ObjectProperty<Optional<Drawn>> drawn() {
         return drawn;
+    }
+
+    /// The moment as of which the picture is wanted; empty for the end.
+    ObjectProperty<Optional<Instant>> moment() {
+        return moment;
     }
 
     /// The traces that are kept for the report.

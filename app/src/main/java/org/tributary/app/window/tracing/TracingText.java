@@ -83,6 +83,11 @@ record TracingText(Texts texts, AmountText amounts, ZoneId zone) {
         return MINUTE.withZone(zone).format(Instant.ofEpochMilli(millis));
     }
 
+    /// How far a picture is that is played.
+    String until(Instant moment, long made, long all) {
+        return texts.of("tracing.moment.told", time(moment.toEpochMilli()), made, all);
+    }
+
     String time(Transfer transfer) {
         return MINUTE.withZone(zone).format(transfer.at());
     }

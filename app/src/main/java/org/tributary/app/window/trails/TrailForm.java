@@ -2,8 +2,8 @@
 package org.tributary.app.window.trails;
 
 import static org.tributary.app.window.beside.FormFields.count;
+import static org.tributary.app.window.beside.FormFields.fault;
 import static org.tributary.app.window.beside.FormFields.figure;
-import static org.tributary.app.window.beside.FormFields.shownWhile;
 import static org.tributary.app.window.beside.FormFields.titled;
 
 import javafx.geometry.VPos;
@@ -156,20 +156,15 @@ final class TrailForm {
         find.setDefaultButton(true);
         find.setMinWidth(Region.USE_PREF_SIZE);
         find.setOnAction(event -> interactor.search());
-        var problem = new Label();
-        problem.setId("trails-problem");
-        problem.setWrapText(true);
-        problem.getStyleClass().add("fault");
-        problem.textProperty().bind(model.problem());
-        shownWhile(problem, model.problem().isNotEmpty());
-        var cancel = new Button(texts.of("dialog.cancel"));
-        cancel.setId("trails-cancel");
-        cancel.setMinWidth(Region.USE_PREF_SIZE);
-        cancel.setOnAction(event -> interactor.stop());
-        HBox progress = ProgressLine.of(texts, model.step(), model.fraction());
-        progress.getStyleClass().add("button-row");
-        progress.getChildren().add(cancel);
-        shownWhile(progress, model.searching());
+        Label problem = fault("trails-problem", model.problem());
+        HBox progress =
+                ProgressLine.cancellable(
+                        "trails-cancel",
+                        texts,
+                        model.step(),
+                        model.fraction(),
+                        model.searching(),
+                        interactor::stop);
         var row = new HBox(find, problem, progress);
         row.getStyleClass().add("button-row");
         return row;

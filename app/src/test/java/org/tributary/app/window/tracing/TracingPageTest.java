@@ -3,7 +3,9 @@ package org.tributary.app.window.tracing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -27,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 
 /// Traces planted money with mouse and keys over a real record.
 class TracingPageTest extends PageTest<TracingPage> {
@@ -142,6 +145,34 @@ class TracingPageTest extends PageTest<TracingPage> {
         onScreen(() -> lookup("#tracing-share").queryAs(TextField.class).clear());
         clickOn("#tracing-share").write("0").type(KeyCode.ENTER);
         assertThat(label("#tracing-problem")).contains("is no share");
+    }
+
+    @Test
+    void theTraceIsPlayedFromItsFirstTransactionToItsLast() {
+        onScreen(() -> page.ask(new Origin.OfTransfer(new TransferId(1))));
+        tab("picture");
+        String whole = label("#tracing-moment-told");
+
+        onScreen(() -> lookup("#tracing-moment").queryAs(Slider.class).setValue(0));
+        assertThat(label("#tracing-moment-told")).contains("until 2026-01-01").contains("1 of ");
+
+        List<String> told = new ArrayList<>();
+        var played = new CountDownLatch(1);
+        onScreen(
+                () ->
+                        lookup("#tracing-moment-told")
+                                .queryAs(Label.class)
+                                .textProperty()
+                                .subscribe(
+                                        now -> {
+                                            told.add(now);
+                                            if (now.equals(whole)) {
+                                                played.countDown();
+                                            }
+                                        }));
+        clickOn("#tracing-play");
+        await(played);
+        assertThat(told).hasSizeGreaterThan(2).doesNotHaveDuplicates();
     }
 
     @Test

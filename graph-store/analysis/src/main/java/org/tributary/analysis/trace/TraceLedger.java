@@ -26,6 +26,9 @@ import java.util.OptionalInt;
 /// lost to tracing.
 public final class TraceLedger {
 
+    /// ISO 4217's code for transactions without a currency: counts an empty graph.
+    private static final CurrencyCode NO_CURRENCY = new CurrencyCode("XXX", 0);
+
     private record Opened(Openings openings, OpeningBook book) {}
 
     private final FlowGraph graph;
@@ -51,9 +54,7 @@ public final class TraceLedger {
     /// @throws ArithmeticException if amounts do not fit 64 bits in their finest unit
     public static TraceLedger of(FlowGraph graph) {
         CurrencyCode first =
-                graph.currencies().isEmpty()
-                        ? new CurrencyCode("XXX", 0)
-                        : graph.currencies().getFirst();
+                graph.currencies().isEmpty() ? NO_CURRENCY : graph.currencies().getFirst();
         return new TraceLedger(graph, new Units(graph, RateTable.EMPTY, first));
     }
 

@@ -21,7 +21,8 @@ import java.util.Optional;
 /// rates in one currency. Not thread-safe.
 ///
 /// A currency is counted in the common one only if there is a rate for all of its transfers,
-/// so that no account has some of a currency apart and some not.
+/// so that no account has some of a currency apart and some not. Rates are of UTC days, as in
+/// every other sum by rates.
 final class Units {
 
     private static final long DAY = 86_400_000;
