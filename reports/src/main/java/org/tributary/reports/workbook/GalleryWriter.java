@@ -3,6 +3,7 @@ package org.tributary.reports.workbook;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.streaming.SXSSFDrawing;
@@ -26,6 +27,10 @@ record GalleryWriter(SXSSFWorkbook workbook, WorkbookStyles styles, String caseN
 
     static final int HEIGHT = 560;
 
+    /// A picture is not made lower than that, however long its caption.
+    private static final int LOWEST = 280;
+
+    private static final float POINTS_PER_PIXEL = 0.75f;
     private static final int ROW_PIXELS = 20;
     private static final int COLUMN_CHARACTERS = 132;
 
@@ -39,11 +44,14 @@ record GalleryWriter(SXSSFWorkbook workbook, WorkbookStyles styles, String caseN
         for (SheetModel.Plate plate : gallery.plates()) {
             int first = row;
             put(sheet, row++, plate.title(), Role.SECTION);
+            float grown = 0;
             if (!plate.caption().isBlank()) {
-                put(sheet, row++, plate.caption(), Role.PROSE);
+                grown = put(sheet, row++, plate.caption(), Role.PROSE);
             }
             put(sheet, row++, plate.byline(), Role.CITATION);
-            row = picture(sheet, row + 1, plate.png().get()) + 2;
+            // A long caption takes its room from the picture, so that both are on one page.
+            PngSize room = new PngSize(WIDTH, HEIGHT - Math.round(grown / POINTS_PER_PIXEL));
+            row = picture(sheet, row + 1, plate.png().get(), room) + 2;
             if (first > 0) {
                 sheet.setRowBreak(first - 1);
             }
@@ -52,18 +60,21 @@ record GalleryWriter(SXSSFWorkbook workbook, WorkbookStyles styles, String caseN
         sheet.setRepeatingRows(null);
     }
 
-    private void put(SXSSFSheet sheet, int row, String text, Role role) {
-        Cell cell = sheet.createRow(row).createCell(0);
+    private float put(SXSSFSheet sheet, int row, String text, Role role) {
+        Row line = sheet.createRow(row);
+        float grown = ProseHeight.fit(line, text, COLUMN_CHARACTERS);
+        Cell cell = line.createCell(0);
         cell.setCellValue(CellText.written(CellText.shown(text)));
         cell.setCellStyle(styles.of(role));
+        return grown;
     }
 
     /// Places the picture and returns the first row below it.
-    private int picture(SXSSFSheet sheet, int row, byte[] png) {
-        PngSize size = PngSize.of(png).fitted(WIDTH, HEIGHT);
+    private int picture(SXSSFSheet sheet, int row, byte[] png, PngSize room) {
+        PngSize size = PngSize.of(png).fitted(room.width(), Math.max(room.height(), LOWEST));
         int rows = Math.ceilDiv(size.height(), ROW_PIXELS);
         for (int r = row; r < row + rows; r++) {
-            sheet.createRow(r).setHeightInPoints(ROW_PIXELS * 0.75f);
+            sheet.createRow(r).setHeightInPoints(ROW_PIXELS * POINTS_PER_PIXEL);
         }
         XSSFClientAnchor anchor =
                 new XSSFClientAnchor(

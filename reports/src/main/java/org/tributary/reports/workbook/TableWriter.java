@@ -42,11 +42,6 @@ record TableWriter(
     /// Room for the filter's arrow in a header.
     private static final float HEADER_POINTS = 30f;
 
-    private static final float LINE_POINTS = 13f;
-
-    /// As high as a row can be (Excel specifications and limits).
-    private static final float HIGHEST_ROW = 409f;
-
     /// Writes the table and returns the number of rows below its headers.
     long write(SheetModel.Table table, Work work) {
         Iterator<List<org.tributary.reports.sheet.Cell>> rows = table.shownRows();
@@ -108,15 +103,6 @@ record TableWriter(
         };
     }
 
-    /// Readers that do not measure text themselves need to be told how high a row of prose is.
-    private static void fitHeight(Row row, String text, Column column) {
-        int lines = text.lines().mapToInt(line -> 1 + line.length() / (column.width() - 2)).sum();
-        if (lines > 1) {
-            float points = Math.min(HIGHEST_ROW, lines * LINE_POINTS + 2);
-            row.setHeightInPoints(Math.max(points, row.getHeightInPoints()));
-        }
-    }
-
     private void row(
             Row row,
             List<org.tributary.reports.sheet.Cell> cells,
@@ -131,7 +117,7 @@ record TableWriter(
                     cell.setCellValue(CellText.written(text));
                     cell.setCellStyle(remark ? styles.of(Role.REMARK) : words(kind));
                     if (kind == Column.Kind.PROSE) {
-                        fitHeight(row, text, columns.get(c));
+                        ProseHeight.fit(row, text, columns.get(c).width());
                     }
                 }
                 case CellForm.Figure(double value, String format) -> {

@@ -212,6 +212,28 @@ class WorkbookCheckTest {
     }
 
     @Test
+    void saysNothingOfNewNotesWhereThereAreNone() throws IOException {
+        SampleCase empty = new SampleCase();
+        Path written = folder.resolve("empty.xlsx");
+        new WorkbookWriter(folder.resolve("scratch"))
+                .write(empty.report(), empty.record(), written, Work.UNOBSERVED);
+
+        RecordCheck checked =
+                new WorkbookCheck().check(empty.report(), empty.record(), written, Work.UNOBSERVED);
+        empty.note("The first one.");
+        RecordCheck later =
+                new WorkbookCheck().check(empty.report(), empty.record(), written, Work.UNOBSERVED);
+
+        assertThat(failures(checked)).isEmpty();
+        assertThat(checked.checks())
+                .extracting(RecordCheck.Check::sentence)
+                .noneMatch(sentence -> sentence.contains("newer"));
+        assertThat(later.checks())
+                .extracting(RecordCheck.Check::sentence)
+                .anyMatch(sentence -> sentence.matches("Notes: .*; newer in the record: 1"));
+    }
+
+    @Test
     void findsThatTheRecordHasMovedOn() throws IOException {
         sample.transfer("0012:8000EBD30", "new", "1.00 EUR", "2026-07-01T00:00:00Z");
 
