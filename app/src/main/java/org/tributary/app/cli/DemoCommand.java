@@ -4,15 +4,11 @@ package org.tributary.app.cli;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 import org.jspecify.annotations.Nullable;
-import org.tributary.app.opencase.CasePicture;
 import org.tributary.app.opencase.CaseWorkbook;
 import org.tributary.app.opencase.DemoCase;
 import org.tributary.app.opencase.FileImport;
 import org.tributary.app.opencase.OpenCase;
-import org.tributary.app.theme.Theme;
 import org.tributary.importers.Importers;
-import org.tributary.ledger.account.AccountId;
-import org.tributary.ledger.flow.Direction;
 import org.tributary.ledger.work.Work;
 
 import picocli.CommandLine.Command;
@@ -21,7 +17,6 @@ import picocli.CommandLine.Option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -30,8 +25,6 @@ import java.util.concurrent.Callable;
 final class DemoCommand implements Callable<Integer> {
 
     record DemoJson(@JsonProperty("case") String caseFolder, String workbook, String picture) {}
-
-    private static final CasePicture.Size SIZE = new CasePicture.Size(1440, 900);
 
     @Option(
             names = "--to",
@@ -66,45 +59,13 @@ final class DemoCommand implements Callable<Integer> {
                 new DemoCase(context.cases(), fileImport)
                         .make(folder.resolve("ledger"), caseFolder, context.author(), work);
         try (OpenCase open = made.open()) {
-            investigate(open, picture, work);
+            new DemoInvestigation(open, context).run(picture, work);
             new CaseWorkbook(context.clock(), context.version())
                     .write(open, workbook, context.author(), work);
             open.projectGraph(work);
         }
         report(new DemoJson(caseFolder.toString(), workbook.toString(), picture.toString()), made);
         return ExitCode.DONE.code();
-    }
-
-    private void investigate(OpenCase open, Path picture, Work work) throws IOException {
-        int scatters = ordinal(open, DemoCase.SCATTERS);
-        int gathers = ordinal(open, DemoCase.GATHERS);
-        open.record()
-                .write(
-                        context.author(),
-                        writer ->
-                                List.of(
-                                        writer.markSubject(scatters, "Scatters its money."),
-                                        writer.markSubject(gathers, "Gathers it again.")));
-        CasePicture drawn =
-                new CasePicture(open, CommandContext.LOCALE, PictureWording.PHRASES, work)
-                        .expand(scatters, EnumSet.allOf(Direction.class), 25)
-                        .expand(ordinal(open, DemoCase.PASSES), EnumSet.of(Direction.OUT), 25);
-        byte[] png = drawn.png(SIZE, Theme.LIGHT, PictureWording.LEGEND);
-        Files.write(picture, png);
-        open.record()
-                .write(
-                        context.author(),
-                        writer ->
-                                writer.keepExhibit(
-                                        "Scatter and gather",
-                                        "Money leaves one account for seven and gathers at another"
-                                                + " within days.",
-                                        png,
-                                        drawn.saved()));
-    }
-
-    private static int ordinal(OpenCase open, AccountId id) {
-        return open.record().read(reader -> reader.account(id).orElseThrow().ordinal());
     }
 
     private void report(DemoJson demo, DemoCase.Made made) {

@@ -3,6 +3,7 @@ package org.tributary.app.cli;
 
 import org.tributary.app.drawing.PicturePhrases;
 import org.tributary.app.drawing.Role;
+import org.tributary.app.picture.raster.LegendSigns;
 import org.tributary.app.picture.raster.LegendText;
 
 import java.time.ZoneOffset;
@@ -35,21 +36,25 @@ final class PictureWording {
 
     static final LegendText LEGEND =
             new LegendText(
-                    "legend",
-                    "account",
-                    "party",
-                    "bank",
-                    "chain transaction",
-                    "accounts not drawn one by one",
-                    "group of accounts",
-                    "subject of the case",
-                    "pinned: layouts leave it there",
-                    "note of the case",
+                    new LegendSigns(
+                            "legend",
+                            "account",
+                            "party",
+                            "bank",
+                            "chain transaction",
+                            "accounts not drawn one by one",
+                            "group of accounts",
+                            "subject of the case",
+                            "pinned: layouts leave it there",
+                            "note of the case"),
                     "size: money through the account",
                     "width: amount of the flow",
                     "who pays stands left of who is paid",
                     "",
                     ZoneOffset.UTC);
+
+    static final LegendText TRACED =
+            LEGEND.withWidth("width: traced money").withReading("money flows along the arrow");
 
     /// The legend of a picture that was laid out.
     ///

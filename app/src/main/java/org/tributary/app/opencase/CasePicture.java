@@ -39,6 +39,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Draws pictures of a case without a window. Not thread-safe.
@@ -77,6 +78,14 @@ public final class CasePicture {
         state =
                 money.expand(state, List.of(account), directions, new ExpansionChoice.Largest(top))
                         .applyTo(state);
+        return this;
+    }
+
+    /// Shows what somebody else has drawn and laid out, instead of what was shown.
+    ///
+    /// @param drawing makes it of the case's transfers
+    public CasePicture show(Function<DrawnLedger, PictureState> drawing) {
+        state = drawing.apply(ledger);
         return this;
     }
 

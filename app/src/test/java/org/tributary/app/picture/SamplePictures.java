@@ -2,6 +2,7 @@
 package org.tributary.app.picture;
 
 import org.tributary.app.picture.placement.Placement;
+import org.tributary.app.picture.raster.LegendSigns;
 import org.tributary.app.picture.raster.LegendText;
 
 import java.time.Duration;
@@ -21,16 +22,17 @@ public final class SamplePictures {
     /// The legend in English.
     public static final LegendText LEGEND =
             new LegendText(
-                    "Legend",
-                    "Account",
-                    "Party",
-                    "Institution",
-                    "Transaction",
-                    "More accounts, not drawn one by one",
-                    "Group of accounts",
-                    "Subject of the case",
-                    "Pinned",
-                    "Note",
+                    new LegendSigns(
+                            "Legend",
+                            "Account",
+                            "Party",
+                            "Institution",
+                            "Transaction",
+                            "More accounts, not drawn one by one",
+                            "Group of accounts",
+                            "Subject of the case",
+                            "Pinned",
+                            "Note"),
                     "Money through the account, 100 to 100 m",
                     "Amount of the flow, 100 to 100 m",
                     "Payers stand left of whom they pay",

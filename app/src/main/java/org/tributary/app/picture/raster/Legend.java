@@ -90,7 +90,7 @@ final class Legend {
                             case AS_ROOM_ALLOWS -> isMuch(all, camera);
                             case FOLDED -> true;
                         };
-        rows = folded ? List.of(new Row(new Sign.Fold(), words.title())) : whole;
+        rows = folded ? List.of(new Row(new Sign.Fold(), words.signs().title())) : whole;
         box = folded ? boxOf(rows, camera) : all;
     }
 
@@ -151,13 +151,13 @@ final class Legend {
             into.add(new Row(new Sign.Shape(kind, colours.fill(kind)), name(kind, words)));
         }
         if (subjects) {
-            into.add(new Row(new Sign.Ring(), words.subject()));
+            into.add(new Row(new Sign.Ring(), words.signs().subject()));
         }
         if (pins) {
-            into.add(new Row(new Sign.Pin(), words.pinned()));
+            into.add(new Row(new Sign.Pin(), words.signs().pinned()));
         }
         if (!notes.isEmpty()) {
-            into.add(new Row(new Sign.Note(), words.note()));
+            into.add(new Row(new Sign.Note(), words.signs().note()));
         }
         Ramp fills = twoWays ? colours.balance() : colours.levels();
         scene.state()
@@ -192,12 +192,12 @@ final class Legend {
 
     private static String name(NodeKind kind, LegendText words) {
         return switch (kind) {
-            case ACCOUNT -> words.account();
-            case PARTY -> words.party();
-            case INSTITUTION -> words.institution();
-            case TRANSACTION -> words.transaction();
-            case REST -> words.rest();
-            case GROUP -> words.group();
+            case ACCOUNT -> words.signs().account();
+            case PARTY -> words.signs().party();
+            case INSTITUTION -> words.signs().institution();
+            case TRANSACTION -> words.signs().transaction();
+            case REST -> words.signs().rest();
+            case GROUP -> words.signs().group();
         };
     }
 
