@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.reports;
 
+import org.tributary.ledger.alert.DetectionRun;
 import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casework.CaseEvent;
 import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertAssigned;
@@ -148,6 +149,16 @@ final class CaseworkSheets {
             case CaseEvent.TraceKept trace ->
                     "%s kept, SHA-256 %s".formatted(trace.name(), trace.sha256());
             case CaseEvent.TraceDropped trace -> "%s no longer kept".formatted(trace.name());
+            case CaseEvent.ClusterEvent.ClusterKept kept ->
+                    "Cluster %d of %d accounts kept as \"%s\""
+                            .formatted(kept.cluster(), kept.found().accounts().size(), kept.name());
+            case CaseEvent.ClusterEvent.ClusterReworded changed ->
+                    "Name or note of cluster %d changed: \"%s\""
+                            .formatted(changed.cluster(), changed.name());
+            case CaseEvent.ClusterEvent.ClusterRemoved removed ->
+                    "Cluster \"%s\" no longer kept".formatted(removed.name());
+            case CaseEvent.ClusterEvent.ClusterRestored restored ->
+                    "Cluster \"%s\" kept again".formatted(restored.name());
             case CaseEvent.RatesReplaced rates ->
                     "Rates replaced by %d rates, SHA-256 %s"
                             .formatted(rates.rates(), rates.sha256());
@@ -155,6 +166,8 @@ final class CaseworkSheets {
                     "Report %s exported, SHA-256 %s".formatted(report.fileName(), report.sha256());
             case CaseEvent.ProjectionRebuilt rebuilt ->
                     "%s rebuilt: %s".formatted(rebuilt.which(), rebuilt.reason());
+            case CaseEvent.DetectorsRun run when run.rules().equals(DetectionRun.BY_HAND) ->
+                    "%d alerts raised by hand".formatted(run.raised());
             case CaseEvent.DetectorsRun run ->
                     "Detectors run with rules %s: %d findings, %d alerts raised, %d brought up to date"
                             .formatted(run.rules(), run.findings(), run.raised(), run.grown());

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 ///
 /// @param alerts all of them, by number
 /// @param accounts the accounts they speak of, by ordinal
-/// @param runs all runs, oldest first
+/// @param runs all runs of detectors, oldest first
 /// @param accountCount how many accounts the case has
 /// @param transfers how many transfers count now
 /// @param rules the version of the rules that counts now
@@ -63,7 +63,7 @@ public record Inbox(
         return new Inbox(
                 alerts,
                 accounts,
-                reader.detectionRuns(),
+                reader.detectionRuns().stream().filter(run -> !run.isByHand()).toList(),
                 state.accounts(),
                 state.digest().transfers(),
                 reader.ruleVersions().stream()

@@ -2,6 +2,7 @@
 package org.tributary.app.clusters;
 
 import org.tributary.analysis.cluster.ClusterCards;
+import org.tributary.analysis.cluster.ClusterMethod;
 import org.tributary.analysis.cluster.ClusterQuestion;
 import org.tributary.analysis.cluster.ClusterSearch;
 import org.tributary.analysis.cluster.Clusters;
@@ -37,12 +38,25 @@ import java.util.stream.Collectors;
 /// @param clock tells which day is today
 public record CaseClusters(CaseFile record, Exploration.GraphSource graphs, Clock clock) {
 
+    /// What clusters are looked for in.
+    ///
+    /// @param ledger all transfers of the case
+    /// @param known what the case knows of their accounts
+    /// @param cards makes cards that count all transfers
+    public record Grounds(CaseLedger ledger, Known known, ClusterCards cards) {}
+
     /// What was found.
     ///
-    /// @param ledger the transfers it was found in
+    /// @param grounds what it was found in
     /// @param clusters ranked
-    /// @param cards makes the card of each of them
-    public record Outcome(CaseLedger ledger, Clusters clusters, ClusterCards cards) {}
+    /// @param cards makes the card of each of them, counting what the question lets through
+    public record Outcome(Grounds grounds, Clusters clusters, ClusterCards cards) {
+
+        /// The transfers it was found in.
+        public CaseLedger ledger() {
+            return grounds.ledger();
+        }
+    }
 
     /// Finds and ranks clusters. The case's subjects, its alerts but those decided to be false, and
     /// customers an investigator has rated high or severe are heeded.
@@ -52,6 +66,18 @@ public record CaseClusters(CaseFile record, Exploration.GraphSource graphs, Cloc
     /// @throws org.tributary.ledger.work.WorkCancelledException if asked to stop
     public Outcome find(Function<FlowGraph, ClusterQuestion> question, Work work)
             throws IOException {
+        Grounds grounds = grounds(work);
+        ClusterQuestion asked = question.apply(grounds.ledger().graph());
+        Clusters clusters = new ClusterSearch(grounds.ledger(), grounds.known()).find(asked, work);
+        return new Outcome(
+                grounds, clusters, new ClusterCards(grounds.ledger(), asked, grounds.known()));
+    }
+
+    /// Reads what is needed to make cards of clusters that are known.
+    ///
+    /// @throws IOException if a new cache of the transfers cannot be written
+    /// @throws org.tributary.ledger.work.WorkCancelledException if asked to stop
+    public Grounds grounds(Work work) throws IOException {
         FlowGraph graph = graphs.graph(work);
         work.begin("Reading accounts and their holders", 0);
         CaseLedger ledger =
@@ -61,9 +87,10 @@ public record CaseClusters(CaseFile record, Exploration.GraphSource graphs, Cloc
                                         reader, graph, record.manifest().base(), work));
         LocalDate today = LocalDate.ofInstant(clock.instant(), record.manifest().zone());
         Known known = record.read(reader -> known(reader, ledger, today));
-        ClusterQuestion asked = question.apply(graph);
-        Clusters clusters = new ClusterSearch(ledger, known).find(asked, work);
-        return new Outcome(ledger, clusters, new ClusterCards(ledger, asked, known));
+        return new Grounds(
+                ledger,
+                known,
+                new ClusterCards(ledger, ClusterQuestion.of(ClusterMethod.COINCIDENCE), known));
     }
 
     private static Known known(CaseReader reader, CaseLedger ledger, LocalDate today) {

@@ -103,6 +103,7 @@ final class Layout {
                                                 "clusters.search",
                                                 "clusters.stop",
                                                 "clusters.show"),
+                                        List.of("clusters.keep", "clusters.alert"),
                                         List.of("rules.show"))),
                         new Menu(
                                 "menu.view",

@@ -9,6 +9,7 @@ import org.tributary.app.window.kit.Texts;
 import org.tributary.app.words.AmountText;
 import org.tributary.ledger.alert.AlertDraft;
 import org.tributary.ledger.alert.AlertState;
+import org.tributary.ledger.alert.DetectionRun;
 import org.tributary.ledger.alert.Finding;
 import org.tributary.ledger.alert.Label;
 import org.tributary.ledger.casework.Alert;
@@ -162,8 +163,11 @@ record AlertText(Texts texts, AmountText amounts, ZoneId zone) {
     /// Who did what with an alert and when, oldest first.
     List<String> history(Alert alert) {
         List<String> lines = new ArrayList<>();
+        String raised = TIME.format(at(alert.raisedAt()));
         lines.add(
-                texts.of("alerts.history.raised", TIME.format(at(alert.raisedAt())), alert.run()));
+                alert.draft().leading().rules().equals(DetectionRun.BY_HAND)
+                        ? texts.of("alerts.history.raised.by.hand", raised)
+                        : texts.of("alerts.history.raised", raised, alert.run()));
         for (AuditEntry entry : alert.history()) {
             if (entry.event() instanceof AlertEvent event) {
                 lines.add(

@@ -146,6 +146,11 @@ public final class AlertsScreen implements LinkedView {
     }
 
     @Override
+    public void alertRaised() {
+        interactor.load();
+    }
+
+    @Override
     public void close() {
         interactor.stop();
         themed.unsubscribe();

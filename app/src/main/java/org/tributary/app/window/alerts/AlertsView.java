@@ -54,6 +54,7 @@ final class AlertsView {
                 () ->
                         root.setCenter(
                                 !model.inbox().get().runs().isEmpty()
+                                                || !model.inbox().get().alerts().isEmpty()
                                         ? listed
                                         : model.running().get() ? running : nothing);
         model.inbox().subscribe(show);

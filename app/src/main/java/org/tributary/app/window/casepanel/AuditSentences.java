@@ -2,12 +2,14 @@
 package org.tributary.app.window.casepanel;
 
 import org.tributary.app.window.kit.Texts;
+import org.tributary.ledger.alert.DetectionRun;
 import org.tributary.ledger.casework.CaseEvent;
 import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertAssigned;
 import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertDecided;
 import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertDueSet;
 import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertReopened;
 import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertTaken;
+import org.tributary.ledger.casework.KeptCluster.Found;
 import org.tributary.ledger.casework.Signature;
 import org.tributary.ledger.transfer.LegRule;
 
@@ -45,6 +47,14 @@ record AuditSentences(Texts texts) {
             case CaseEvent.LayoutDeleted(String name) -> texts.of("audit.layout.deleted", name);
             case CaseEvent.TraceKept(String name, String _) -> texts.of("audit.trace.kept", name);
             case CaseEvent.TraceDropped(String name) -> texts.of("audit.trace.dropped", name);
+            case CaseEvent.ClusterEvent.ClusterKept(int _, String name, String _, Found found) ->
+                    texts.of("audit.cluster.kept", name, found.accounts().size());
+            case CaseEvent.ClusterEvent.ClusterReworded(int number, String name, String _) ->
+                    texts.of("audit.cluster.reworded", number, name);
+            case CaseEvent.ClusterEvent.ClusterRemoved(int _, String name) ->
+                    texts.of("audit.cluster.removed", name);
+            case CaseEvent.ClusterEvent.ClusterRestored(int _, String name) ->
+                    texts.of("audit.cluster.restored", name);
             case CaseEvent.RatesReplaced(String _, int rates) -> texts.of("audit.rates", rates);
             case CaseEvent.ReportExported(String fileName, String _) ->
                     texts.of("audit.report", fileName);
@@ -56,7 +66,9 @@ record AuditSentences(Texts texts) {
                             long findings,
                             int raised,
                             int grown) ->
-                    texts.of("audit.detected", rules, findings, raised, grown);
+                    rules.equals(DetectionRun.BY_HAND)
+                            ? texts.of("audit.raised", raised)
+                            : texts.of("audit.detected", rules, findings, raised, grown);
             case CaseEvent.RulesProposed(int version, String _, String why) ->
                     texts.of("audit.rules.proposed", version, why);
             case CaseEvent.RulesActivated(int version, String _, Signature signature) ->

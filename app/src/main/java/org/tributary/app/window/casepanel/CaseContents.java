@@ -106,6 +106,7 @@ record CaseContents(
                     CaseEvent.LayoutDeleted _,
                     CaseEvent.TraceKept _,
                     CaseEvent.TraceDropped _,
+                    CaseEvent.ClusterEvent _,
                     CaseEvent.RatesReplaced _,
                     CaseEvent.ReportExported _,
                     CaseEvent.ProjectionRebuilt _,

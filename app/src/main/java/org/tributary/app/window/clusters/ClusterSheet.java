@@ -16,8 +16,10 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
 import org.tributary.analysis.cluster.ClusterCard;
 import org.tributary.app.clusters.CardWords;
+import org.tributary.app.clusters.ListedCluster;
 import org.tributary.app.window.kit.EmptyState;
 import org.tributary.app.window.kit.Texts;
+import org.tributary.ledger.casework.KeptCluster;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,15 +30,17 @@ import java.util.Optional;
 /// members, and how it grew.
 final class ClusterSheet {
 
-    private final ClustersInteractor interactor;
+    private final ClustersModel model;
+    private final ClusterDesks desks;
     private final ClusterText text;
     private final Texts texts;
     private final VBox sheet = new VBox();
     private final ScrollPane scroll = new ScrollPane(sheet);
     private final StackPane root = new StackPane();
 
-    ClusterSheet(ClustersModel model, ClustersInteractor interactor, ClusterText text) {
-        this.interactor = interactor;
+    ClusterSheet(ClustersModel model, ClusterDesks desks, ClusterText text) {
+        this.model = model;
+        this.desks = desks;
         this.text = text;
         texts = text.texts();
         sheet.getStyleClass().add("alert-sheet");
@@ -44,6 +48,13 @@ final class ClusterSheet {
         scroll.setFitToWidth(true);
         root.setMinWidth(0);
         model.chosen().subscribe(this::show);
+        model.selected()
+                .subscribe(
+                        () -> {
+                            if (model.chosen().get().isEmpty()) {
+                                show(Optional.empty());
+                            }
+                        });
     }
 
     Region view() {
@@ -56,11 +67,23 @@ final class ClusterSheet {
             scroll.setVvalue(0);
             root.getChildren().setAll(scroll);
         } else {
-            root.getChildren()
-                    .setAll(
-                            new EmptyState(
-                                    MaterialDesignG.GRAPH_OUTLINE, texts.of("clusters.choose")));
+            root.getChildren().setAll(instead());
         }
+    }
+
+    /// What stands where there is no card.
+    private EmptyState instead() {
+        Optional<ListedCluster> line = model.selected().get();
+        if (line.filter(ListedCluster::isGone).isPresent()) {
+            String name = line.get().kept().map(KeptCluster::name).orElse("");
+            return new EmptyState(
+                    MaterialDesignG.GRAPH_OUTLINE,
+                    texts.of("clusters.kept.gone.all", name),
+                    action("cluster-remove", "clusters.remove", desks.entries()::remove));
+        }
+        return new EmptyState(
+                MaterialDesignG.GRAPH_OUTLINE,
+                texts.of(line.isPresent() ? "clusters.task.card" : "clusters.choose"));
     }
 
     private List<Node> parts(ClustersModel.Chosen chosen) {
@@ -76,7 +99,14 @@ final class ClusterSheet {
                         "heading");
         title.setId("cluster-title");
         parts.add(title);
-        parts.add(actions());
+        chosen.line()
+                .kept()
+                .ifPresent(
+                        kept ->
+                                parts.addAll(
+                                        new KeptParts(text, desks.entries())
+                                                .of(chosen.line(), kept)));
+        parts.add(actions(chosen.line().kept().isPresent()));
         parts.add(words(texts.of("clusters.why"), "subheading"));
         CardWords.reasons(card).forEach(reason -> parts.add(words(reason)));
         parts.add(words(texts.of("clusters.figures"), "subheading"));
@@ -100,14 +130,25 @@ final class ClusterSheet {
         return parts;
     }
 
-    private Node actions() {
-        return new FlowPane(
-                8,
-                8,
-                action("cluster-open", "clusters.open", interactor::open),
-                action("cluster-add", "clusters.add", interactor::add),
-                action("cluster-mark", "clusters.mark", interactor::markSubjects),
-                action("cluster-note", "clusters.note", interactor::note));
+    private Node actions(boolean isKept) {
+        ClustersInteractor clusters = desks.clusters();
+        ClusterEntries entries = desks.entries();
+        var actions = new FlowPane(8, 8, action("cluster-open", "clusters.open", clusters::open));
+        actions.getChildren().add(action("cluster-add", "clusters.add", clusters::add));
+        if (isKept) {
+            actions.getChildren()
+                    .addAll(
+                            action("cluster-rename", "clusters.rename", entries::rename),
+                            action("cluster-remove", "clusters.remove", entries::remove));
+        } else {
+            actions.getChildren().add(action("cluster-keep", "clusters.keep", entries::keep));
+        }
+        actions.getChildren()
+                .addAll(
+                        action("cluster-alert", "clusters.alert", entries::raise),
+                        action("cluster-mark", "clusters.mark", clusters::markSubjects),
+                        action("cluster-note", "clusters.note", clusters::note));
+        return actions;
     }
 
     private Button action(String id, String key, Runnable action) {

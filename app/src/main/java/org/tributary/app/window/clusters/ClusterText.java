@@ -5,6 +5,8 @@ import org.tributary.analysis.cluster.ClusterCard;
 import org.tributary.analysis.cluster.ClusterMethod;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.words.AmountText;
+import org.tributary.ledger.casework.AuditEntry;
+import org.tributary.ledger.casework.KeptCluster;
 import org.tributary.ledger.money.CurrencyTotals;
 
 import java.time.Duration;
@@ -41,6 +43,29 @@ record ClusterText(Texts texts, AmountText amounts, ZoneId zone) {
 
     String time(Instant at) {
         return TIME.format(at.atZone(zone));
+    }
+
+    /// A name for a cluster nobody named yet.
+    String suggested(ClusterCard card) {
+        return texts.of(
+                "clusters.suggested",
+                card.cluster().members().length,
+                period(card.first(), card.last()));
+    }
+
+    /// Who keeps a cluster since when, and who changed it last.
+    String kept(KeptCluster kept) {
+        AuditEntry last = kept.last();
+        return last.equals(kept.history().getFirst())
+                ? texts.of(
+                        "clusters.kept.by", kept.name(), kept.keptBy().name(), time(kept.keptAt()))
+                : texts.of(
+                        "clusters.kept.changed",
+                        kept.name(),
+                        kept.keptBy().name(),
+                        time(kept.keptAt()),
+                        last.author().name(),
+                        time(last.at()));
     }
 
     /// Sums, apart per currency, with the number of transactions.

@@ -15,6 +15,15 @@ public interface ClustersHost {
     /// The user wants to see the clusters.
     void showClusters();
 
+    /// The user wants to see the inbox.
+    void showAlerts();
+
+    /// An alert was raised.
+    void alertRaised();
+
+    /// Something was entered into the case.
+    void entryMade();
+
     /// The user wants to see these accounts in the picture, selected.
     void showInPicture(List<Integer> accounts);
 

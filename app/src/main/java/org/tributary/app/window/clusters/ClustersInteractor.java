@@ -6,6 +6,7 @@ import org.tributary.analysis.cluster.ClusterQuestion;
 import org.tributary.analysis.cluster.Everyday;
 import org.tributary.app.clusters.CaseClusters;
 import org.tributary.app.clusters.ClusterPicture;
+import org.tributary.app.clusters.ListedCluster;
 import org.tributary.app.explore.Exploration;
 import org.tributary.app.picture.PictureState;
 import org.tributary.app.picture.SavedPicture;
@@ -15,16 +16,13 @@ import org.tributary.app.window.kit.Texts;
 import org.tributary.app.work.Outcome;
 import org.tributary.app.work.TaskHandle;
 import org.tributary.app.work.Tasks;
-import org.tributary.ledger.account.Account;
 import org.tributary.ledger.work.Work;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 
 /// Searches for clusters in the background and shows the chosen one.
 final class ClustersInteractor {
@@ -33,24 +31,23 @@ final class ClustersInteractor {
     private final Exploration exploration;
     private final Tasks tasks;
     private final Texts texts;
-    private final Clock clock;
+    private final ClusterLines lines;
     private final ClustersHost host;
     private Lens lens = Lens.PLAIN;
     private Optional<TaskHandle> run = Optional.empty();
-    private int latest;
 
     ClustersInteractor(
             ClustersModel model,
             Exploration exploration,
             Tasks tasks,
             Texts texts,
-            Clock clock,
+            ClusterLines lines,
             ClustersHost host) {
         this.model = model;
         this.exploration = exploration;
         this.tasks = tasks;
         this.texts = texts;
-        this.clock = clock;
+        this.lines = lines;
         this.host = host;
     }
 
@@ -62,11 +59,11 @@ final class ClustersInteractor {
     /// Other transactions count now: what was found no longer holds.
     void forget() {
         stop();
-        latest++;
         model.outcome().set(Optional.empty());
-        model.selected().set(Optional.empty());
-        model.chosen().set(Optional.empty());
+        lines.forget();
+        model.notice().set(Optional.empty());
         model.told().set("");
+        lines.load(Optional.empty());
     }
 
     /// Looks for clusters among what the filter of the picture lets through.
@@ -101,8 +98,7 @@ final class ClustersInteractor {
                 filter.filter().equals(TransferFilter.NONE)
                         ? p -> true
                         : exploration.drawn(work).counted(filter);
-        return new CaseClusters(exploration.record(), exploration::graph, clock)
-                .find(graph -> question.where(counted), work);
+        return lines.clusters().find(graph -> question.where(counted), work);
     }
 
     private void found(CaseClusters.Outcome outcome, Lens filter) {
@@ -115,7 +111,11 @@ final class ClustersInteractor {
                         listed,
                         outcome.clusters().below()));
         model.outcome().set(Optional.of(outcome));
-        select(outcome.clusters().listed().stream().findFirst());
+        model.grounds().set(Optional.of(outcome.grounds()));
+        lines.load(
+                outcome.clusters().listed().stream()
+                        .findFirst()
+                        .map(first -> new ListedCluster(first, Optional.empty())));
     }
 
     private void ended(String words) {
@@ -126,36 +126,6 @@ final class ClustersInteractor {
 
     void stop() {
         run.ifPresent(TaskHandle::cancel);
-    }
-
-    /// Makes the card of a cluster.
-    void select(Optional<Cluster> cluster) {
-        if (model.selected().get().equals(cluster)) {
-            return;
-        }
-        model.selected().set(cluster);
-        model.chosen().set(Optional.empty());
-        int mine = ++latest;
-        Optional<CaseClusters.Outcome> outcome = model.outcome().get();
-        if (cluster.isEmpty() || outcome.isEmpty()) {
-            return;
-        }
-        tasks.start(
-                texts.of("clusters.task.card"),
-                work -> chosen(outcome.get(), cluster.get()),
-                Outcome.<ClustersModel.Chosen>of(
-                        chosen -> {
-                            if (mine == latest) {
-                                model.chosen().set(Optional.of(chosen));
-                            }
-                        }));
-    }
-
-    private ClustersModel.Chosen chosen(CaseClusters.Outcome outcome, Cluster cluster) {
-        return new ClustersModel.Chosen(
-                outcome.cards().of(cluster),
-                exploration.accounts(members(cluster)).stream()
-                        .collect(Collectors.toMap(Account::ordinal, a -> a.id().key())));
     }
 
     static List<Integer> members(Cluster cluster) {

@@ -8,11 +8,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-import org.tributary.analysis.cluster.Cluster;
 import org.tributary.analysis.cluster.ClusterCard;
 import org.tributary.analysis.cluster.ClusterMethod;
 import org.tributary.app.clusters.CaseClusters;
+import org.tributary.app.clusters.ListedCluster;
+import org.tributary.ledger.flow.FlowGraph;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,8 +23,34 @@ final class ClustersModel {
 
     /// The card of the chosen cluster.
     ///
+    /// @param grounds what it was made from
     /// @param keys of its members' accounts, by ordinal
-    record Chosen(ClusterCard card, Map<Integer, String> keys) {}
+    record Chosen(
+            ListedCluster line,
+            ClusterCard card,
+            CaseClusters.Grounds grounds,
+            Map<Integer, String> keys) {}
+
+    /// What the list shows.
+    ///
+    /// @param graph the transfers the lines are positions in; empty as long as there are none
+    record Lines(Optional<FlowGraph> graph, List<ListedCluster> all) {
+
+        static final Lines NONE = new Lines(Optional.empty(), List.of());
+
+        Lines {
+            all = List.copyOf(all);
+        }
+
+        long kept() {
+            return all.stream().filter(line -> line.kept().isPresent()).count();
+        }
+    }
+
+    /// Something that was done, and what can be done about it.
+    ///
+    /// @param verb words of the button
+    record Notice(String words, String verb, Runnable action) {}
 
     private final ObjectProperty<ClusterMethod> method =
             new SimpleObjectProperty<>(ClusterMethod.COINCIDENCE);
@@ -30,9 +58,14 @@ final class ClustersModel {
     private final ObjectProperty<Double> resolution = new SimpleObjectProperty<>(1.0);
     private final ObjectProperty<Optional<CaseClusters.Outcome>> outcome =
             new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<Cluster>> selected =
+    private final ObjectProperty<Lines> lines = new SimpleObjectProperty<>(Lines.NONE);
+    private final ObjectProperty<Optional<CaseClusters.Grounds>> grounds =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<ListedCluster>> selected =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Chosen>> chosen =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Notice>> notice =
             new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty told = new SimpleStringProperty("");
     private final BooleanProperty running = new SimpleBooleanProperty();
@@ -56,12 +89,26 @@ final class ClustersModel {
         return outcome;
     }
 
-    ObjectProperty<Optional<Cluster>> selected() {
+    /// Kept clusters, then those found.
+    ObjectProperty<Lines> lines() {
+        return lines;
+    }
+
+    /// What cards are made from, as soon as it was read once.
+    ObjectProperty<Optional<CaseClusters.Grounds>> grounds() {
+        return grounds;
+    }
+
+    ObjectProperty<Optional<ListedCluster>> selected() {
         return selected;
     }
 
     ObjectProperty<Optional<Chosen>> chosen() {
         return chosen;
+    }
+
+    ObjectProperty<Optional<Notice>> notice() {
+        return notice;
     }
 
     /// What the last search gave or why it gave nothing, in words.

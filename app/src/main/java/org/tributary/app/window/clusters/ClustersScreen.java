@@ -1,21 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.clusters;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.tributary.app.explore.Exploration;
 import org.tributary.app.picture.PictureState;
 import org.tributary.app.window.kit.Command;
 import org.tributary.app.window.kit.Commands;
 import org.tributary.app.window.kit.LinkedView;
+import org.tributary.app.window.kit.Questions;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.work.Tasks;
+import org.tributary.ledger.casework.Author;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The suspicious clusters of an open case. Registers the commands that search for them while it
 /// lives. To be used on the screen thread.
@@ -25,21 +33,45 @@ public final class ClustersScreen implements LinkedView {
     private static final String STOP = "clusters.stop";
     private static final String SHOW = "clusters.show";
 
-    private final Commands commands;
-    private final ClustersInteractor interactor;
-    private final ClustersView view;
+    private static final String KEEP = "clusters.keep";
+    private static final String ALERT = "clusters.alert";
 
+    /// What the screen is made with beside the case.
+    ///
+    /// @param author who makes entries
     /// @param clock tells which day is today
-    public ClustersScreen(
-            Exploration exploration,
+    public record Kit(
             Tasks tasks,
             Texts texts,
             Commands commands,
-            Clock clock,
-            ClustersHost host) {
-        this.commands = commands;
+            Questions questions,
+            Supplier<Author> author,
+            Clock clock) {}
+
+    private final Commands commands;
+    private final ClusterLines lines;
+    private final ClustersInteractor interactor;
+    private final ClustersView view;
+
+    public ClustersScreen(Exploration exploration, Kit kit, ClustersHost host) {
+        commands = kit.commands();
         var model = new ClustersModel();
-        interactor = new ClustersInteractor(model, exploration, tasks, texts, clock, host);
+        var text = new ClusterText(kit.texts(), exploration.amounts(), exploration.zone());
+        lines = new ClusterLines(model, exploration, kit.tasks(), kit.texts(), kit.clock());
+        interactor =
+                new ClustersInteractor(model, exploration, kit.tasks(), kit.texts(), lines, host);
+        var entries = new ClusterEntries(model, lines, text, kit, exploration, host);
+        BooleanBinding isChosen =
+                Bindings.createBooleanBinding(
+                        () -> model.chosen().get().isPresent(), model.chosen());
+        BooleanBinding isUnkept =
+                Bindings.createBooleanBinding(
+                        () ->
+                                model.chosen()
+                                        .get()
+                                        .filter(c -> c.line().kept().isEmpty())
+                                        .isPresent(),
+                        model.chosen());
         commands.add(
                 Command.of(
                                 SEARCH,
@@ -56,16 +88,29 @@ public final class ClustersScreen implements LinkedView {
                         .when(model.running()),
                 Command.of(SHOW, "command.clusters.show", host::showClusters)
                         .icon(MaterialDesignG.GRAPH_OUTLINE)
-                        .keys("Shift+F8"));
+                        .keys("Shift+F8"),
+                Command.of(KEEP, "command.clusters.keep", entries::keep)
+                        .icon(MaterialDesignP.PIN_OUTLINE)
+                        .keys("Shortcut+Shift+K")
+                        .when(isUnkept),
+                Command.of(ALERT, "command.clusters.alert", entries::raise)
+                        .icon(MaterialDesignA.ALERT_PLUS_OUTLINE)
+                        .keys("Shortcut+F8")
+                        .when(isChosen));
         Button stop = commands.button(STOP);
         stop.visibleProperty().bind(model.running());
         view =
                 new ClustersView(
                         model,
-                        interactor,
-                        new ClusterText(texts, exploration.amounts(), exploration.zone()),
+                        new ClusterDesks(interactor, lines, entries),
+                        text,
                         List.of(commands.button(SEARCH), stop),
                         commands.button(SEARCH));
+    }
+
+    /// Reads what is kept. To be called when whoever listens is ready to.
+    public void open() {
+        lines.load(Optional.empty());
     }
 
     /// The screen.
@@ -91,6 +136,6 @@ public final class ClustersScreen implements LinkedView {
     @Override
     public void close() {
         interactor.stop();
-        commands.remove(List.of(SEARCH, STOP, SHOW));
+        commands.remove(List.of(SEARCH, STOP, SHOW, KEEP, ALERT));
     }
 }

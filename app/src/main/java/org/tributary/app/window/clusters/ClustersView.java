@@ -36,7 +36,7 @@ final class ClustersView {
     /// @param first begins the first one
     ClustersView(
             ClustersModel model,
-            ClustersInteractor interactor,
+            ClusterDesks desks,
             ClusterText text,
             List<Button> search,
             Button first) {
@@ -44,15 +44,23 @@ final class ClustersView {
         this.text = text;
         root.setId("clusters-screen");
         root.setTop(bar(search));
-        var list = new ClusterList(model, interactor, text);
-        var both = new SplitPane(list.view(), new ClusterSheet(model, interactor, text).view());
+        var list = new ClusterList(model, desks.lines(), text);
+        var both = new SplitPane(list.view(), new ClusterSheet(model, desks, text).view());
         both.setOrientation(Orientation.HORIZONTAL);
         both.setDividerPositions(LIST_SHARE);
         var nothing =
                 new EmptyState(
                         MaterialDesignG.GRAPH_OUTLINE, text.texts().of("clusters.empty"), first);
         nothing.setId("clusters-empty");
-        model.outcome().subscribe(outcome -> root.setCenter(outcome.isPresent() ? both : nothing));
+        Runnable fill =
+                () ->
+                        root.setCenter(
+                                model.outcome().get().isPresent() || model.lines().get().kept() > 0
+                                        ? both
+                                        : nothing);
+        model.outcome().subscribe(fill);
+        model.lines().subscribe(fill);
+        fill.run();
     }
 
     Region view() {
@@ -71,9 +79,33 @@ final class ClustersView {
         told.textProperty().bind(model.told());
         told.managedProperty().bind(model.told().isNotEmpty());
         told.getStyleClass().add("muted");
-        var head = new VBox(4, bar, told);
+        var head = new VBox(4, bar, told, notice());
         head.getStyleClass().add("alert-sheet");
         return head;
+    }
+
+    /// What was done last, with the way back.
+    private Region notice() {
+        var words = new Label();
+        words.setId("clusters-notice");
+        var verb = new Button();
+        verb.setId("clusters-notice-verb");
+        verb.getStyleClass().add("flat");
+        var row = new HBox(8, words, verb);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.managedProperty().bind(row.visibleProperty());
+        model.notice()
+                .subscribe(
+                        notice -> {
+                            row.setVisible(notice.isPresent());
+                            notice.ifPresent(
+                                    said -> {
+                                        words.setText(said.words());
+                                        verb.setText(said.verb());
+                                        verb.setOnAction(event -> said.action().run());
+                                    });
+                        });
+        return row;
     }
 
     private Label label(String key) {

@@ -20,6 +20,9 @@ public interface LinkedView extends AutoCloseable {
     /// The level of a customer is another one now.
     default void ratingChanged() {}
 
+    /// An alert was raised elsewhere than in the inbox.
+    default void alertRaised() {}
+
     /// Other transactions are looked at: a file on its way into the case, or the record again.
     default void otherLedger() {}
 

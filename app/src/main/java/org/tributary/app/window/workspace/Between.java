@@ -137,6 +137,12 @@ final class Between
     }
 
     @Override
+    public void alertRaised() {
+        features().linked().forEach(LinkedView::alertRaised);
+        features().panel().refresh();
+    }
+
+    @Override
     public void showClusters() {
         features().frame().showTab("clusters");
     }

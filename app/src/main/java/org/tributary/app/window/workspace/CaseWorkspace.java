@@ -119,7 +119,11 @@ public final class CaseWorkspace implements Screen {
                                 clock),
                         between);
         var clusters =
-                new ClustersScreen(exploration, kit.tasks(), texts, commands, clock, between);
+                new ClustersScreen(
+                        exploration,
+                        new ClustersScreen.Kit(
+                                kit.tasks(), texts, commands, kit.questions(), author, clock),
+                        between);
         features = features(author, kit, windows, List.of(views, alerts, clusters));
         between.connect(features);
         features.explorer().open();
@@ -134,6 +138,7 @@ public final class CaseWorkspace implements Screen {
         between.alertsTab(addTab("alerts", "alerts.title", alerts.view()));
         alerts.open();
         addTab("clusters", "clusters.title", clusters.view());
+        clusters.open();
         features.panel().refresh();
     }
 

@@ -8,6 +8,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TreeTableView;
 
 import org.junit.jupiter.api.Test;
 import org.tributary.analysis.cluster.ClusterMethod;
@@ -16,11 +18,13 @@ import org.tributary.app.picture.lens.TransferFilter;
 import org.tributary.app.window.kit.Snapshots;
 import org.tributary.app.work.InlineTasks;
 import org.tributary.ledger.casefile.CaseReader;
+import org.tributary.ledger.casework.KeptCluster;
 import org.tributary.ledger.flow.Period;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Random;
 
 /// Clusters are looked for in a real record, read, and taken into picture and case.
@@ -75,6 +79,67 @@ class ClustersTabTest extends WorkspaceTest {
         onScreen(() -> press("cluster-open"));
         until("the picture", () -> workspace.picture().nodes().size() == 7);
         assertThat(workspace.picture().lens().filter()).isNotEqualTo(TransferFilter.NONE);
+    }
+
+    @Test
+    void keepsNamesNotesRemovesAndOpensAgainWithTheCase() {
+        onScreen(() -> commands.run("clusters.search"));
+        until("the card", () -> lookup("#cluster-title").tryQuery().isPresent());
+        onScreen(() -> press("cluster-keep"));
+        until("it is kept", () -> !kept().isEmpty());
+        assertThat(kept().getFirst().name()).startsWith("7 accounts");
+        assertThat(lookup("#cluster-kept").queryAs(Label.class).getText()).contains("Ann Archer");
+
+        onScreen(
+                () -> {
+                    lookup("#cluster-note-text").queryAs(TextArea.class).setText("one landlord");
+                    press("cluster-note-save");
+                });
+        assertThat(kept().getFirst().note()).isEqualTo("one landlord");
+        onScreen(() -> Snapshots.keep("clusters-kept", stage.getScene()));
+
+        onScreen(() -> press("cluster-remove"));
+        assertThat(kept()).isEmpty();
+        onScreen(() -> press("clusters-notice-verb"));
+        assertThat(kept()).hasSize(1);
+
+        closeWorkspace();
+        onScreen(
+                () -> {
+                    open();
+                    workspace.showTab("clusters");
+                });
+        until("the kept one", () -> list().getItems().size() == 1);
+        onScreen(() -> list().getSelectionModel().select(0));
+        until("its card", () -> lookup("#cluster-title").tryQuery().isPresent());
+        assertThat(lookup("#cluster-note-text").queryAs(TextArea.class).getText())
+                .isEqualTo("one landlord");
+        assertThat(words()).contains("r3");
+    }
+
+    @Test
+    void raisesAnAlertThatStandsInTheInbox() {
+        onScreen(() -> commands.run("clusters.search"));
+        until("the card", () -> lookup("#cluster-title").tryQuery().isPresent());
+        onScreen(() -> press("cluster-alert"));
+        assertThat(drawn.record().read(CaseReader::alerts)).hasSize(1);
+        assertThat(lookup("#clusters-notice").queryAs(Label.class).getText())
+                .isEqualTo("Alert 1 raised.");
+        onScreen(() -> press("cluster-alert"));
+        assertThat(drawn.record().read(CaseReader::alerts)).hasSize(1);
+
+        onScreen(() -> press("clusters-notice-verb"));
+        TreeTableView<?> inbox = lookup("#alerts").queryAs(TreeTableView.class);
+        until("the alert", () -> inbox.getExpandedItemCount() == 1);
+        onScreen(() -> inbox.getSelectionModel().select(0));
+        until("its sheet", () -> lookup("#alert-title").tryQuery().isPresent());
+        assertThat(lookup("#alert-title").queryAs(Label.class).getText())
+                .contains("Suspicious cluster");
+        onScreen(() -> Snapshots.keep("clusters-alert", stage.getScene()));
+    }
+
+    private List<KeptCluster> kept() {
+        return drawn.record().read(CaseReader::clusters);
     }
 
     @Test

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /// All typologies that can be detected. Immutable.
 public final class TypologyLibrary {
 
+    /// Stands where a typology does in an alert somebody raised by hand from a cluster.
+    public static final String CLUSTER = "cluster";
+
     private static final List<Detector> DETECTORS =
             Stream.of(
                             Patterns.ALL,
@@ -64,7 +67,7 @@ public final class TypologyLibrary {
     public static String name(String key) {
         return of(key).map(entry -> entry.typology().name())
                 .or(() -> LeftOut.of(key).map(LeftOut::name))
-                .orElse(key);
+                .orElse(key.equals(CLUSTER) ? "Suspicious cluster" : key);
     }
 
     public static Optional<Entry> of(String key) {

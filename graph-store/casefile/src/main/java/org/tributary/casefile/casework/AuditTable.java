@@ -6,6 +6,7 @@ import org.tributary.casefile.store.Sql;
 import org.tributary.ledger.casework.AuditEntry;
 import org.tributary.ledger.casework.Author;
 import org.tributary.ledger.casework.CaseEvent;
+import org.tributary.ledger.casework.KeptCluster;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -75,6 +76,11 @@ public record AuditTable(Sql sql) {
     /// All entries, oldest first.
     public List<AuditEntry> all() {
         return sql.list(ENTRIES + " ORDER BY sequence", AuditTable::entry);
+    }
+
+    /// Clusters that are kept, by number.
+    public List<KeptCluster> clusters() {
+        return KeptCluster.standing(ofTypes(EventJson.CLUSTER_TYPES));
     }
 
     /// Entries of those types, oldest first.

@@ -10,6 +10,10 @@ import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertDueSet;
 import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertReopened;
 import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertTaken;
 import org.tributary.ledger.casework.CaseEvent.CaseCreated;
+import org.tributary.ledger.casework.CaseEvent.ClusterEvent.ClusterKept;
+import org.tributary.ledger.casework.CaseEvent.ClusterEvent.ClusterRemoved;
+import org.tributary.ledger.casework.CaseEvent.ClusterEvent.ClusterRestored;
+import org.tributary.ledger.casework.CaseEvent.ClusterEvent.ClusterReworded;
 import org.tributary.ledger.casework.CaseEvent.DetectorsRun;
 import org.tributary.ledger.casework.CaseEvent.ExhibitKept;
 import org.tributary.ledger.casework.CaseEvent.FileImported;
@@ -74,6 +78,10 @@ final class EventJson {
                     Map.entry("rules-activated", RulesActivated.class),
                     Map.entry("rating-overridden", RatingOverridden.class),
                     Map.entry("rating-override-ended", RatingOverrideEnded.class),
+                    Map.entry("cluster-kept", ClusterKept.class),
+                    Map.entry("cluster-reworded", ClusterReworded.class),
+                    Map.entry("cluster-removed", ClusterRemoved.class),
+                    Map.entry("cluster-restored", ClusterRestored.class),
                     Map.entry("alert-taken", AlertTaken.class),
                     Map.entry("alert-assigned", AlertAssigned.class),
                     Map.entry("alert-due-set", AlertDueSet.class),
@@ -88,6 +96,10 @@ final class EventJson {
                     "alert-due-set",
                     "alert-decided",
                     "alert-reopened");
+
+    /// What can be done with a kept cluster.
+    static final List<String> CLUSTER_TYPES =
+            List.of("cluster-kept", "cluster-reworded", "cluster-removed", "cluster-restored");
 
     private static final String UNREADABLE =
             "An entry of the audit trail cannot be read. Verify the case and go back to a copy of"
@@ -122,6 +134,10 @@ final class EventJson {
             case RulesActivated _ -> "rules-activated";
             case RatingOverridden _ -> "rating-overridden";
             case RatingOverrideEnded _ -> "rating-override-ended";
+            case ClusterKept _ -> "cluster-kept";
+            case ClusterReworded _ -> "cluster-reworded";
+            case ClusterRemoved _ -> "cluster-removed";
+            case ClusterRestored _ -> "cluster-restored";
             case AlertTaken _ -> "alert-taken";
             case AlertAssigned _ -> "alert-assigned";
             case AlertDueSet _ -> "alert-due-set";

@@ -15,8 +15,17 @@ import java.util.Map;
 /// @param scope what was looked at in words; empty for the whole case
 public record DetectionRun(
         String rules, List<String> ran, Map<String, String> notRun, long transfers, String scope) {
+
+    /// In the place of a version of the rules where nothing was run: somebody raised an alert.
+    public static final String BY_HAND = "by hand";
+
     public DetectionRun {
         ran = List.copyOf(ran);
         notRun = Collections.unmodifiableMap(new LinkedHashMap<>(notRun));
+    }
+
+    /// Whether somebody raised the alert and no detector did.
+    public boolean isByHand() {
+        return rules.equals(BY_HAND);
     }
 }

@@ -7,8 +7,10 @@ import org.tributary.ledger.account.Party;
 import org.tributary.ledger.alert.DetectionRun;
 import org.tributary.ledger.casework.Alert;
 import org.tributary.ledger.casework.AuditEntry;
+import org.tributary.ledger.casework.CaseEvent.ClusterEvent.ClusterKept;
 import org.tributary.ledger.casework.CitedRow;
 import org.tributary.ledger.casework.Exhibit;
+import org.tributary.ledger.casework.KeptCluster;
 import org.tributary.ledger.casework.Note;
 import org.tributary.ledger.casework.RatingOverride;
 import org.tributary.ledger.casework.RuleVersion;
@@ -185,6 +187,20 @@ public interface CaseReader {
     /// Judgements of parties' risk that were not ended, also those whose day has passed, by party.
     default List<RatingOverride> ratingOverrides() {
         return List.of();
+    }
+
+    /// Clusters that are kept, by number.
+    default List<KeptCluster> clusters() {
+        return KeptCluster.standing(auditTrail());
+    }
+
+    /// The number the next kept cluster gets: none is ever given twice.
+    default int nextCluster() {
+        return (int)
+                        auditTrail().stream()
+                                .filter(entry -> entry.event() instanceof ClusterKept)
+                                .count()
+                + 1;
     }
 
     List<Subject> subjects();

@@ -77,6 +77,22 @@ public sealed interface CaseEvent {
 
     record RatingOverrideEnded(long party, String reason) implements CaseEvent {}
 
+    /// Something done with a kept cluster.
+    sealed interface ClusterEvent extends CaseEvent {
+
+        /// Number of the cluster.
+        int cluster();
+
+        record ClusterKept(int cluster, String name, String note, KeptCluster.Found found)
+                implements ClusterEvent {}
+
+        record ClusterReworded(int cluster, String name, String note) implements ClusterEvent {}
+
+        record ClusterRemoved(int cluster, String name) implements ClusterEvent {}
+
+        record ClusterRestored(int cluster, String name) implements ClusterEvent {}
+    }
+
     /// Something done with an alert.
     sealed interface AlertEvent extends CaseEvent {
 
