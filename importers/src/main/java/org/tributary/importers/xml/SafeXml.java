@@ -3,14 +3,16 @@ package org.tributary.importers.xml;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// The only maker of XML readers. They read no document type, resolve no entity beyond the five
-/// that XML itself has, and reach for no other file: the platform's defaults do all of that, which
-/// leaks files and bursts memory (OWASP, XML External Entity Prevention). Thread-safe.
+/// The only maker of XML readers. They read no document type, resolve no entity beyond the
+/// five that XML itself has, and reach for no other file: the platform's defaults do all of
+/// that, which leaks files and bursts memory (OWASP, XML External Entity Prevention).
+/// Thread-safe.
 public final class SafeXml {
 
     /// How deep elements may lie within each other.
@@ -22,6 +24,17 @@ public final class SafeXml {
     ///
     /// @throws IOException if it is no XML, in words for users
     public static XMLStreamReader reader(InputStream in) throws IOException {
+        try {
+            return factory().createXMLStreamReader(in);
+        } catch (XMLStreamException e) {
+            throw notXml(e);
+        }
+    }
+
+    /// As [#reader(InputStream)], of characters decoded already.
+    ///
+    /// @throws IOException if it is no XML, in words for users
+    public static XMLStreamReader reader(Reader in) throws IOException {
         try {
             return factory().createXMLStreamReader(in);
         } catch (XMLStreamException e) {

@@ -4,7 +4,7 @@ package org.tributary.ledger.watchlist;
 import java.time.LocalDate;
 
 /// A date of birth as far as a list tells it: a day, a month, a year, about a year, a span of
-// years.
+/// years.
 ///
 /// @param earliest the first day it may be
 /// @param latest the last day it may be, not before `earliest`

@@ -5,7 +5,6 @@ package org.tributary.ledger.watchlist;
 ///
 /// @param type what it is, in the list's words: `Passport`, `Digital Currency Address - XBT`
 /// @param value the number as the list writes it
-/// @param country ISO 3166 code of who gave it, or the list's own words in capitals; empty if it
-// does
-///     not tell
+/// @param country ISO 3166 code of who gave it, or the list's own words in capitals; empty
+///     if it does not tell
 public record ListedIdentifier(String type, String value, String country) {}

@@ -3,22 +3,22 @@ package org.tributary.ledger.watchlist;
 
 import java.util.List;
 
-/// One entry of a list: a person, an organisation, a vessel, an aircraft or a wallet. Immutable.
+/// One entry of a list: a person, an organisation, a vessel, an aircraft or a wallet.
+/// Immutable.
 ///
-/// @param key the list's own number of the entry, unique within the list and the same in its next
-///     edition
+/// @param key the list's own number of the entry, unique within the list and the same in its
+///     next edition
 /// @param kind what it names
 /// @param names all its names, the primary one first; never empty
 /// @param births dates of birth; several where the list is not sure
-/// @param countries nationalities, citizenships and countries of residence as ISO 3166 codes, else
-// the
-///     list's own words in capitals; each once
+/// @param countries nationalities, citizenships and countries of residence as ISO 3166
+///     codes, else the list's own words in capitals; each once
 /// @param identifiers passports, registration numbers, wallet addresses
 /// @param addresses in the list's words, each one line
 /// @param programs the sanctions programmes or reasons it is listed for
 /// @param remarks what else the list says, in its words; empty if nothing
-/// @param source the record as published, character by character (for XML the element, for CSV the
-///     lines)
+/// @param source the record as published, character by character (for XML the element, for
+///     CSV the lines)
 public record ListedParty(
         String key,
         ListedKind kind,

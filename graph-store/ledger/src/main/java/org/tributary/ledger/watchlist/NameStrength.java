@@ -7,8 +7,7 @@ public enum NameStrength {
     PRIMARY,
     /// Also known as, formerly known as: as good as the primary name.
     STRONG,
-    /// A nickname or so broad a name that the list itself calls it weak or of low quality (OFAC:
-    // weak
-    /// a.k.a.; UN: low quality; EU: `strong="false"`).
+    /// A nickname or so broad a name that the list itself calls it weak or of low quality
+    /// (OFAC: weak a.k.a.; UN: low quality; EU: `strong="false"`).
     WEAK
 }

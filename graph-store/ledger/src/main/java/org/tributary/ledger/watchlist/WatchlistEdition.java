@@ -8,13 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// A list as it was on one day: what was loaded, from which files. Never changed; a newer edition
-// of
-/// the same list takes its place in screening and leaves it readable.
+/// A list as it was on one day: what was loaded, from which files. Never changed; a newer
+/// edition of the same list takes its place in screening and leaves it readable.
 ///
 /// @param number number the record gave the edition, from 1
-/// @param list which list: `ofac-sdn`, `ofac-consolidated`, `un`, `eu`, `uk`, `wallets-xbt`, or the
-///     name somebody gave a house list
+/// @param list which list: `ofac-sdn`, `ofac-consolidated`, `un`, `eu`, `uk`, `wallets-xbt`,
+///     or the name somebody gave a house list
 /// @param title in words, as shown: `OFAC SDN list`
 /// @param published the day the file itself gives, else the day somebody told, if any
 /// @param files what it was read from, in order
