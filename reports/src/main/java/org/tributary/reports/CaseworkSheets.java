@@ -10,6 +10,8 @@ import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertDueSet;
 import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertReopened;
 import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertTaken;
 import org.tributary.ledger.casework.Exhibit;
+import org.tributary.ledger.casework.IdentityBook;
+import org.tributary.ledger.casework.IdentityMember;
 import org.tributary.ledger.transfer.LegRule;
 import org.tributary.reports.sheet.Cell;
 import org.tributary.reports.sheet.Column;
@@ -190,6 +192,21 @@ final class CaseworkSheets {
             case CaseEvent.RatingOverrideEnded rating ->
                     "Rating of party %d computed again: %s"
                             .formatted(rating.party(), rating.reason());
+            case CaseEvent.IdentityEvent.IdentityJudged judged ->
+                    "%s and %s %s: %s"
+                            .formatted(
+                                    member(judged.one()),
+                                    member(judged.other()),
+                                    switch (judged.verdict()) {
+                                        case SAME -> "said to be one";
+                                        case DIFFERENT -> "said not to be one";
+                                        case OPEN -> "open again whether they are one";
+                                    },
+                                    judged.reason());
+            case CaseEvent.IdentityEvent.GroupsCounted counted ->
+                    counted.how() == IdentityBook.Counting.AS_ONE
+                            ? "Groups of those said to be one count as one"
+                            : "Groups of those said to be one count apart";
             case CaseEvent.AlertEvent alert -> alert(alert);
         };
     }
@@ -213,6 +230,10 @@ final class CaseworkSheets {
             case AlertReopened reopened ->
                     "Alert %d opened again: %s".formatted(reopened.alert(), reopened.reason());
         };
+    }
+
+    private static String member(IdentityMember member) {
+        return "%s %d".formatted(word(member.kind()), member.number());
     }
 
     private static String word(Enum<?> value) {

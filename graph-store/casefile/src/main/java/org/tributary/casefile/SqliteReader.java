@@ -35,6 +35,7 @@ import org.tributary.ledger.casework.Alert;
 import org.tributary.ledger.casework.AuditEntry;
 import org.tributary.ledger.casework.CitedRow;
 import org.tributary.ledger.casework.Exhibit;
+import org.tributary.ledger.casework.IdentityBook;
 import org.tributary.ledger.casework.KeptCluster;
 import org.tributary.ledger.casework.Note;
 import org.tributary.ledger.casework.RatingOverride;
@@ -309,6 +310,11 @@ record SqliteReader(Sql sql) implements CaseReader {
     @Override
     public RateTable rates() {
         return new CaseWorkTable(sql).rates();
+    }
+
+    @Override
+    public IdentityBook identities() {
+        return new AuditTable(sql).identities();
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertDecided;
 import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertDueSet;
 import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertReopened;
 import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertTaken;
+import org.tributary.ledger.casework.IdentityMember;
 import org.tributary.ledger.casework.KeptCluster.Found;
 import org.tributary.ledger.casework.Signature;
 import org.tributary.ledger.transfer.LegRule;
@@ -85,8 +86,23 @@ record AuditSentences(Texts texts) {
                             e.reason());
             case CaseEvent.RatingOverrideEnded(long party, String reason) ->
                     texts.of("audit.rating.ended", party, reason);
+            case CaseEvent.IdentityEvent.IdentityJudged judged -> judged(judged);
+            case CaseEvent.IdentityEvent.GroupsCounted(var how) ->
+                    texts.of("audit.identity." + word(how));
             case CaseEvent.AlertEvent e -> of(e);
         };
+    }
+
+    private String judged(CaseEvent.IdentityEvent.IdentityJudged judged) {
+        return texts.of(
+                "audit.identity." + word(judged.verdict()),
+                member(judged.one()),
+                member(judged.other()),
+                judged.reason());
+    }
+
+    private String member(IdentityMember member) {
+        return texts.of("identity." + word(member.kind()), member.number());
     }
 
     private String of(CaseEvent.AlertEvent event) {

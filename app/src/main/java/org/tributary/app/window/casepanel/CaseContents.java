@@ -107,6 +107,7 @@ record CaseContents(
                     CaseEvent.TraceKept _,
                     CaseEvent.TraceDropped _,
                     CaseEvent.ClusterEvent _,
+                    CaseEvent.IdentityEvent _,
                     CaseEvent.RatesReplaced _,
                     CaseEvent.ReportExported _,
                     CaseEvent.ProjectionRebuilt _,

@@ -6,6 +6,7 @@ import org.tributary.casefile.store.Sql;
 import org.tributary.ledger.casework.AuditEntry;
 import org.tributary.ledger.casework.Author;
 import org.tributary.ledger.casework.CaseEvent;
+import org.tributary.ledger.casework.IdentityBook;
 import org.tributary.ledger.casework.KeptCluster;
 
 import java.sql.ResultSet;
@@ -76,6 +77,11 @@ public record AuditTable(Sql sql) {
     /// All entries, oldest first.
     public List<AuditEntry> all() {
         return sql.list(ENTRIES + " ORDER BY sequence", AuditTable::entry);
+    }
+
+    /// What was said of who is one.
+    public IdentityBook identities() {
+        return IdentityBook.of(ofTypes(EventJson.IDENTITY_TYPES));
     }
 
     /// Clusters that are kept, by number.

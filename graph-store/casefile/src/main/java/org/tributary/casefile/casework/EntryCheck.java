@@ -12,6 +12,7 @@ import org.tributary.ledger.casework.CaseEvent.ClusterEvent;
 import org.tributary.ledger.casework.CaseEvent.DetectorsRun;
 import org.tributary.ledger.casework.CaseEvent.ExhibitKept;
 import org.tributary.ledger.casework.CaseEvent.FileImported;
+import org.tributary.ledger.casework.CaseEvent.IdentityEvent;
 import org.tributary.ledger.casework.CaseEvent.ImportUndone;
 import org.tributary.ledger.casework.CaseEvent.LayoutDeleted;
 import org.tributary.ledger.casework.CaseEvent.LayoutNamed;
@@ -85,7 +86,7 @@ public record EntryCheck(Sql sql) {
             case NoteWritten _, NoteChanged _, NoteDeleted _, NoteRestored _ -> true;
             case ExhibitKept _, RatesReplaced _ -> true;
             case DetectorsRun _, RulesProposed _ -> true;
-            case AlertEvent _, ClusterEvent _, RulesActivated _ -> false;
+            case AlertEvent _, ClusterEvent _, IdentityEvent _, RulesActivated _ -> false;
             case RatingOverridden _, RatingOverrideEnded _ -> false;
             case LayoutNamed _, LayoutRenamed _, LayoutDeleted _ -> false;
             case TraceKept _, TraceDropped _ -> false;
@@ -185,7 +186,7 @@ public record EntryCheck(Sql sql) {
                             .isPresent();
             case DetectorsRun e -> content.equals(new AlertTable(sql).hashOfRun(e.run()));
             case RulesProposed e -> new AlertTable(sql).ruleHolds(e);
-            case AlertEvent _, ClusterEvent _, RulesActivated _ -> true;
+            case AlertEvent _, ClusterEvent _, IdentityEvent _, RulesActivated _ -> true;
             case RatingOverridden _, RatingOverrideEnded _ -> true;
             case LayoutNamed _, LayoutRenamed _, LayoutDeleted _ -> true;
             case TraceKept _, TraceDropped _ -> true;

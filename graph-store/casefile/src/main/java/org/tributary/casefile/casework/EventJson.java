@@ -17,6 +17,8 @@ import org.tributary.ledger.casework.CaseEvent.ClusterEvent.ClusterReworded;
 import org.tributary.ledger.casework.CaseEvent.DetectorsRun;
 import org.tributary.ledger.casework.CaseEvent.ExhibitKept;
 import org.tributary.ledger.casework.CaseEvent.FileImported;
+import org.tributary.ledger.casework.CaseEvent.IdentityEvent.GroupsCounted;
+import org.tributary.ledger.casework.CaseEvent.IdentityEvent.IdentityJudged;
 import org.tributary.ledger.casework.CaseEvent.ImportUndone;
 import org.tributary.ledger.casework.CaseEvent.LayoutDeleted;
 import org.tributary.ledger.casework.CaseEvent.LayoutNamed;
@@ -82,6 +84,8 @@ final class EventJson {
                     Map.entry("cluster-reworded", ClusterReworded.class),
                     Map.entry("cluster-removed", ClusterRemoved.class),
                     Map.entry("cluster-restored", ClusterRestored.class),
+                    Map.entry("identity-judged", IdentityJudged.class),
+                    Map.entry("identity-groups-counted", GroupsCounted.class),
                     Map.entry("alert-taken", AlertTaken.class),
                     Map.entry("alert-assigned", AlertAssigned.class),
                     Map.entry("alert-due-set", AlertDueSet.class),
@@ -100,6 +104,10 @@ final class EventJson {
     /// What can be done with a kept cluster.
     static final List<String> CLUSTER_TYPES =
             List.of("cluster-kept", "cluster-reworded", "cluster-removed", "cluster-restored");
+
+    /// What is said of who is one.
+    static final List<String> IDENTITY_TYPES =
+            List.of("identity-judged", "identity-groups-counted");
 
     private static final String UNREADABLE =
             "An entry of the audit trail cannot be read. Verify the case and go back to a copy of"
@@ -138,6 +146,8 @@ final class EventJson {
             case ClusterReworded _ -> "cluster-reworded";
             case ClusterRemoved _ -> "cluster-removed";
             case ClusterRestored _ -> "cluster-restored";
+            case IdentityJudged _ -> "identity-judged";
+            case GroupsCounted _ -> "identity-groups-counted";
             case AlertTaken _ -> "alert-taken";
             case AlertAssigned _ -> "alert-assigned";
             case AlertDueSet _ -> "alert-due-set";

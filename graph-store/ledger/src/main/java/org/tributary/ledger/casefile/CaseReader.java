@@ -10,6 +10,7 @@ import org.tributary.ledger.casework.AuditEntry;
 import org.tributary.ledger.casework.CaseEvent.ClusterEvent.ClusterKept;
 import org.tributary.ledger.casework.CitedRow;
 import org.tributary.ledger.casework.Exhibit;
+import org.tributary.ledger.casework.IdentityBook;
 import org.tributary.ledger.casework.KeptCluster;
 import org.tributary.ledger.casework.Note;
 import org.tributary.ledger.casework.RatingOverride;
@@ -192,6 +193,11 @@ public interface CaseReader {
     /// Clusters that are kept, by number.
     default List<KeptCluster> clusters() {
         return KeptCluster.standing(auditTrail());
+    }
+
+    /// What was said of who is one.
+    default IdentityBook identities() {
+        return IdentityBook.of(auditTrail());
     }
 
     /// The number the next kept cluster gets: none is ever given twice.

@@ -113,4 +113,21 @@ public sealed interface CaseEvent {
 
         record AlertReopened(long alert, String reason) implements AlertEvent {}
     }
+
+    /// Something said of who is one.
+    sealed interface IdentityEvent extends CaseEvent {
+
+        /// @param percent how probable it was thought to be, 0 to 99
+        /// @param reason in the investigator's words
+        record IdentityJudged(
+                IdentityMember one,
+                IdentityMember other,
+                IdentityVerdict verdict,
+                int percent,
+                String reason)
+                implements IdentityEvent {}
+
+        /// Groups count as one, or apart, from now on.
+        record GroupsCounted(IdentityBook.Counting how) implements IdentityEvent {}
+    }
 }
