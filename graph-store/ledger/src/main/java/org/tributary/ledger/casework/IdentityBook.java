@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// What investigators said of who is one. Nothing is merged: parties and accounts stay what they
-/// are, and members of a group count as one only while that is switched on. Immutable.
+/// What investigators said of who is one. Nothing is merged: parties and accounts stay what
+/// they are, and members of a group count as one only while that is switched on. Immutable.
 ///
 /// @param links standing verdicts, by their members
 /// @param counting whether groups count as one
@@ -47,8 +47,8 @@ public record IdentityBook(List<IdentityLink> links, Counting counting) {
 
     /// What entries come to.
     ///
-    /// @param trail entries of the audit trail, oldest first; others than of identity are passed
-    // over
+    /// @param trail entries of the audit trail, oldest first; others than of identity are
+    ///     passed over
     public static IdentityBook of(List<AuditEntry> trail) {
         Map<Pair, IdentityLink> standing = new TreeMap<>();
         Counting counting = Counting.APART;
@@ -90,8 +90,8 @@ public record IdentityBook(List<IdentityLink> links, Counting counting) {
                 .findFirst();
     }
 
-    /// Those who are one by what was said, directly or over others: each group of at least two in
-    /// order, groups by their first member.
+    /// Those who are one by what was said, directly or over others: each group of at least two
+    /// in order, groups by their first member.
     public List<List<IdentityMember>> groups() {
         Map<IdentityMember, List<IdentityMember>> of = new HashMap<>();
         for (IdentityLink link : links) {
@@ -115,8 +115,8 @@ public record IdentityBook(List<IdentityLink> links, Counting counting) {
         return of.getOrDefault(member, List.of(member));
     }
 
-    /// Those who count as one with a member, itself among them, by number; only itself while groups
-    /// count apart.
+    /// Those who count as one with a member, itself among them, by number; only itself while
+    /// groups count apart.
     public Collection<IdentityMember> countedWith(IdentityMember member) {
         return counting == Counting.APART
                 ? List.of(member)
