@@ -23,7 +23,7 @@ import java.util.List;
 /// @param transfers the transfers the report is about
 /// @param subjects in the order of the record
 /// @param flows lines of the flow matrix
-/// @param traces traces of funds that are kept
+/// @param studies what was worked out and is kept
 /// @param work notes, exhibits, trail and imports
 /// @param money rates, and totals converted with them
 public record CaseReport(
@@ -34,14 +34,28 @@ public record CaseReport(
         CaseTransfers transfers,
         List<SubjectLine> subjects,
         List<FlowLine> flows,
-        List<FundTraceFigures> traces,
+        Studies studies,
         Work work,
         Rates money) {
 
     public CaseReport {
         subjects = List.copyOf(subjects);
         flows = List.copyOf(flows);
-        traces = List.copyOf(traces);
+    }
+
+    /// What was worked out from the transfers.
+    ///
+    /// @param traces traces of funds that are kept
+    /// @param clusters suspicious clusters that are kept, or those at the top where none is
+    public record Studies(List<FundTraceFigures> traces, List<ClusterFigures> clusters) {
+
+        /// Nothing is kept.
+        public static final Studies NONE = new Studies(List.of(), List.of());
+
+        public Studies {
+            traces = List.copyOf(traces);
+            clusters = List.copyOf(clusters);
+        }
     }
 
     /// What investigators wrote and what was imported.

@@ -39,13 +39,13 @@ public final class CaseReportComposer {
             CaseManifest manifest,
             ReportOrder order,
             IntFunction<Optional<SubjectRating>> ratings) {
-        return compose(reader, graph, manifest, order, ratings, List.of());
+        return compose(reader, graph, manifest, order, ratings, CaseReport.Studies.NONE);
     }
 
     /// @param reader one view of the record; the report may be written only while it is valid
     /// @param graph the transfers of that view
     /// @param ratings the rating of the customer of an account; empty if nothing is known of it
-    /// @param traces the traces of funds that are kept, worked out on that view
+    /// @param studies what is kept, worked out on that view
     /// @throws IllegalArgumentException if the graph does not hold the transfers of the record
     public CaseReport compose(
             CaseReader reader,
@@ -53,7 +53,7 @@ public final class CaseReportComposer {
             CaseManifest manifest,
             ReportOrder order,
             IntFunction<Optional<SubjectRating>> ratings,
-            List<FundTraceFigures> traces) {
+            CaseReport.Studies studies) {
         if (graph.transferCount() != reader.totals().transfers()) {
             throw new IllegalArgumentException(
                     "the graph holds %d transfers, the record %d; rebuild the graph first"
@@ -73,7 +73,7 @@ public final class CaseReportComposer {
                 transfers,
                 marked.stream().map(s -> subject(s, reader, transfers, ratings)).toList(),
                 new FlowMatrix(transfers, TOP_COUNTERPARTIES).lines(accounts),
-                traces,
+                studies,
                 new CaseReport.Work(
                         reader.notes(), reader.exhibits(), reader.imports(), reader.auditTrail()),
                 rates(reader.rates(), transfers, manifest));

@@ -32,7 +32,7 @@ final class FundTraceSheets {
 
     private static SheetModel summary(CaseReport report) {
         List<List<Cell>> rows = new ArrayList<>();
-        for (FundTraceFigures trace : report.traces()) {
+        for (FundTraceFigures trace : report.studies().traces()) {
             trace.lapsed().ifPresent(why -> rows.add(lapsed(trace, why)));
             trace.methods().forEach(method -> rows.add(row(trace, method)));
         }
@@ -103,7 +103,7 @@ final class FundTraceSheets {
                 "Traced transactions",
                 columns,
                 "No transaction is traced",
-                report.traces().stream().flatMap(trace -> rows(trace, reader)).toList());
+                report.studies().traces().stream().flatMap(trace -> rows(trace, reader)).toList());
     }
 
     private static Stream<List<Cell>> rows(FundTraceFigures trace, CaseReader reader) {
@@ -156,7 +156,7 @@ final class FundTraceSheets {
         columns.add(Column.text("Which is", 10));
         AccountLabels labels = new AccountLabels(reader);
         labels.fetch(
-                report.traces().stream()
+                report.studies().traces().stream()
                         .flatMap(trace -> trace.accounts().stream())
                         .map(FundTraceFigures.AccountLine::account)
                         .distinct()
@@ -165,7 +165,7 @@ final class FundTraceSheets {
                 "Traced accounts",
                 columns,
                 "No account is reached",
-                report.traces().stream()
+                report.studies().traces().stream()
                         .flatMap(
                                 trace ->
                                         trace.accounts().stream()

@@ -22,7 +22,10 @@ public final class ReportSheets {
         sheets.add(TransferSheet.of(report, reader));
         sheets.add(SubjectSheets.flowMatrix(report, reader));
         sheets.add(RatingSheet.of(report));
-        if (!report.traces().isEmpty()) {
+        if (!report.studies().clusters().isEmpty()) {
+            sheets.addAll(ClusterSheets.of(report, reader));
+        }
+        if (!report.studies().traces().isEmpty()) {
             sheets.addAll(FundTraceSheets.of(report, reader));
         }
         sheets.add(CaseworkSheets.pictures(report, reader));

@@ -7,6 +7,8 @@ import org.tributary.analysis.cluster.ClusterQuestion;
 import org.tributary.analysis.cluster.Everyday;
 import org.tributary.app.clusters.CaseClusters;
 import org.tributary.app.clusters.CaseClusters.Outcome;
+import org.tributary.app.clusters.ClusterDesk;
+import org.tributary.app.clusters.ListedCluster;
 import org.tributary.app.opencase.OpenCase;
 import org.tributary.ledger.flow.FlowGraph;
 
@@ -25,7 +27,7 @@ import java.util.function.IntPredicate;
         name = "clusters",
         description =
                 "Find suspicious clusters of accounts, ranked by a score that says what it is made"
-                        + " of. Changes nothing in the case.")
+                        + " of. Changes nothing in the case without --keep.")
 final class ClustersCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "CASE", description = "folder of the case")
@@ -82,6 +84,13 @@ final class ClustersCommand implements Callable<Integer> {
     @Option(names = "--channel", paramLabel = "NAME", description = "only what went that way")
     private @Nullable String channel;
 
+    @Option(
+            names = "--keep",
+            description =
+                    "keep those listed in the case, for the list and the report; needs --top, and"
+                            + " leaves out what is kept already")
+    private boolean keep;
+
     @Option(names = "--json", description = "print one JSON document")
     private boolean json;
 
@@ -98,6 +107,9 @@ final class ClustersCommand implements Callable<Integer> {
             throw new UsageException(
                     "--top: %d is negative. Write 10, or 0 for all.".formatted(top));
         }
+        if (keep && top == 0) {
+            throw new UsageException("--keep: say how many are to be kept, with --top 3.");
+        }
         if (!(resolution > 0)) {
             throw new UsageException(
                     "--resolution: %s is not above 0. Write 1, or 2 for smaller clusters."
@@ -111,7 +123,21 @@ final class ClustersCommand implements Callable<Integer> {
             ClustersJson found =
                     open.record().read(reader -> ClustersJson.of(reader, outcome, zone));
             print(found);
+            if (keep) {
+                keep(new ClusterDesk(open.record()), outcome);
+            }
             return ExitCode.DONE.code();
+        }
+    }
+
+    private void keep(ClusterDesk desk, Outcome outcome) {
+        FlowGraph graph = outcome.ledger().graph();
+        for (ListedCluster line :
+                ListedCluster.of(desk.all(), graph, outcome.clusters().listed())) {
+            if (line.kept().isEmpty()) {
+                String name = desk.keep(graph, line.cluster(), "", context.author()).name();
+                context.console().message("Kept %s as %s.".formatted(line.cluster().id(), name));
+            }
         }
     }
 

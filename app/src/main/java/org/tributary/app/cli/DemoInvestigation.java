@@ -9,6 +9,7 @@ import org.tributary.analysis.rating.Scorecard;
 import org.tributary.analysis.trace.TraceMethod;
 import org.tributary.app.alerts.AlertDesk;
 import org.tributary.app.clusters.CaseClusters;
+import org.tributary.app.clusters.ClusterDesk;
 import org.tributary.app.clusters.ClusterPicture;
 import org.tributary.app.detection.CaseDetection;
 import org.tributary.app.opencase.CasePicture;
@@ -115,6 +116,8 @@ record DemoInvestigation(OpenCase open, CommandContext context) {
         for (var cluster : found.clusters().listed()) {
             ClusterCard card = found.cards().of(cluster);
             rank++;
+            new ClusterDesk(open.record())
+                    .keep(found.ledger().graph(), cluster, "", context.author());
             keep(
                     picture(work).show(ledger -> ClusterPicture.of(ledger, card, Lens.PLAIN, work)),
                     PictureWording.legend("radial"),

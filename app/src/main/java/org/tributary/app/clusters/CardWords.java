@@ -2,6 +2,7 @@
 package org.tributary.app.clusters;
 
 import org.tributary.analysis.cluster.ClusterCard;
+import org.tributary.analysis.cluster.ClusterMethod;
 import org.tributary.ledger.alert.ScorePart;
 
 import java.util.List;
@@ -24,6 +25,26 @@ public final class CardWords {
     /// A part of the score: `+31 coincidence: 12 payments …`.
     public static String part(ScorePart part) {
         return "%+d %s: %s".formatted(part.points(), part.what(), part.why());
+    }
+
+    /// What makes accounts a cluster.
+    static String joined(ClusterMethod method) {
+        return switch (method) {
+            case COINCIDENCE -> "joined by coincidences";
+            case LEIDEN -> "a community of money";
+            case COMPONENTS -> "joined by any tie";
+            case CORES -> "at least three ties each";
+            case DENSE -> "dense flow";
+        };
+    }
+
+    /// What a member does.
+    static String part(ClusterCard.Part part) {
+        return switch (part) {
+            case SOURCE -> "only pays";
+            case MIDDLE -> "passes on";
+            case SINK -> "only receives";
+        };
     }
 
     private static Stream<String> unusual(ClusterCard card) {

@@ -55,21 +55,11 @@ public final class ClusterAlert {
         return "Raised by hand from %s (%s, score %d): %d accounts moved %s in %d payments."
                 .formatted(
                         number.isPresent() ? "cluster " + number.getAsInt() : "a cluster",
-                        joined(cluster),
+                        CardWords.joined(cluster.method()),
                         cluster.score(),
                         cluster.members().length,
                         Figures.of(paid),
                         cluster.core().length);
-    }
-
-    private static String joined(Cluster cluster) {
-        return switch (cluster.method()) {
-            case COINCIDENCE -> "joined by coincidences";
-            case LEIDEN -> "a community of money";
-            case COMPONENTS -> "joined by any tie";
-            case CORES -> "three ties each";
-            case DENSE -> "dense flow";
-        };
     }
 
     /// Its members, the one through whom most money passed first.

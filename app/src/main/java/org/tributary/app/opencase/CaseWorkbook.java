@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.opencase;
 
+import org.tributary.app.clusters.CaseClusters;
+import org.tributary.app.clusters.ReportedClusters;
 import org.tributary.app.tracing.TraceFigures;
 import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casefile.RecordCheck;
@@ -10,7 +12,6 @@ import org.tributary.ledger.flow.FlowGraph;
 import org.tributary.ledger.work.Work;
 import org.tributary.reports.CaseReport;
 import org.tributary.reports.CaseReportComposer;
-import org.tributary.reports.FundTraceFigures;
 import org.tributary.reports.ReportOrder;
 import org.tributary.reports.workbook.WorkbookCheck;
 import org.tributary.reports.workbook.WorkbookWriter;
@@ -46,7 +47,7 @@ public record CaseWorkbook(Clock clock, String version) {
         FlowGraph graph = open.flowGraph(work);
         Path scratch = open.record().folder().resolve("temp");
         SubjectRatings ratings = ratings(open, graph, work);
-        List<FundTraceFigures> traces = TraceFigures.of(open.record(), graph, work);
+        CaseReport.Studies studies = studies(open, graph, work);
         WrittenWorkbook written =
                 open.answer(
                         reader ->
@@ -54,7 +55,7 @@ public record CaseWorkbook(Clock clock, String version) {
                                         .write(
                                                 report(
                                                         open, reader, graph, author, ratings,
-                                                        traces),
+                                                        studies),
                                                 reader,
                                                 out,
                                                 work));
@@ -76,15 +77,23 @@ public record CaseWorkbook(Clock clock, String version) {
             throws IOException {
         FlowGraph graph = open.flowGraph(work);
         SubjectRatings ratings = ratings(open, graph, work);
-        List<FundTraceFigures> traces = TraceFigures.of(open.record(), graph, work);
+        CaseReport.Studies studies = studies(open, graph, work);
         return open.answer(
                 reader ->
                         new WorkbookCheck()
                                 .check(
-                                        report(open, reader, graph, author, ratings, traces),
+                                        report(open, reader, graph, author, ratings, studies),
                                         reader,
                                         workbook,
                                         work));
+    }
+
+    private CaseReport.Studies studies(OpenCase open, FlowGraph graph, Work work)
+            throws IOException {
+        return new CaseReport.Studies(
+                TraceFigures.of(open.record(), graph, work),
+                new ReportedClusters(new CaseClusters(open.record(), any -> graph, clock))
+                        .figures(work));
     }
 
     private SubjectRatings ratings(OpenCase open, FlowGraph graph, Work work) {
@@ -97,9 +106,9 @@ public record CaseWorkbook(Clock clock, String version) {
             FlowGraph graph,
             Author author,
             SubjectRatings ratings,
-            List<FundTraceFigures> traces) {
+            CaseReport.Studies studies) {
         ReportOrder order = new ReportOrder(author, clock.instant(), "Tributary " + version);
         return new CaseReportComposer()
-                .compose(reader, graph, open.record().manifest(), order, ratings::of, traces);
+                .compose(reader, graph, open.record().manifest(), order, ratings::of, studies);
     }
 }

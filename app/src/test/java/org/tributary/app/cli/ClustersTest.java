@@ -13,12 +13,16 @@ import org.tributary.app.cli.Terminal.Result;
 import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /// Suspicious clusters from the command line: a ring R0 … R6 among everyday payments.
 class ClustersTest {
@@ -136,5 +140,52 @@ class ClustersTest {
         assertThat(clusters("--top", "-1").exit()).isEqualTo(2);
         assertThat(clusters("--resolution", "0").err()).contains("above 0");
         assertThat(clusters("--from", "2026-03-01", "--to", "2026-02-01").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void theHighestStandInTheWorkbookWhereNoneIsKept() {
+        Path workbook = folder.resolve("highest.xlsx");
+        terminal.succeed("report", caseFolder, "--out", workbook);
+        assertThat(words(workbook))
+                .contains(
+                        "Rank 1", "Not kept by anybody", "in between passed on", "Cluster members")
+                .doesNotContain("Rank 4");
+        Result verified = terminal.run("verify", caseFolder, "--workbook", workbook);
+        assertThat(verified.exit()).as(verified.out() + verified.err()).isZero();
+    }
+
+    @Test
+    void keptOnesStandInTheWorkbookAndEveryFigureOfThemIsChecked() {
+        assertThat(clusters("--keep").exit()).isEqualTo(2);
+        assertThat(clusters("--top", "1", "--keep").err()).contains("as Cluster 1.");
+        assertThat(clusters("--top", "1", "--keep").err()).doesNotContain("Kept");
+
+        Path workbook = folder.resolve("kept.xlsx");
+        terminal.succeed("report", caseFolder, "--out", workbook);
+        assertThat(words(workbook))
+                .contains("Cluster 1", "Kept by", "Cluster members", "Cluster transactions")
+                .contains("2:R3", "passes on")
+                .doesNotContain("Not kept by anybody");
+        Result verified = terminal.run("verify", caseFolder, "--workbook", workbook);
+        assertThat(verified.exit()).as(verified.out() + verified.err()).isZero();
+
+        clusters("--top", "2", "--keep");
+        assertThat(terminal.run("verify", caseFolder, "--workbook", workbook).out())
+                .contains("Clusters");
+    }
+
+    /// All words of a workbook, as its files have them.
+    private static String words(Path workbook) {
+        try (ZipFile zip = new ZipFile(workbook.toFile())) {
+            StringBuilder words = new StringBuilder();
+            for (ZipEntry entry : zip.stream().toList()) {
+                words.append(
+                        new String(
+                                zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+            }
+            return words.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
