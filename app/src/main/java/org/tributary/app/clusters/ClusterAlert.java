@@ -75,7 +75,6 @@ public final class ClusterAlert {
                 compared.measure(),
                 compared.measure(),
                 compared.value(),
-                "more than in %d of 100 groups of its size drawn by lot"
-                        .formatted(compared.above()));
+                "above %d of 100 by lot".formatted(compared.above()));
     }
 }

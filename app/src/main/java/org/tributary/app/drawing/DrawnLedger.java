@@ -23,6 +23,7 @@ public final class DrawnLedger {
     private final AccountLookup lookup;
     private final Supplier<AccountTraits> traits;
     private final Supplier<AccountRisk> risk;
+    private final Supplier<AccountClusters> clusters;
     private final Neighbourhoods neighbourhoods;
 
     /// @param measures what went through accounts, and the transfers themselves
@@ -34,7 +35,7 @@ public final class DrawnLedger {
             PictureWords words,
             AccountLookup lookup,
             Supplier<AccountTraits> traits) {
-        this(measures, words, lookup, traits, () -> AccountRisk.NONE);
+        this(measures, words, lookup, traits, () -> AccountRisk.NONE, () -> AccountClusters.NONE);
     }
 
     /// @param measures what went through accounts, and the transfers themselves
@@ -42,17 +43,20 @@ public final class DrawnLedger {
     /// @param lookup accounts and subjects
     /// @param traits banks and countries of accounts; may take a while the first time
     /// @param risk ratings as they stand when asked for; may take a while the first time
+    /// @param clusters names of suspicious clusters as they stand when asked for
     public DrawnLedger(
             AccountMeasures measures,
             PictureWords words,
             AccountLookup lookup,
             Supplier<AccountTraits> traits,
-            Supplier<AccountRisk> risk) {
+            Supplier<AccountRisk> risk,
+            Supplier<AccountClusters> clusters) {
         this.measures = measures;
         this.words = words;
         this.lookup = lookup;
         this.traits = traits;
         this.risk = risk;
+        this.clusters = clusters;
         neighbourhoods = new Neighbourhoods(new Flows(measures.graph()), words);
     }
 
@@ -79,6 +83,11 @@ public final class DrawnLedger {
     /// Ratings of accounts as they stand when asked for; may take a while the first time.
     Supplier<AccountRisk> risk() {
         return risk;
+    }
+
+    /// Names of suspicious clusters as they stand when asked for.
+    Supplier<AccountClusters> clusters() {
+        return clusters;
     }
 
     /// The transfers.

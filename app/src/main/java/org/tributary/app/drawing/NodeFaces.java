@@ -31,11 +31,13 @@ import java.util.stream.Stream;
 /// @param measures what went through accounts
 /// @param traits banks and countries
 /// @param risk ratings
+/// @param clusters names of suspicious clusters
 /// @param phrases names of categories
 record NodeFaces(
         AccountMeasures measures,
         Supplier<AccountTraits> traits,
         Supplier<AccountRisk> risk,
+        Supplier<AccountClusters> clusters,
         PicturePhrases phrases) {
 
     /// As many categories as a theme has colours that are told apart; the rest share the neutral
@@ -74,7 +76,7 @@ record NodeFaces(
         return switch (colouring) {
             case BALANCE -> Optional.of(new ColourKey.Ends(phrases.wentOut(), phrases.stayed()));
             case RISK -> Optional.of(new ColourKey.Ends(phrases.lowRisk(), phrases.severeRisk()));
-            case PLAIN, ROLE, BANK, COUNTRY, COMMUNITY -> Optional.empty();
+            case PLAIN, ROLE, BANK, COUNTRY, COMMUNITY, CLUSTER -> Optional.empty();
         };
     }
 
@@ -148,11 +150,14 @@ record NodeFaces(
             return new PictureCommunities(state, edges).names();
         }
         Map<NodeKey, String> categories = new LinkedHashMap<>();
+        NodeColouring colouring = state.lens().colour();
+        AccountClusters named =
+                colouring == NodeColouring.CLUSTER ? clusters.get() : AccountClusters.NONE;
         for (NodeKey key : state.nodes().keySet()) {
             if (!key.isRest()) {
                 List<String> all =
                         accounts(state, key).stream()
-                                .map(account -> category(state.lens().colour(), account))
+                                .map(account -> category(colouring, account, named))
                                 .distinct()
                                 .toList();
                 categories.put(key, all.size() == 1 ? all.getFirst() : "");
@@ -161,12 +166,13 @@ record NodeFaces(
         return categories;
     }
 
-    private String category(NodeColouring colouring, int account) {
+    private String category(NodeColouring colouring, int account, AccountClusters named) {
         return switch (colouring) {
             case PLAIN, BALANCE, COMMUNITY, RISK -> "";
             case ROLE -> phrases.roles().getOrDefault(Role.of(measures.of(account)), "");
             case BANK -> bank(traits.get().bank(account));
             case COUNTRY -> traits.get().country(account);
+            case CLUSTER -> named.name(account);
         };
     }
 

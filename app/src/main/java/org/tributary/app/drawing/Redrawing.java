@@ -66,6 +66,7 @@ record Redrawing(DrawnLedger ledger) {
                                 ledger.measures(),
                                 ledger.traits(),
                                 ledger.risk(),
+                                ledger.clusters(),
                                 ledger.words().phrases())
                         .of(state, arrows);
         ArrowLooks.Looks looks = new ArrowLooks(state.lens(), ledger.words()).of(arrows);

@@ -17,6 +17,7 @@ import java.util.Optional;
 /// @param first time of its first transfer
 /// @param last time of its last transfer
 /// @param facts what parties files say of its holders; those of whom they say nothing are left out
+/// @param cluster the suspicious cluster it is a member of; empty if of none
 public record AccountSheet(
         Account account,
         Side in,
@@ -24,7 +25,8 @@ public record AccountSheet(
         CurrencyTotals self,
         Optional<Instant> first,
         Optional<Instant> last,
-        List<HolderFacts> facts) {
+        List<HolderFacts> facts,
+        String cluster) {
 
     public AccountSheet {
         facts = List.copyOf(facts);

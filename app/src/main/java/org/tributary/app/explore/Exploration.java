@@ -2,6 +2,7 @@
 package org.tributary.app.explore;
 
 import org.tributary.analysis.rating.StandingRating;
+import org.tributary.app.drawing.AccountClusters;
 import org.tributary.app.drawing.AccountMeasures;
 import org.tributary.app.drawing.AccountRisk;
 import org.tributary.app.drawing.AccountTraits;
@@ -22,6 +23,7 @@ import org.tributary.ledger.account.Account;
 import org.tributary.ledger.account.AccountId;
 import org.tributary.ledger.casefile.CaseFile;
 import org.tributary.ledger.casefile.CaseReader;
+import org.tributary.ledger.casework.KeptCluster;
 import org.tributary.ledger.flow.Direction;
 import org.tributary.ledger.flow.FlowGraph;
 import org.tributary.ledger.imports.PartyFacts;
@@ -33,7 +35,9 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
@@ -63,6 +67,7 @@ public final class Exploration {
     private volatile ExploredLedger explored;
     private final Wording wording;
     private final Optional<RatingBook> ratings;
+    private volatile AccountClusters listed = AccountClusters.NONE;
     private final AtomicReference<Optional<DrawnLedger>> known =
             new AtomicReference<>(Optional.empty());
 
@@ -178,7 +183,28 @@ public final class Exploration {
                                 AccountTraits.of(
                                         graph.accountCount(),
                                         scan -> ledger.scanAccounts(scan, Work.UNOBSERVED))),
-                () -> risk(graph));
+                () -> risk(graph),
+                this::clusters);
+    }
+
+    /// A search listed these clusters; they count until the next one. May be told from any thread.
+    public void listed(AccountClusters clusters) {
+        listed = clusters;
+    }
+
+    /// Names of the clusters of accounts: those that are kept before those a search listed.
+    public AccountClusters clusters() {
+        if (!isSaved()) {
+            return AccountClusters.NONE;
+        }
+        Map<Integer, String> kept = new HashMap<>();
+        for (KeptCluster cluster : record.read(CaseReader::clusters)) {
+            cluster.found()
+                    .accounts()
+                    .forEach(account -> kept.putIfAbsent(account, cluster.name()));
+        }
+        AccountClusters others = listed;
+        return account -> kept.containsKey(account) ? kept.get(account) : others.name(account);
     }
 
     private AccountRisk risk(FlowGraph graph) {
@@ -216,9 +242,7 @@ public final class Exploration {
     /// @throws IOException if a new cache of the transfers cannot be written
     public List<FoundAccount> find(String text, int limit, Work work) throws IOException {
         FlowGraph graph = graph(work);
-        return explored.find(text, graph, limit).stream()
-                .map(account -> FoundAccount.in(graph, account))
-                .toList();
+        return found(graph, explored.find(text, graph, limit));
     }
 
     /// The accounts with the most transfers, the busiest first.
@@ -239,7 +263,17 @@ public final class Exploration {
             }
         }
         List<Integer> ordinals = best.stream().sorted(busier.reversed()).toList();
-        return accounts(ordinals).stream().map(account -> FoundAccount.in(graph, account)).toList();
+        return found(graph, accounts(ordinals));
+    }
+
+    private List<FoundAccount> found(FlowGraph graph, List<Account> accounts) {
+        AccountClusters named = clusters();
+        return accounts.stream()
+                .map(
+                        account ->
+                                FoundAccount.in(graph, account)
+                                        .inCluster(named.name(account.ordinal())))
+                .toList();
     }
 
     private static long transfers(FlowGraph graph, int account) {
@@ -260,7 +294,7 @@ public final class Exploration {
                         .map(holder -> new HolderFacts(holder, ledger.facts(holder.ordinal())))
                         .filter(said -> !said.isEmpty())
                         .toList();
-        return new Sheets(graph).account(known, facts);
+        return new Sheets(graph).account(known, facts, clusters().name(account));
     }
 
     /// What parties files say of a party; nothing where they do not know it.

@@ -10,7 +10,13 @@ import org.tributary.ledger.flow.FlowGraph;
 ///
 /// @param account the account
 /// @param transfers number of counted transfers into and out of it
-public record FoundAccount(Account account, long transfers) {
+/// @param cluster the suspicious cluster it is a member of; empty if of none
+public record FoundAccount(Account account, long transfers, String cluster) {
+
+    /// Of an account that is in no cluster.
+    public FoundAccount(Account account, long transfers) {
+        this(account, transfers, "");
+    }
 
     /// The account with what the graph knows of it.
     public static FoundAccount in(FlowGraph graph, Account account) {
@@ -21,6 +27,10 @@ public record FoundAccount(Account account, long transfers) {
                         ? 0
                         : (long) graph.degree(ordinal, Direction.IN)
                                 + graph.degree(ordinal, Direction.OUT));
+    }
+
+    FoundAccount inCluster(String name) {
+        return new FoundAccount(account, transfers, name);
     }
 
     /// The name of a known holder, or empty.

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /// @param graph the transfers
 record Sheets(FlowGraph graph) {
 
-    AccountSheet account(Account account, List<HolderFacts> facts) {
+    AccountSheet account(Account account, List<HolderFacts> facts, String cluster) {
         int ordinal = account.ordinal();
         if (ordinal >= graph.accountCount()) {
             AccountSheet.Side none = new AccountSheet.Side(0, CurrencyTotals.NONE);
@@ -36,7 +36,8 @@ record Sheets(FlowGraph graph) {
                     CurrencyTotals.NONE,
                     Optional.empty(),
                     Optional.empty(),
-                    facts);
+                    facts,
+                    cluster);
         }
         Flows flows = new Flows(graph);
         int[] self = flows.between(ordinal, ordinal, Period.ALWAYS);
@@ -47,7 +48,8 @@ record Sheets(FlowGraph graph) {
                 flows.totals(self),
                 moments(ordinal, 0).min(Instant::compareTo),
                 moments(ordinal, 1).max(Instant::compareTo),
-                facts);
+                facts,
+                cluster);
     }
 
     private AccountSheet.Side side(Flows flows, int account, Direction direction) {

@@ -16,5 +16,7 @@ public enum NodeColouring {
     /// Accounts of the picture that deal more with each other than with the rest.
     COMMUNITY,
     /// How much risk the holder of the account is thought to carry.
-    RISK
+    RISK,
+    /// The suspicious cluster the account is a member of, kept or found by the last search.
+    CLUSTER
 }

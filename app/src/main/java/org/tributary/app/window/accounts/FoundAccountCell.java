@@ -14,7 +14,11 @@ import org.tributary.app.explore.FoundAccount;
 import org.tributary.app.window.kit.Fonts;
 import org.tributary.app.window.kit.Texts;
 
-/// An account in a list of those that were found: its key, its holder, how many transactions.
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// An account in a list of those that were found: its key, its holder, the suspicious
+/// cluster it is a member of, how many transactions.
 public final class FoundAccountCell extends ListCell<FoundAccount> {
 
     /// Height of a row, for lists of such cells.
@@ -50,8 +54,12 @@ public final class FoundAccountCell extends ListCell<FoundAccount> {
             return;
         }
         key.setText(found.account().id().key());
-        holder.setText(found.holder());
-        holder.setManaged(!found.holder().isEmpty());
+        String below =
+                Stream.of(found.holder(), found.cluster())
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(" · "));
+        holder.setText(below);
+        holder.setManaged(!below.isEmpty());
         count.setText(texts.of("explorer.find.count", found.transfers()));
         setGraphic(row);
     }

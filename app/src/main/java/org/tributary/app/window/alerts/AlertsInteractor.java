@@ -172,6 +172,9 @@ final class AlertsInteractor {
 
     /// Opens the page of the guide about a typology.
     void explain(String typology) {
+        if (typology.equals(TypologyLibrary.CLUSTER)) {
+            host.openGuide("clusters.md");
+        }
         TypologyLibrary.of(typology).ifPresent(entry -> host.openGuide(TypologyPage.file(entry)));
     }
 

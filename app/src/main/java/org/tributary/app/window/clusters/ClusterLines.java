@@ -6,6 +6,7 @@ import org.tributary.app.clusters.CaseClusters;
 import org.tributary.app.clusters.CaseClusters.Grounds;
 import org.tributary.app.clusters.ClusterDesk;
 import org.tributary.app.clusters.ListedCluster;
+import org.tributary.app.drawing.AccountClusters;
 import org.tributary.app.explore.Exploration;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.work.Outcome;
@@ -17,6 +18,7 @@ import org.tributary.ledger.work.Work;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,16 +32,23 @@ final class ClusterLines {
     private final Tasks tasks;
     private final Texts texts;
     private final Clock clock;
+    private final ClustersHost host;
     private int latestList;
     private int latestCard;
 
     ClusterLines(
-            ClustersModel model, Exploration exploration, Tasks tasks, Texts texts, Clock clock) {
+            ClustersModel model,
+            Exploration exploration,
+            Tasks tasks,
+            Texts texts,
+            Clock clock,
+            ClustersHost host) {
         this.model = model;
         this.exploration = exploration;
         this.tasks = tasks;
         this.texts = texts;
         this.clock = clock;
+        this.host = host;
     }
 
     CaseClusters clusters() {
@@ -51,6 +60,7 @@ final class ClusterLines {
         latestList++;
         latestCard++;
         model.lines().set(ClustersModel.Lines.NONE);
+        exploration.listed(AccountClusters.NONE);
         model.grounds().set(Optional.empty());
         model.selected().set(Optional.empty());
         model.chosen().set(Optional.empty());
@@ -87,11 +97,32 @@ final class ClusterLines {
     }
 
     private void list(ClustersModel.Lines lines, Optional<ListedCluster> wanted) {
+        boolean hadAny = !model.lines().get().all().isEmpty();
         model.lines().set(lines);
+        if (hadAny || !lines.all().isEmpty()) {
+            Map<Integer, String> names = names(lines);
+            exploration.listed(account -> names.getOrDefault(account, ""));
+            host.clustersChanged();
+        }
         if (model.outcome().get().isEmpty()) {
             model.told().set(lines.kept() == 0 ? "" : texts.of("clusters.kept.told", lines.kept()));
         }
         select(wanted.flatMap(w -> lines.all().stream().filter(w::isSame).findFirst()));
+    }
+
+    /// What found clusters are called that nobody keeps, by account; of two the higher one.
+    private Map<Integer, String> names(ClustersModel.Lines lines) {
+        Map<Integer, String> names = new HashMap<>();
+        int rank = 0;
+        for (ListedCluster line : lines.all()) {
+            if (line.kept().isEmpty()) {
+                rank++;
+                String name = texts.of("clusters.found.name", rank, line.cluster().score());
+                ClustersInteractor.members(line.cluster())
+                        .forEach(account -> names.putIfAbsent(account, name));
+            }
+        }
+        return names;
     }
 
     /// Makes the card of a line, unless it is there already.

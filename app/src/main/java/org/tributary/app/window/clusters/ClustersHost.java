@@ -18,6 +18,9 @@ public interface ClustersHost {
     /// The user wants to see the inbox.
     void showAlerts();
 
+    /// Accounts belong to other clusters than before.
+    void clustersChanged();
+
     /// An alert was raised.
     void alertRaised();
 

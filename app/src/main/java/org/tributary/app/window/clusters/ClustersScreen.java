@@ -57,7 +57,7 @@ public final class ClustersScreen implements LinkedView {
         commands = kit.commands();
         var model = new ClustersModel();
         var text = new ClusterText(kit.texts(), exploration.amounts(), exploration.zone());
-        lines = new ClusterLines(model, exploration, kit.tasks(), kit.texts(), kit.clock());
+        lines = new ClusterLines(model, exploration, kit.tasks(), kit.texts(), kit.clock(), host);
         interactor =
                 new ClustersInteractor(model, exploration, kit.tasks(), kit.texts(), lines, host);
         var entries = new ClusterEntries(model, lines, text, kit, exploration, host);

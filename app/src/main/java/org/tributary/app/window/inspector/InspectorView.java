@@ -159,6 +159,9 @@ final class InspectorView {
             alerts.setOnAction(event -> commands.run("alerts.ofSelected"));
             content.getChildren().add(alerts);
         }
+        if (!sheet.cluster().isEmpty()) {
+            line(texts.of("inspector.cluster", sheet.cluster()));
+        }
         side("inspector.in", sheet.in());
         side("inspector.out", sheet.out());
         summed("inspector.self", sheet.self());

@@ -9,6 +9,7 @@ import org.tributary.app.explore.Selection;
 import org.tributary.app.picture.EdgeKey;
 import org.tributary.app.picture.PictureState;
 import org.tributary.app.picture.SavedPicture;
+import org.tributary.app.picture.lens.NodeColouring;
 import org.tributary.app.picture.lens.TransferFilter;
 import org.tributary.app.picture.raster.NoteMarks;
 import org.tributary.app.window.alerts.AlertsHost;
@@ -140,6 +141,15 @@ final class Between
     public void alertRaised() {
         features().linked().forEach(LinkedView::alertRaised);
         features().panel().refresh();
+    }
+
+    @Override
+    public void clustersChanged() {
+        PictureState picture = features().explorer().picture();
+        if (picture.lens().colour() == NodeColouring.CLUSTER) {
+            features().explorer().refresh();
+        }
+        features().inspector().show(shown.selection().get(), picture);
     }
 
     @Override

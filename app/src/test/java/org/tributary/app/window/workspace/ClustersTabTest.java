@@ -3,9 +3,13 @@ package org.tributary.app.window.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
@@ -26,6 +30,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /// Clusters are looked for in a real record, read, and taken into picture and case.
 class ClustersTabTest extends WorkspaceTest {
@@ -136,6 +141,50 @@ class ClustersTabTest extends WorkspaceTest {
         assertThat(lookup("#alert-title").queryAs(Label.class).getText())
                 .contains("Suspicious cluster");
         onScreen(() -> Snapshots.keep("clusters-alert", stage.getScene()));
+    }
+
+    @Test
+    void coloursThePictureByKeptAndFoundClusters() {
+        onScreen(() -> commands.run("clusters.search"));
+        until("the card", () -> lookup("#cluster-title").tryQuery().isPresent());
+        onScreen(() -> press("cluster-open"));
+        until("the picture", () -> workspace.picture().nodes().size() == 7);
+        onScreen(() -> choose("lens.colour.cluster"));
+        until("the found one", () -> !workspace.picture().colours().categories().isEmpty());
+        assertThat(workspace.picture().colours().categories()).containsExactly("Found 1, score 42");
+
+        onScreen(
+                () -> {
+                    workspace.showTab("clusters");
+                    press("cluster-keep");
+                });
+        until(
+                "its name",
+                () ->
+                        workspace
+                                .picture()
+                                .colours()
+                                .categories()
+                                .equals(List.of("7 accounts, 2026-02-10 – 2026-02-16")));
+        onScreen(
+                () -> {
+                    workspace.showTab("explorer");
+                    Snapshots.keep("clusters-coloured", stage.getScene());
+                });
+        assertThat(workspace.exploration().clusters().name(drawn.ordinal("r3")))
+                .startsWith("7 accounts");
+        assertThat(IntStream.range(0, 100).boxed())
+                .anyMatch(p -> workspace.exploration().clusters().name(p).isEmpty());
+    }
+
+    private void choose(String look) {
+        MenuButton looks =
+                lookup((Node node) -> "lens.look".equals(node.getId())).queryAs(MenuButton.class);
+        looks.getItems().stream()
+                .map(Menu.class::cast)
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(each -> look.equals(each.getId()))
+                .forEach(MenuItem::fire);
     }
 
     private List<KeptCluster> kept() {
