@@ -207,7 +207,37 @@ final class CaseworkSheets {
                     counted.how() == IdentityBook.Counting.AS_ONE
                             ? "Groups of those said to be one count as one"
                             : "Groups of those said to be one count apart";
+            case CaseEvent.WatchlistEvent.WatchlistLoaded list ->
+                    "Watchlist %s loaded as edition %d: %d entries"
+                            .formatted(list.list(), list.edition(), list.parties());
+            case CaseEvent.WatchlistEvent.WatchlistRetired list ->
+                    "Edition %d of watchlist %s retired: %s"
+                            .formatted(list.edition(), list.list(), list.reason());
+            case CaseEvent.CaseScreened run ->
+                    "%d names and texts screened: %d hits, %d new, %d changed"
+                            .formatted(run.screened(), run.hits(), run.fresh(), run.changed());
+            case CaseEvent.HitEvent hit -> hit(hit);
             case CaseEvent.AlertEvent alert -> alert(alert);
+        };
+    }
+
+    private static String hit(CaseEvent.HitEvent event) {
+        return switch (event) {
+            case CaseEvent.HitEvent.HitDecided decided ->
+                    "Hit %d held to be %s: %s"
+                            .formatted(decided.hit(), word(decided.verdict()), decided.reason());
+            case CaseEvent.HitEvent.HitReopened reopened ->
+                    "Decision on hit %d taken back: %s"
+                            .formatted(reopened.hit(), reopened.reason());
+            case CaseEvent.HitEvent.HitExcepted excepted ->
+                    "Hit %d on the good-guy list until %s, to be reviewed by %s: %s"
+                            .formatted(
+                                    excepted.hit(),
+                                    excepted.until(),
+                                    excepted.review(),
+                                    excepted.reason());
+            case CaseEvent.HitEvent.HitExceptionEnded ended ->
+                    "Hit %d taken off the good-guy list: %s".formatted(ended.hit(), ended.reason());
         };
     }
 

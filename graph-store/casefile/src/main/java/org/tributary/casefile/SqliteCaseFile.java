@@ -8,6 +8,7 @@ import org.tributary.casefile.folder.CaseFolder;
 import org.tributary.casefile.folder.CaseLock;
 import org.tributary.casefile.folder.DiskChecks;
 import org.tributary.casefile.folder.KeptOriginals;
+import org.tributary.casefile.intake.EditionIntake;
 import org.tributary.casefile.intake.Intake;
 import org.tributary.casefile.intake.StandingTable;
 import org.tributary.casefile.store.Database;
@@ -23,6 +24,8 @@ import org.tributary.ledger.imports.ImportPlan;
 import org.tributary.ledger.imports.ImportReceipt;
 import org.tributary.ledger.imports.KeptImport;
 import org.tributary.ledger.imports.RowSource;
+import org.tributary.ledger.watchlist.ListSource;
+import org.tributary.ledger.watchlist.WatchlistEdition;
 import org.tributary.ledger.work.Work;
 
 import java.io.IOException;
@@ -103,6 +106,15 @@ final class SqliteCaseFile implements CaseFile {
     @Override
     public void copyOriginal(String sha256, Path target, Work work) throws IOException {
         new KeptOriginals(folder).copyTo(target, sha256, work);
+    }
+
+    @Override
+    public WatchlistEdition loadWatchlist(ListSource list, Author author, Work work)
+            throws IOException {
+        long bytes = list.originals().stream().mapToLong(o -> o.file().bytes()).sum();
+        disk.refuseTooLittleSpace(folder.root(), bytes);
+        return new EditionIntake(database, new KeptOriginals(folder), clock)
+                .load(list, author, work);
     }
 
     @Override

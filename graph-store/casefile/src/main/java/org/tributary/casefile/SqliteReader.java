@@ -7,7 +7,9 @@ import org.tributary.casefile.accounts.PartyTable;
 import org.tributary.casefile.casework.AlertTable;
 import org.tributary.casefile.casework.AuditTable;
 import org.tributary.casefile.casework.CaseWorkTable;
+import org.tributary.casefile.casework.EditionTable;
 import org.tributary.casefile.casework.LayoutTable;
+import org.tributary.casefile.casework.ScreeningTable;
 import org.tributary.casefile.intake.DuplicateTable;
 import org.tributary.casefile.intake.ImportTable;
 import org.tributary.casefile.store.Marks;
@@ -40,6 +42,7 @@ import org.tributary.ledger.casework.KeptCluster;
 import org.tributary.ledger.casework.Note;
 import org.tributary.ledger.casework.RatingOverride;
 import org.tributary.ledger.casework.RuleVersion;
+import org.tributary.ledger.casework.ScreeningHit;
 import org.tributary.ledger.casework.Subject;
 import org.tributary.ledger.imports.DuplicateRow;
 import org.tributary.ledger.imports.KeptImport;
@@ -49,12 +52,16 @@ import org.tributary.ledger.imports.SetAsideRow;
 import org.tributary.ledger.imports.StoredRow;
 import org.tributary.ledger.money.CurrencyCode;
 import org.tributary.ledger.money.RateTable;
+import org.tributary.ledger.screening.ScreeningRun;
 import org.tributary.ledger.transfer.LegCandidate;
 import org.tributary.ledger.transfer.LegPair;
 import org.tributary.ledger.transfer.LegRule;
 import org.tributary.ledger.transfer.Transfer;
 import org.tributary.ledger.transfer.TransferId;
 import org.tributary.ledger.transfer.TransferRange;
+import org.tributary.ledger.watchlist.EditionDiff;
+import org.tributary.ledger.watchlist.KeptEdition;
+import org.tributary.ledger.watchlist.ListedParty;
 import org.tributary.ledger.work.Work;
 
 import java.util.Collection;
@@ -245,6 +252,36 @@ record SqliteReader(Sql sql) implements CaseReader {
     @Override
     public List<LegPair> legs() {
         return new LegTable(sql).joined();
+    }
+
+    @Override
+    public List<KeptEdition> watchlists() {
+        return new EditionTable(sql).all();
+    }
+
+    @Override
+    public void scanListed(long edition, Consumer<ListedParty> visitor, Work work) {
+        new EditionTable(sql).scan(edition, visitor, work);
+    }
+
+    @Override
+    public Optional<ListedParty> listed(long edition, String key) {
+        return new EditionTable(sql).listed(edition, key);
+    }
+
+    @Override
+    public EditionDiff editionDiff(long older, long newer) {
+        return new EditionTable(sql).diff(older, newer);
+    }
+
+    @Override
+    public List<ScreeningHit> screeningHits() {
+        return new ScreeningTable(sql).hits();
+    }
+
+    @Override
+    public List<ScreeningRun> screeningRuns() {
+        return new ScreeningTable(sql).runs();
     }
 
     @Override

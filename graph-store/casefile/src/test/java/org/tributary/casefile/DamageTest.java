@@ -75,7 +75,7 @@ class DamageTest {
             before = values(record);
         }
         byte[] sound = Files.readAllBytes(database);
-        int flips = Integer.getInteger("tributary.flips", 50);
+        int flips = Integer.getInteger("tributary.flips", 120);
         Random random = new Random(7);
         int found = 0;
         for (int i = 0; i < flips; i++) {

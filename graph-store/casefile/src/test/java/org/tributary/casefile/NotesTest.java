@@ -233,10 +233,19 @@ class NotesTest {
 
     private void asThirdLayoutLeftIt() throws Exception {
         alter(
+                "DROP TABLE hit_seen",
+                "DROP TABLE hit_finding",
+                "DROP TABLE screening_hit",
+                "DROP TABLE screening_run",
+                "DROP TABLE edition_entry",
+                "DROP TABLE listed_entry",
+                "DROP TABLE edition_file",
+                "DROP TABLE edition",
                 "DROP TABLE alert_finding",
                 "DROP TABLE detection_run",
                 "DROP TABLE rule_file",
-                "DELETE FROM mark WHERE kind IN ('run', 'alert', 'rules')",
+                "DELETE FROM mark WHERE kind IN ('run', 'alert', 'rules', 'edition',"
+                        + " 'screening', 'hit')",
                 "DROP TABLE note_change",
                 "DROP TABLE note_deletion",
                 "ALTER TABLE note DROP COLUMN anchor",

@@ -9,6 +9,10 @@ import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertDecided;
 import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertDueSet;
 import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertReopened;
 import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertTaken;
+import org.tributary.ledger.casework.CaseEvent.HitEvent.HitDecided;
+import org.tributary.ledger.casework.CaseEvent.HitEvent.HitExcepted;
+import org.tributary.ledger.casework.CaseEvent.HitEvent.HitExceptionEnded;
+import org.tributary.ledger.casework.CaseEvent.HitEvent.HitReopened;
 import org.tributary.ledger.casework.IdentityMember;
 import org.tributary.ledger.casework.KeptCluster.Found;
 import org.tributary.ledger.casework.Signature;
@@ -89,6 +93,13 @@ record AuditSentences(Texts texts) {
             case CaseEvent.IdentityEvent.IdentityJudged judged -> judged(judged);
             case CaseEvent.IdentityEvent.GroupsCounted(var how) ->
                     texts.of("audit.identity." + word(how));
+            case CaseEvent.WatchlistEvent.WatchlistLoaded(long _, String list, int parties) ->
+                    texts.of("audit.watchlist.loaded", list, parties);
+            case CaseEvent.WatchlistEvent.WatchlistRetired(long _, String list, String reason) ->
+                    texts.of("audit.watchlist.retired", list, reason);
+            case CaseEvent.CaseScreened e ->
+                    texts.of("audit.screened", e.screened(), e.hits(), e.fresh(), e.changed());
+            case CaseEvent.HitEvent e -> of(e);
             case CaseEvent.AlertEvent e -> of(e);
         };
     }
@@ -103,6 +114,18 @@ record AuditSentences(Texts texts) {
 
     private String member(IdentityMember member) {
         return texts.of("identity." + word(member.kind()), member.number());
+    }
+
+    private String of(CaseEvent.HitEvent event) {
+        return switch (event) {
+            case HitDecided e -> texts.of("audit.hit." + word(e.verdict()), e.hit(), e.reason());
+            case HitReopened(long hit, String reason) ->
+                    texts.of("audit.hit.reopened", hit, reason);
+            case HitExcepted e ->
+                    texts.of("audit.hit.excepted", e.hit(), e.until().toString(), e.reason());
+            case HitExceptionEnded(long hit, String reason) ->
+                    texts.of("audit.hit.exception-ended", hit, reason);
+        };
     }
 
     private String of(CaseEvent.AlertEvent event) {

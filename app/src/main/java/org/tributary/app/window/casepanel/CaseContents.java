@@ -25,8 +25,8 @@ import java.util.TreeSet;
 /// @param subjects in the order they were marked
 /// @param exhibits newest first
 /// @param pictures PNG of each exhibit, by its number
-/// @param views what is needed to show each exhibit again, by its number; those that this program
-///     cannot read are not among them
+/// @param views what is needed to show each exhibit again, by its number; those that this
+///     program cannot read are not among them
 /// @param notes newest first
 /// @param trail the newest entries first, [#TRAIL_SHOWN] at most
 /// @param trailLength number of all entries
@@ -107,6 +107,9 @@ record CaseContents(
                     CaseEvent.TraceKept _,
                     CaseEvent.TraceDropped _,
                     CaseEvent.ClusterEvent _,
+                    CaseEvent.WatchlistEvent _,
+                    CaseEvent.CaseScreened _,
+                    CaseEvent.HitEvent _,
                     CaseEvent.IdentityEvent _,
                     CaseEvent.RatesReplaced _,
                     CaseEvent.ReportExported _,

@@ -36,6 +36,10 @@ import org.tributary.ledger.casework.NoteWords;
 import org.tributary.ledger.casework.Signature;
 import org.tributary.ledger.casework.Subject;
 import org.tributary.ledger.money.RateTable;
+import org.tributary.ledger.screening.HitFinding;
+import org.tributary.ledger.screening.HitVerdict;
+import org.tributary.ledger.screening.ScreeningOutcome;
+import org.tributary.ledger.screening.ScreeningRun;
 import org.tributary.ledger.transfer.LegPair;
 import org.tributary.ledger.transfer.LegRule;
 
@@ -279,6 +283,41 @@ public record CaseEntries(Sql sql, Author author, Instant at, LongConsumer recou
         alerts().endRatingOverride(party, reason);
     }
 
+    private ScreeningEntries screening() {
+        return new ScreeningEntries(sql, author, at);
+    }
+
+    @Override
+    public void retireWatchlist(long edition, String reason) {
+        screening().retireWatchlist(edition, reason);
+    }
+
+    @Override
+    public ScreeningOutcome keepScreening(ScreeningRun run, List<HitFinding> found) {
+        return screening().keepScreening(run, found);
+    }
+
+    @Override
+    public void decideHits(Collection<Long> hits, HitVerdict verdict, String reason) {
+        screening().decideHits(hits, verdict, reason);
+    }
+
+    @Override
+    public void reopenHits(Collection<Long> hits, String reason) {
+        screening().reopenHits(hits, reason);
+    }
+
+    @Override
+    public void exceptHits(
+            Collection<Long> hits, LocalDate until, LocalDate review, String reason) {
+        screening().exceptHits(hits, until, review, reason);
+    }
+
+    @Override
+    public void endExceptions(Collection<Long> hits, String reason) {
+        screening().endExceptions(hits, reason);
+    }
+
     @Override
     public void append(CaseEvent event) {
         append(event, "");
@@ -301,8 +340,8 @@ public record CaseEntries(Sql sql, Author author, Instant at, LongConsumer recou
             return note(words.text(), NoteText.of(words.anchor()), NoteText.of(words.cites()));
         }
 
-        /// Notes about the whole case that cite nothing are hashed as they were when there were
-        /// no others.
+        /// Notes about the whole case that cite nothing are hashed as they were when there
+        /// were no others.
         static String note(String text, String anchor, String cites) {
             return anchor.equals("case") && cites.isEmpty()
                     ? of('n', text)

@@ -8,10 +8,12 @@ import org.tributary.casefile.transfers.LegTable;
 import org.tributary.ledger.casework.AuditEntry;
 import org.tributary.ledger.casework.CaseEvent.AlertEvent;
 import org.tributary.ledger.casework.CaseEvent.CaseCreated;
+import org.tributary.ledger.casework.CaseEvent.CaseScreened;
 import org.tributary.ledger.casework.CaseEvent.ClusterEvent;
 import org.tributary.ledger.casework.CaseEvent.DetectorsRun;
 import org.tributary.ledger.casework.CaseEvent.ExhibitKept;
 import org.tributary.ledger.casework.CaseEvent.FileImported;
+import org.tributary.ledger.casework.CaseEvent.HitEvent;
 import org.tributary.ledger.casework.CaseEvent.IdentityEvent;
 import org.tributary.ledger.casework.CaseEvent.ImportUndone;
 import org.tributary.ledger.casework.CaseEvent.LayoutDeleted;
@@ -34,6 +36,8 @@ import org.tributary.ledger.casework.CaseEvent.SubjectMarked;
 import org.tributary.ledger.casework.CaseEvent.SubjectUnmarked;
 import org.tributary.ledger.casework.CaseEvent.TraceDropped;
 import org.tributary.ledger.casework.CaseEvent.TraceKept;
+import org.tributary.ledger.casework.CaseEvent.WatchlistEvent.WatchlistLoaded;
+import org.tributary.ledger.casework.CaseEvent.WatchlistEvent.WatchlistRetired;
 import org.tributary.ledger.transfer.LegPair;
 
 import java.sql.ResultSet;
@@ -46,8 +50,8 @@ import java.util.List;
 /// @param sql the view it is read in
 public record EntryCheck(Sql sql) {
 
-    /// How many things there are for the audit trail to speak of, or that it speaks of, whichever
-    /// is more: one that nobody entered is as wrong as one that is gone.
+    /// How many things there are for the audit trail to speak of, or that it speaks of,
+    /// whichever is more: one that nobody entered is as wrong as one that is gone.
     public long entries() {
         long stored =
                 sql.number(
@@ -58,6 +62,8 @@ public record EntryCheck(Sql sql) {
                                 + " + (SELECT count(*) FROM rate_file)"
                                 + " + (SELECT count(*) FROM detection_run)"
                                 + " + (SELECT count(*) FROM rule_file)"
+                                + " + (SELECT count(*) FROM edition)"
+                                + " + (SELECT count(*) FROM screening_run)"
                                 + " + (SELECT count(*) FROM subject)"
                                 + " + (SELECT count(*) FROM subject WHERE taken_back_by <> 0)"
                                 + " + (SELECT count(*) FROM withdrawal)"
@@ -86,6 +92,8 @@ public record EntryCheck(Sql sql) {
             case NoteWritten _, NoteChanged _, NoteDeleted _, NoteRestored _ -> true;
             case ExhibitKept _, RatesReplaced _ -> true;
             case DetectorsRun _, RulesProposed _ -> true;
+            case WatchlistLoaded _, CaseScreened _ -> true;
+            case WatchlistRetired _, HitEvent _ -> false;
             case AlertEvent _, ClusterEvent _, IdentityEvent _, RulesActivated _ -> false;
             case RatingOverridden _, RatingOverrideEnded _ -> false;
             case LayoutNamed _, LayoutRenamed _, LayoutDeleted _ -> false;
@@ -186,6 +194,11 @@ public record EntryCheck(Sql sql) {
                             .isPresent();
             case DetectorsRun e -> content.equals(new AlertTable(sql).hashOfRun(e.run()));
             case RulesProposed e -> new AlertTable(sql).ruleHolds(e);
+            case WatchlistLoaded e ->
+                    content.equals(new EditionTable(sql).hash(e.edition()))
+                            && new EditionTable(sql).isAsSaid(e, entry.sequence());
+            case CaseScreened e -> content.equals(new ScreeningTable(sql).hashOfRun(e.run()));
+            case WatchlistRetired _, HitEvent _ -> true;
             case AlertEvent _, ClusterEvent _, IdentityEvent _, RulesActivated _ -> true;
             case RatingOverridden _, RatingOverrideEnded _ -> true;
             case LayoutNamed _, LayoutRenamed _, LayoutDeleted _ -> true;

@@ -10,6 +10,7 @@ import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertDueSet;
 import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertReopened;
 import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertTaken;
 import org.tributary.ledger.casework.CaseEvent.CaseCreated;
+import org.tributary.ledger.casework.CaseEvent.CaseScreened;
 import org.tributary.ledger.casework.CaseEvent.ClusterEvent.ClusterKept;
 import org.tributary.ledger.casework.CaseEvent.ClusterEvent.ClusterRemoved;
 import org.tributary.ledger.casework.CaseEvent.ClusterEvent.ClusterRestored;
@@ -17,6 +18,10 @@ import org.tributary.ledger.casework.CaseEvent.ClusterEvent.ClusterReworded;
 import org.tributary.ledger.casework.CaseEvent.DetectorsRun;
 import org.tributary.ledger.casework.CaseEvent.ExhibitKept;
 import org.tributary.ledger.casework.CaseEvent.FileImported;
+import org.tributary.ledger.casework.CaseEvent.HitEvent.HitDecided;
+import org.tributary.ledger.casework.CaseEvent.HitEvent.HitExcepted;
+import org.tributary.ledger.casework.CaseEvent.HitEvent.HitExceptionEnded;
+import org.tributary.ledger.casework.CaseEvent.HitEvent.HitReopened;
 import org.tributary.ledger.casework.CaseEvent.IdentityEvent.GroupsCounted;
 import org.tributary.ledger.casework.CaseEvent.IdentityEvent.IdentityJudged;
 import org.tributary.ledger.casework.CaseEvent.ImportUndone;
@@ -40,6 +45,8 @@ import org.tributary.ledger.casework.CaseEvent.SubjectMarked;
 import org.tributary.ledger.casework.CaseEvent.SubjectUnmarked;
 import org.tributary.ledger.casework.CaseEvent.TraceDropped;
 import org.tributary.ledger.casework.CaseEvent.TraceKept;
+import org.tributary.ledger.casework.CaseEvent.WatchlistEvent.WatchlistLoaded;
+import org.tributary.ledger.casework.CaseEvent.WatchlistEvent.WatchlistRetired;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -86,6 +93,13 @@ final class EventJson {
                     Map.entry("cluster-restored", ClusterRestored.class),
                     Map.entry("identity-judged", IdentityJudged.class),
                     Map.entry("identity-groups-counted", GroupsCounted.class),
+                    Map.entry("watchlist-loaded", WatchlistLoaded.class),
+                    Map.entry("watchlist-retired", WatchlistRetired.class),
+                    Map.entry("case-screened", CaseScreened.class),
+                    Map.entry("hit-decided", HitDecided.class),
+                    Map.entry("hit-reopened", HitReopened.class),
+                    Map.entry("hit-excepted", HitExcepted.class),
+                    Map.entry("hit-exception-ended", HitExceptionEnded.class),
                     Map.entry("alert-taken", AlertTaken.class),
                     Map.entry("alert-assigned", AlertAssigned.class),
                     Map.entry("alert-due-set", AlertDueSet.class),
@@ -100,6 +114,10 @@ final class EventJson {
                     "alert-due-set",
                     "alert-decided",
                     "alert-reopened");
+
+    /// What can be done with a hit of screening.
+    static final List<String> HIT_TYPES =
+            List.of("hit-decided", "hit-reopened", "hit-excepted", "hit-exception-ended");
 
     /// What can be done with a kept cluster.
     static final List<String> CLUSTER_TYPES =
@@ -142,6 +160,13 @@ final class EventJson {
             case RulesActivated _ -> "rules-activated";
             case RatingOverridden _ -> "rating-overridden";
             case RatingOverrideEnded _ -> "rating-override-ended";
+            case WatchlistLoaded _ -> "watchlist-loaded";
+            case WatchlistRetired _ -> "watchlist-retired";
+            case CaseScreened _ -> "case-screened";
+            case HitDecided _ -> "hit-decided";
+            case HitReopened _ -> "hit-reopened";
+            case HitExcepted _ -> "hit-excepted";
+            case HitExceptionEnded _ -> "hit-exception-ended";
             case ClusterKept _ -> "cluster-kept";
             case ClusterReworded _ -> "cluster-reworded";
             case ClusterRemoved _ -> "cluster-removed";

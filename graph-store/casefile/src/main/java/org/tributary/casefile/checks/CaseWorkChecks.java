@@ -32,7 +32,7 @@ final class CaseWorkChecks {
         return new Check(
                 "case-work",
                 sound == entries,
-                "%d of %d subjects, notes, exhibits, rate files, detector runs, rules and imports are as the audit trail says."
+                "%d of %d subjects, notes, exhibits, rate files, detector runs, rules, watchlists, screenings and imports are as the audit trail says."
                         .formatted(sound, entries));
     }
 }

@@ -33,7 +33,8 @@ final class StoreChecks {
     static Check originals(Sql sql, KeptOriginals originals, Work work) {
         Map<String, Long> files = new TreeMap<>();
         sql.each(
-                "SELECT sha256, bytes FROM import WHERE state <> 'OPEN'",
+                "SELECT sha256, bytes FROM import WHERE state <> 'OPEN' UNION SELECT sha256,"
+                        + " bytes FROM edition_file",
                 row -> files.put(row.getString(1), row.getLong(2)));
         work.begin(
                 "Checking the originals", files.values().stream().mapToLong(Long::longValue).sum());

@@ -65,10 +65,12 @@ record UnfinishedImports(Database database, KeptOriginals originals) {
                 database.read(
                         sql ->
                                 sql.number(
-                                                "SELECT count(*) FROM import WHERE sha256 = ? AND"
-                                                        + " id <> ?",
+                                                "SELECT (SELECT count(*) FROM import WHERE sha256 ="
+                                                        + " ? AND id <> ?) + (SELECT count(*) FROM"
+                                                        + " edition_file WHERE sha256 = ?)",
                                                 left.sha256(),
-                                                left.id())
+                                                left.id(),
+                                                left.sha256())
                                         > 0);
         if (!needed) {
             originals.forget(left.sha256());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.casefile.store;
 
-/// The high-water marks of the record: the next number of each kind. They only grow, so that no
-/// number is ever given twice, even where what had it was swept away.
+/// The high-water marks of the record: the next number of each kind. They only grow, so that
+/// no number is ever given twice, even where what had it was swept away.
 public enum Marks {
     IMPORT("import"),
     TRANSFER("transfer"),
@@ -14,6 +14,9 @@ public enum Marks {
     RUN("run"),
     ALERT("alert"),
     RULES("rules"),
+    EDITION("edition"),
+    SCREENING("screening"),
+    HIT("hit"),
     /// Grows by one with every change to what counts.
     GENERATION("generation");
 

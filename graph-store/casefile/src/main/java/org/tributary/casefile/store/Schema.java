@@ -12,20 +12,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The tables of `case.db`, version by version. A step, once released, is never edited; a change
-/// appends a step.
+/// The tables of `case.db`, version by version. A step, once released, is never edited; a
+/// change appends a step.
 public final class Schema {
 
     /// Marks a file as Tributary's: the letters `TRIB`.
     private static final int APPLICATION_ID = 0x54524942;
 
     private static final List<String> STEPS =
-            List.of("schema-1.sql", "schema-2.sql", "schema-3.sql", "schema-4.sql", "schema-5.sql");
+            List.of(
+                    "schema-1.sql",
+                    "schema-2.sql",
+                    "schema-3.sql",
+                    "schema-4.sql",
+                    "schema-5.sql",
+                    "schema-6.sql");
 
     /// The layout this program writes.
     public static final int VERSION = STEPS.size();
 
-    /// Where the file format keeps user version and application id: sqlite.org/fileformat2.html.
+    /// Where the file format keeps user version and application id:
+    /// sqlite.org/fileformat2.html.
     private static final int USER_VERSION_OFFSET = 60;
 
     private static final int APPLICATION_ID_OFFSET = 68;

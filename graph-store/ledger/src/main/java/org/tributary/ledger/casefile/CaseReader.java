@@ -15,6 +15,7 @@ import org.tributary.ledger.casework.KeptCluster;
 import org.tributary.ledger.casework.Note;
 import org.tributary.ledger.casework.RatingOverride;
 import org.tributary.ledger.casework.RuleVersion;
+import org.tributary.ledger.casework.ScreeningHit;
 import org.tributary.ledger.casework.Subject;
 import org.tributary.ledger.imports.DuplicateRow;
 import org.tributary.ledger.imports.KeptImport;
@@ -24,12 +25,16 @@ import org.tributary.ledger.imports.SetAsideRow;
 import org.tributary.ledger.imports.StoredRow;
 import org.tributary.ledger.money.CurrencyCode;
 import org.tributary.ledger.money.RateTable;
+import org.tributary.ledger.screening.ScreeningRun;
 import org.tributary.ledger.transfer.LegCandidate;
 import org.tributary.ledger.transfer.LegPair;
 import org.tributary.ledger.transfer.LegRule;
 import org.tributary.ledger.transfer.Transfer;
 import org.tributary.ledger.transfer.TransferId;
 import org.tributary.ledger.transfer.TransferRange;
+import org.tributary.ledger.watchlist.EditionDiff;
+import org.tributary.ledger.watchlist.KeptEdition;
+import org.tributary.ledger.watchlist.ListedParty;
 import org.tributary.ledger.work.Work;
 
 import java.util.Collection;
@@ -38,8 +43,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
-/// Questions to one consistent view of the record. Valid only inside the lambda it is given to,
-/// and only on that thread. Only transfers of real imports that are no duplicates are seen.
+/// Questions to one consistent view of the record. Valid only inside the lambda it is given
+/// to, and only on that thread. Only transfers of real imports that are no duplicates are
+/// seen.
 public interface CaseReader {
 
     RecordState state();
@@ -57,8 +63,8 @@ public interface CaseReader {
     /// Accounts whose number is exactly that, whatever the institution, by key.
     List<Account> accountsNumbered(String number);
 
-    /// Accounts whose number, institution or a holder's name contains `text`, case-insensitively;
-    /// those that begin with it first.
+    /// Accounts whose number, institution or a holder's name contains `text`,
+    /// case-insensitively; those that begin with it first.
     List<Account> findAccounts(String text, int limit);
 
     /// Parties whose name contains `text`, case-insensitively.
@@ -71,16 +77,17 @@ public interface CaseReader {
 
     List<Transfer> findTransfers(TransferQuery query, int limit);
 
-    /// Walks the ids of the counted transfers whose own texts contain `text`, case-insensitively,
-    /// ascending: reference, channel, label, bank reference, and whatever else their row says.
+    /// Walks the ids of the counted transfers whose own texts contain `text`,
+    /// case-insensitively, ascending: reference, channel, label, bank reference, and
+    /// whatever else their row says.
     default void scanTexts(String text, LongConsumer ids, Work work) {
         TransferQuery query =
                 new TransferQuery(text, Optional.empty(), Optional.empty(), Optional.empty());
         findTransfers(query, Integer.MAX_VALUE).forEach(t -> ids.accept(t.id().value()));
     }
 
-    /// Whether anything but transfers still speaks of an account: the import that brought it or
-    /// named its holder was not taken back, or an investigator marked it.
+    /// Whether anything but transfers still speaks of an account: the import that brought it
+    /// or named its holder was not taken back, or an investigator marked it.
     default boolean isVouchedFor(int account) {
         return true;
     }
@@ -103,8 +110,8 @@ public interface CaseReader {
                 work);
     }
 
-    /// The imports whose files run from their newest row to their oldest, so that within one moment
-    /// the transfer with the higher id came first.
+    /// The imports whose files run from their newest row to their oldest, so that within one
+    /// moment the transfer with the higher id came first.
     default List<TransferRange> newestFirst() {
         return List.of();
     }
@@ -112,8 +119,8 @@ public interface CaseReader {
     /// Walks every link between an account and a party that holds it, each once, in no order.
     void scanHolders(HolderScan scan, Work work);
 
-    /// Walks what the rows of counted transfers say beyond accounts, amounts and time, in the order
-    /// of their ids. Rows that say nothing more are left out.
+    /// Walks what the rows of counted transfers say beyond accounts, amounts and time, in
+    /// the order of their ids. Rows that say nothing more are left out.
     void scanSayings(SayingScan scan, Work work);
 
     /// Walks all parties, those no file that stands speaks of among them, by number.
@@ -156,18 +163,19 @@ public interface CaseReader {
     /// Walks the rejected and skipped rows of an import in file order.
     void setAside(long importId, Consumer<SetAsideRow> visitor);
 
-    /// Rows of an import that were found to be duplicates when it came, in file order, rows about
-    /// parties after transfers.
+    /// Rows of an import that were found to be duplicates when it came, in file order, rows
+    /// about parties after transfers.
     List<DuplicateRow> duplicates(long importId, long offset, int limit);
 
     /// What parties files say of a party; nothing if they do not know it.
     PartyFacts partyFacts(long party);
 
-    /// Pairs of counted transfers of different files that may show one payment from both ends, the
-    /// nearest in time first, each transfer in one pair at most.
+    /// Pairs of counted transfers of different files that may show one payment from both
+    /// ends, the nearest in time first, each transfer in one pair at most.
     List<LegCandidate> legCandidates(LegRule rule, int limit, Work work);
 
-    /// The pairs that were joined and not separated since, in the order in which they were joined.
+    /// The pairs that were joined and not separated since, in the order in which they were
+    /// joined.
     List<LegPair> legs();
 
     /// All alerts by number, with what became of them.
@@ -185,7 +193,8 @@ public interface CaseReader {
         return List.of();
     }
 
-    /// Judgements of parties' risk that were not ended, also those whose day has passed, by party.
+    /// Judgements of parties' risk that were not ended, also those whose day has passed, by
+    /// party.
     default List<RatingOverride> ratingOverrides() {
         return List.of();
     }
@@ -209,13 +218,47 @@ public interface CaseReader {
                 + 1;
     }
 
+    /// All editions of watchlists by number, with whether they count.
+    default List<KeptEdition> watchlists() {
+        return List.of();
+    }
+
+    /// Walks the entries of an edition by key.
+    ///
+    /// @throws IllegalArgumentException if there is no such edition
+    default void scanListed(long edition, Consumer<ListedParty> visitor, Work work) {
+        throw new IllegalArgumentException("There is no edition %d.".formatted(edition));
+    }
+
+    /// An entry of an edition.
+    default Optional<ListedParty> listed(long edition, String key) {
+        return Optional.empty();
+    }
+
+    /// What is different between two editions.
+    ///
+    /// @throws IllegalArgumentException if there is no such edition
+    default EditionDiff editionDiff(long older, long newer) {
+        throw new IllegalArgumentException("There is no edition %d.".formatted(newer));
+    }
+
+    /// All hits of screening by number, with what became of them.
+    default List<ScreeningHit> screeningHits() {
+        return List.of();
+    }
+
+    /// All screenings of the case as a whole by number, oldest first.
+    default List<ScreeningRun> screeningRuns() {
+        return List.of();
+    }
+
     List<Subject> subjects();
 
     /// Those that are not deleted, by number.
     List<Note> notes();
 
-    /// What became of rows that case work cites, in the order of `ids`; ids that were never given
-    /// are left out.
+    /// What became of rows that case work cites, in the order of `ids`; ids that were never
+    /// given are left out.
     List<CitedRow> cited(Collection<TransferId> ids);
 
     List<Exhibit> exhibits();
@@ -233,7 +276,8 @@ public interface CaseReader {
     /// A kept picture state by name, as the text it was saved with.
     Optional<String> layout(String name);
 
-    /// Names of kept picture states that begin with `prefix`, in the order of their characters.
+    /// Names of kept picture states that begin with `prefix`, in the order of their
+    /// characters.
     List<String> layouts(String prefix);
 
     RateTable rates();

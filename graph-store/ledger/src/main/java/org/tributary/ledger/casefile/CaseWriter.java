@@ -12,9 +12,9 @@ import org.tributary.ledger.transfer.LegRule;
 
 import java.util.List;
 
-/// Entries of case work. Each appends to the audit trail by itself. Valid only inside the lambda
-/// it is given to.
-public interface CaseWriter extends AlertWriter {
+/// Entries of case work. Each appends to the audit trail by itself. Valid only inside the
+/// lambda it is given to.
+public interface CaseWriter extends AlertWriter, ScreeningWriter {
 
     /// Makes the holder of an account a subject; an account without a known holder gets an
     /// unnamed party. Marking twice changes nothing.
@@ -28,8 +28,8 @@ public interface CaseWriter extends AlertWriter {
     /// Lets the second of each pair count no more, because the first shows the same payment.
     ///
     /// @param rule the rule by which the investigator found them to be pairs
-    /// @throws IllegalArgumentException if one of them does not count, both came with one import,
-    ///     a transfer is in two pairs, or amounts differ
+    /// @throws IllegalArgumentException if one of them does not count, both came with one
+    ///     import, a transfer is in two pairs, or amounts differ
     void joinLegs(LegRule rule, List<LegPair> pairs);
 
     /// Lets both of each pair count again.
@@ -42,13 +42,15 @@ public interface CaseWriter extends AlertWriter {
         return writeNote(NoteWords.plain(text));
     }
 
-    /// @throws IllegalArgumentException if an account or a row it speaks of was never in the case
+    /// @throws IllegalArgumentException if an account or a row it speaks of was never in the
+    ///     case
     Note writeNote(NoteWords words);
 
-    /// Gives a note other words; the ones before are kept with it. The same words change nothing.
+    /// Gives a note other words; the ones before are kept with it. The same words change
+    /// nothing.
     ///
-    /// @throws IllegalArgumentException if there is no such note, it is deleted, or an account or a
-    ///     row it speaks of was never in the case
+    /// @throws IllegalArgumentException if there is no such note, it is deleted, or an
+    ///     account or a row it speaks of was never in the case
     Note changeNote(long note, NoteWords words);
 
     /// @throws IllegalArgumentException if there is no such note or it is deleted already
@@ -79,8 +81,8 @@ public interface CaseWriter extends AlertWriter {
 
     /// Gives a kept picture state another name.
     ///
-    /// @throws IllegalArgumentException if there is none of that name, or the new one is blank or
-    ///     taken
+    /// @throws IllegalArgumentException if there is none of that name, or the new one is
+    ///     blank or taken
     void renameLayout(String name, String newName);
 
     /// Removes a kept picture state and returns it, so that naming it again takes this back.

@@ -4,6 +4,7 @@ package org.tributary.ledger.casework;
 import org.tributary.ledger.alert.AlertState;
 import org.tributary.ledger.alert.Label;
 import org.tributary.ledger.alert.RatingLevel;
+import org.tributary.ledger.screening.HitVerdict;
 import org.tributary.ledger.transfer.LegRule;
 
 import java.time.LocalDate;
@@ -112,6 +113,63 @@ public sealed interface CaseEvent {
                 implements AlertEvent {}
 
         record AlertReopened(long alert, String reason) implements AlertEvent {}
+    }
+
+    /// Something done with watchlists.
+    sealed interface WatchlistEvent extends CaseEvent {
+
+        /// Number of the edition.
+        long edition();
+
+        /// @param list name of the list
+        /// @param parties how many entries it has
+        record WatchlistLoaded(long edition, String list, int parties) implements WatchlistEvent {}
+
+        /// The edition counts no more.
+        record WatchlistRetired(long edition, String list, String reason)
+                implements WatchlistEvent {}
+    }
+
+    /// @param run number of the screening, from 1
+    /// @param screened how many different things were screened
+    /// @param hits how many hits there are
+    /// @param fresh how many of them no screening found before
+    /// @param changed how many of them were found before and have changed
+    record CaseScreened(long run, long screened, int hits, int fresh, int changed)
+            implements CaseEvent {}
+
+    /// Something done with a hit of screening.
+    sealed interface HitEvent extends CaseEvent {
+
+        long hit();
+
+        /// @param screenedPrint what was known of what was screened, as the finding has it
+        /// @param listedPrint what was listed, as the finding has it
+        /// @param reason in the investigator's words
+        record HitDecided(
+                long hit,
+                HitVerdict verdict,
+                String screenedPrint,
+                String listedPrint,
+                String reason)
+                implements HitEvent {}
+
+        record HitReopened(long hit, String reason) implements HitEvent {}
+
+        /// Both are known not to be one.
+        ///
+        /// @param until the last day it holds
+        /// @param review the day somebody is to look at it again
+        record HitExcepted(
+                long hit,
+                LocalDate until,
+                LocalDate review,
+                String screenedPrint,
+                String listedPrint,
+                String reason)
+                implements HitEvent {}
+
+        record HitExceptionEnded(long hit, String reason) implements HitEvent {}
     }
 
     /// Something said of who is one.

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.ledger.watchlist;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 
 /// One entry of a list: a person, an organisation, a vessel, an aircraft or a wallet.
@@ -47,5 +51,32 @@ public record ListedParty(
     /// The name the entry is published under.
     public String name() {
         return names.getFirst().text();
+    }
+
+    /// SHA-256 over all that is told of the party, in lower-case hexadecimal. How it was
+    /// written down does not count: neither the source nor the key.
+    public String fingerprint() {
+        StringBuilder all = new StringBuilder();
+        put(all, kind.name());
+        names.forEach(name -> put(all, name.strength() + " " + name.text()));
+        births.forEach(b -> put(all, b.earliest() + " " + b.latest()));
+        countries.forEach(country -> put(all, country));
+        identifiers.forEach(
+                n -> put(all, n.type() + "\u0000" + n.value() + "\u0000" + n.country()));
+        addresses.forEach(address -> put(all, address));
+        programs.forEach(program -> put(all, program));
+        put(all, remarks);
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of()
+                    .formatHex(digest.digest(all.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /// With its length, so that no two rows of texts run into one.
+    private static void put(StringBuilder all, String text) {
+        all.append(text.length()).append(':').append(text);
     }
 }

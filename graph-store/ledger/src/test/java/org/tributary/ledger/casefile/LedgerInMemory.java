@@ -27,6 +27,8 @@ import org.tributary.ledger.transfer.LegPair;
 import org.tributary.ledger.transfer.LegRule;
 import org.tributary.ledger.transfer.Transfer;
 import org.tributary.ledger.transfer.TransferId;
+import org.tributary.ledger.watchlist.ListSource;
+import org.tributary.ledger.watchlist.WatchlistEdition;
 import org.tributary.ledger.work.Work;
 
 import java.nio.file.Path;
@@ -150,6 +152,11 @@ public final class LedgerInMemory implements CaseFile {
     @Override
     public void copyOriginal(String sha256, Path target, Work work) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public WatchlistEdition loadWatchlist(ListSource list, Author author, Work work) {
+        throw new UnsupportedOperationException("this record keeps no watchlists");
     }
 
     @Override
