@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.analysis.screening;
+
+import org.tributary.analysis.names.NameParser;
+import org.tributary.analysis.names.NameToken;
+import org.tributary.analysis.names.ParsedName;
+import org.tributary.analysis.names.TokenLikeness;
+import org.tributary.analysis.names.TokenRole;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Which listed names have which words, and so which may be a given name at all: those of
+/// which every word, or every word of the given name, finds another. Immutable.
+final class CandidateIndex {
+
+    final List<ListedEntry> entries;
+    final Vocabulary vocabulary;
+    final Postings entriesOfWord;
+    private final Map<String, int[]> joins = new HashMap<>();
+    private final Map<String, int[]> acronyms = new HashMap<>();
+    private final NameParser parser;
+
+    CandidateIndex(List<ListedEntry> entries, NameParser parser) {
+        this.entries = List.copyOf(entries);
+        this.parser = parser;
+        vocabulary = new Vocabulary(distinctWords(entries));
+        Postings.Builder postings = new Postings.Builder();
+        Map<String, List<Integer>> joined = new HashMap<>();
+        Map<String, List<Integer>> letters = new HashMap<>();
+        for (int entry = 0; entry < entries.size(); entry++) {
+            List<NameToken> words = ListedEntry.required(entries.get(entry).parsed());
+            for (NameToken word : words) {
+                postings.add(vocabulary.id(word.text()), entry);
+            }
+            addJoins(joined, words, entry);
+            for (String acronym : acronyms(entries.get(entry).parsed())) {
+                letters.computeIfAbsent(acronym, a -> new ArrayList<>()).add(entry);
+            }
+        }
+        entriesOfWord = postings.build(vocabulary.size());
+        joined.forEach((text, of) -> joins.put(text, array(of)));
+        letters.forEach((text, of) -> acronyms.put(text, array(of)));
+    }
+
+    private static int[] array(List<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).distinct().toArray();
+    }
+
+    /// One token for each word; a name before other roles and a person's before an
+    /// organisation's, so that it does not depend on the order of the list.
+    private static List<NameToken> distinctWords(List<ListedEntry> entries) {
+        Map<String, NameToken> words = new HashMap<>();
+        Comparator<NameToken> better =
+                Comparator.comparing((NameToken t) -> t.role() != TokenRole.NAME)
+                        .thenComparingInt(t -> -TokenLikeness.groups(t).length);
+        for (ListedEntry entry : entries) {
+            for (NameToken word : ListedEntry.required(entry.parsed())) {
+                words.merge(word.text(), word, (a, b) -> better.compare(b, a) < 0 ? b : a);
+            }
+        }
+        return words.values().stream().sorted(Comparator.comparing(NameToken::text)).toList();
+    }
+
+    private static void addJoins(
+            Map<String, List<Integer>> joined, List<NameToken> words, int entry) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            String pair = words.get(i).text() + words.get(i + 1).text();
+            for (String key : joinKeys(pair)) {
+                joined.computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
+            }
+            if (i + 2 < words.size()) {
+                String three = pair + words.get(i + 2).text();
+                joined.computeIfAbsent(three, k -> new ArrayList<>()).add(entry);
+            }
+        }
+    }
+
+    /// A joined word and the same less each of its letters would be many; its ends and its
+    /// consonants do for the small mistakes that come with writing together.
+    private static List<String> joinKeys(String joined) {
+        if (joined.length() < 5) {
+            return List.of();
+        }
+        String consonants = joined.replaceAll("(?<=.)[aeiouyh]|(.)(?=\\1)", "");
+        return consonants.length() < 4 ? List.of(joined) : List.of(joined, "~" + consonants);
+    }
+
+    static List<String> acronyms(ParsedName parsed) {
+        if (!parsed.isOrganisation() || parsed.tokens().size() < 3) {
+            return List.of();
+        }
+        StringBuilder all = new StringBuilder();
+        StringBuilder named = new StringBuilder();
+        for (NameToken token : parsed.tokens()) {
+            all.append(token.text().charAt(0));
+            named.append(token.identifies() ? token.text().substring(0, 1) : "");
+        }
+        return named.length() < 3
+                ? List.of()
+                : named.toString().contentEquals(all)
+                        ? List.of(all.toString())
+                        : List.of(all.toString(), named.toString());
+    }
+
+    /// @return entries that have these words written apart
+    List<int[]> withJoined(String text) {
+        List<int[]> found = new ArrayList<>();
+        for (String key : joinKeys(text)) {
+            int[] of = joins.get(key);
+            if (of != null) {
+                found.add(of);
+            }
+        }
+        return found;
+    }
+
+    int[] withAcronym(String text) {
+        return acronyms.getOrDefault(text, new int[0]);
+    }
+
+    NameToken word(String text) {
+        return parser.word(text);
+    }
+}
