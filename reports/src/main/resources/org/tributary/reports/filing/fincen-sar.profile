@@ -104,6 +104,31 @@ field activity.ip | ActivityIPAddress/IPAddressText | optional | 39
 field narrative.text | ActivityNarrativeInformation/ActivityNarrativeText | required | 20000
 field attachment.name | ActivitySupportDocument/OriginalAttachmentFileName | optional | 150
 
+# Shapes of values: what punctuation would make the authority refuse.
+code form report.prior-number = fourteen-digits
+code form transmitter.control-code = control-code
+code form transmitter.tax-number = nine-digits
+code form transmitter.phone = digits
+code form transmitter.country = country
+code form filer.tax-number = plain
+code form filer.country = country
+code form contact.phone = digits
+code form contact.extension = digits
+code form place.tax-number = plain
+code form place.country = country
+code form branch.country = country
+code form subject.country = country
+code form subject.phone = digits
+code form subject.email = email
+code form subject.tax-number = plain
+code form subject.document-country = country
+code form subject.birth-date = day
+code form subject.industry = industry
+code form activity.from = day
+code form activity.to = day
+code form activity.ip = ip
+code form account.number = plain
+
 code mark INITIAL = InitialReportIndicator
 code mark CORRECTION = CorrectsAmendsPriorReportIndicator
 code mark CONTINUING = ContinuingActivityReportIndicator

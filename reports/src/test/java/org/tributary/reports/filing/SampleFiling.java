@@ -153,11 +153,19 @@ public final class SampleFiling {
                 new Narrative(
                         List.of(
                                 new CitedSentence(
-                                        Part.INTRODUCTION, "This report is about Ann.", List.of()),
+                                        Part.INTRODUCTION,
+                                        "First Harbor Bank reports Ann Q Example, a florist, and"
+                                                + " Acme Trading LLC.",
+                                        List.of()),
                                 new CitedSentence(
                                         Part.BODY,
-                                        "She paid six strangers.",
-                                        transfers.stream().map(FiledTransfer::id).toList()))),
+                                        "On 2 March 2026 she paid six strangers within six minutes,"
+                                                + " 29,700.21 USD in all, from account 000123456.",
+                                        transfers.stream().map(FiledTransfer::id).toList()),
+                                new CitedSentence(
+                                        Part.CONCLUSION,
+                                        "The bank has asked her for invoices and received none.",
+                                        List.of()))),
                 List.of(new FiledAttachment("transactions.csv", 4711)));
     }
 

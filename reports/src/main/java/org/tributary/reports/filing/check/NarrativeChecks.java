@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.reports.filing.check;
+
+import static org.tributary.reports.filing.check.Rules.each;
+import static org.tributary.reports.filing.check.Rules.rule;
+
+import org.tributary.ledger.transfer.TransferId;
+import org.tributary.reports.filing.CitedSentence;
+import org.tributary.reports.filing.CitedSentence.Part;
+import org.tributary.reports.filing.FiledTransfer;
+import org.tributary.reports.filing.FilingReport;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The account of what happened.
+final class NarrativeChecks {
+
+    private static final String FIELD = "narrative.text";
+    private static final int SHORT = 200;
+
+    static final List<FilingCheck> ALL =
+            List.of(
+                    each(
+                            "narrative.supported",
+                            Severity.WARNING,
+                            "Every sentence of the body rests on transfers.",
+                            FIELD,
+                            "Sentence",
+                            r -> r.narrative().sentences(),
+                            (s, r) ->
+                                    s.part() == Part.BODY && s.rows().isEmpty()
+                                            ? "rests on no transfer; cite some, or say it in the"
+                                                    + " conclusion."
+                                            : ""),
+                    each(
+                            "narrative.cites",
+                            Severity.ERROR,
+                            "A sentence cites transfers of the report only.",
+                            FIELD,
+                            "Sentence",
+                            r -> r.narrative().sentences(),
+                            (s, r) ->
+                                    ids(r).containsAll(s.rows())
+                                            ? ""
+                                            : "cites a transfer that is not in the report; add the"
+                                                    + " transfer or change the sentence."),
+                    each(
+                            "narrative.figures",
+                            Severity.ERROR,
+                            "Every amount of a sentence is one the report knows: of a transfer it"
+                                    + " cites, of their sum, or of the activity.",
+                            FIELD,
+                            "Sentence",
+                            r -> r.narrative().sentences(),
+                            (s, r) ->
+                                    SentenceFigures.unknown(s, r).stream()
+                                            .findFirst()
+                                            .map(
+                                                    figure ->
+                                                            "says %s, which is in none of the rows it cites."
+                                                                    .formatted(figure))
+                                            .orElse("")),
+                    rule(
+                            "narrative.introduction",
+                            Severity.WARNING,
+                            "The narrative begins with an introduction.",
+                            FIELD,
+                            r ->
+                                    part(
+                                            r,
+                                            Part.INTRODUCTION,
+                                            "introduction: who is reported, and why")),
+                    rule(
+                            "narrative.body",
+                            Severity.WARNING,
+                            "The narrative tells what happened.",
+                            FIELD,
+                            r -> part(r, Part.BODY, "body: what happened, when, where and how")),
+                    rule(
+                            "narrative.conclusion",
+                            Severity.WARNING,
+                            "The narrative ends with a conclusion.",
+                            FIELD,
+                            r ->
+                                    part(
+                                            r,
+                                            Part.CONCLUSION,
+                                            "conclusion: what was done, and who can be asked")),
+                    rule(
+                            "narrative.length",
+                            Severity.WARNING,
+                            "The narrative has two hundred characters or more.",
+                            FIELD,
+                            r -> {
+                                int length = r.narrative().text().length();
+                                return length == 0 || length >= SHORT
+                                        ? ""
+                                        : "The narrative has %d characters; that says little."
+                                                .formatted(length);
+                            }),
+                    each(
+                            "narrative.names",
+                            Severity.WARNING,
+                            "The narrative names every subject.",
+                            FIELD,
+                            "Subject",
+                            FilingReport::subjects,
+                            (s, r) ->
+                                    s.name().full().isEmpty()
+                                                    || r.narrative()
+                                                            .text()
+                                                            .contains(s.name().full())
+                                            ? ""
+                                            : "is not named in the narrative; say what part it"
+                                                    + " has."),
+                    rule(
+                            "narrative.alone",
+                            Severity.WARNING,
+                            "The narrative does not lean on what is attached.",
+                            FIELD,
+                            r ->
+                                    r.narrative()
+                                                    .text()
+                                                    .toLowerCase(Locale.ROOT)
+                                                    .matches("(?s).*\\bsee (the )?attach.*")
+                                            ? "The narrative sends readers to the attachment; it"
+                                                    + " must stand on its own."
+                                            : ""),
+                    each(
+                            "narrative.no-table",
+                            Severity.WARNING,
+                            "The narrative holds no table: it belongs into the attachment.",
+                            FIELD,
+                            "Sentence",
+                            r -> r.narrative().sentences(),
+                            (s, r) ->
+                                    s.text().indexOf('\t') >= 0 || s.text().indexOf('\n') >= 0
+                                            ? "has line breaks or tabs, which forms take out."
+                                            : ""),
+                    each(
+                            "narrative.once",
+                            Severity.NOTE,
+                            "No sentence is said twice.",
+                            FIELD,
+                            "Sentence",
+                            r -> r.narrative().sentences(),
+                            (s, r) ->
+                                    r.narrative().sentences().stream()
+                                                            .filter(o -> o.text().equals(s.text()))
+                                                            .count()
+                                                    > 1
+                                            ? "is said twice."
+                                            : ""));
+
+    private NarrativeChecks() {}
+
+    private static String part(FilingReport report, Part part, String what) {
+        List<CitedSentence> sentences = report.narrative().sentences();
+        return sentences.isEmpty() || sentences.stream().anyMatch(s -> s.part() == part)
+                ? ""
+                : "The narrative has no %s.".formatted(what);
+    }
+
+    private static Set<TransferId> ids(FilingReport report) {
+        return report.transfers().stream()
+                .map(FiledTransfer::id)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+}
