@@ -112,7 +112,20 @@ record ClustersJson(
     /// @param month `2026-03`, UTC
     /// @param inside what members paid members in it
     /// @param accounts how many members took part
-    record MonthJson(String month, List<Wording.TotalJson> inside, int accounts) {}
+    /// @param joined those of them that had not before
+    /// @param parts groups of members that no payment of the month ties to one another
+    /// @param largest accounts of the largest of them
+    /// @param merged parts that hold accounts of several parts of the month before
+    /// @param split parts of the month before whose accounts are in several parts now
+    record MonthJson(
+            String month,
+            List<Wording.TotalJson> inside,
+            int accounts,
+            int joined,
+            int parts,
+            int largest,
+            int merged,
+            int split) {}
 
     static ClustersJson of(CaseReader reader, Outcome outcome, ZoneId zone) {
         List<ClusterCard> cards =
@@ -176,7 +189,14 @@ record ClustersJson(
 
     private static MonthJson month(Month month) {
         return new MonthJson(
-                month.month().toString(), Wording.totals(month.totals()), month.active());
+                month.month().toString(),
+                Wording.totals(month.totals()),
+                month.active(),
+                month.joined(),
+                month.parts(),
+                month.largest(),
+                month.merged(),
+                month.split());
     }
 
     private static double rounded(double share) {

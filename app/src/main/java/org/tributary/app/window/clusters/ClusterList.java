@@ -2,19 +2,21 @@
 package org.tributary.app.window.clusters;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
+import org.jspecify.annotations.Nullable;
 import org.tributary.app.clusters.ListedCluster;
 import org.tributary.app.window.kit.AmountCell;
 import org.tributary.ledger.flow.FlowGraph;
 import org.tributary.ledger.flow.FlowSum;
 import org.tributary.ledger.money.CurrencyTotals;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,9 @@ import java.util.function.Function;
 
 /// The list: kept clusters first, then those found, as they are ranked.
 final class ClusterList {
+
+    private static final double NARROWEST = 60;
+    private static final double ROOMY = 430;
 
     private final ClusterText text;
     private final TableView<ListedCluster> table = new TableView<>();
@@ -39,17 +44,22 @@ final class ClusterList {
                         "clusters.column.name",
                         110,
                         line -> line.kept().map(k -> k.name()).orElse(""));
+        names.setMinWidth(NARROWEST);
+        names.setCellFactory(column -> new NameCell());
         table.getColumns()
                 .setAll(
                         List.of(
                                 names,
-                                figures("clusters.column.score", 56, c -> "" + c.cluster().score()),
+                                figures("clusters.column.score", 52, c -> "" + c.cluster().score()),
                                 figures(
                                         "clusters.column.accounts",
-                                        80,
+                                        74,
                                         c -> "" + c.cluster().members().length),
-                                figures("clusters.column.amount", 106, this::amount),
-                                column("clusters.column.first", 92, this::first)));
+                                figures("clusters.column.amount", 98, this::amount),
+                                column(
+                                        "clusters.column.first",
+                                        98,
+                                        line -> text.first(line, graph))));
         table.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(
@@ -61,10 +71,19 @@ final class ClusterList {
         model.lines()
                 .subscribe(
                         now -> {
-                            names.setVisible(now.kept() > 0);
                             list(now);
+                            suit(names);
                         });
+        table.widthProperty().subscribe(() -> suit(names));
         model.selected().subscribe(this::mark);
+    }
+
+    /// Names take the room of the first day where there is little.
+    private void suit(TableColumn<ListedCluster, String> names) {
+        boolean isNamed = table.getItems().stream().anyMatch(line -> line.kept().isPresent());
+        names.setVisible(isNamed);
+        table.getColumns().getLast().setVisible(!isNamed || table.getWidth() >= ROOMY);
+        table.refresh();
     }
 
     /// Other lines are no choice of the user's, so that the card stays until it is told otherwise.
@@ -112,14 +131,19 @@ final class ClusterList {
                 + (totals.totals().size() > 1 ? " + " + (totals.totals().size() - 1) : "");
     }
 
-    private String first(ListedCluster line) {
-        return graph.filter(g -> !line.isGone())
-                .map(g -> Instant.ofEpochMilli(g.at(line.cluster().core()[0])))
-                .map(at -> LocalDate.ofInstant(at, text.zone()).toString())
-                .orElse("");
-    }
-
     Region view() {
         return table;
+    }
+
+    /// A name on one line, whole where it is pointed at.
+    private static final class NameCell extends TableCell<ListedCluster, String> {
+
+        @Override
+        protected void updateItem(@Nullable String name, boolean empty) {
+            super.updateItem(name, empty);
+            setAlignment(Pos.CENTER_LEFT);
+            setText(empty ? null : name);
+            setTooltip(empty || name == null || name.isEmpty() ? null : new Tooltip(name));
+        }
     }
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.clusters;
 
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
@@ -30,6 +33,8 @@ import java.util.Optional;
 /// members, and how it grew.
 final class ClusterSheet {
 
+    private static final int MOST_OTHERS = 30;
+
     private final ClustersModel model;
     private final ClusterDesks desks;
     private final ClusterText text;
@@ -48,6 +53,7 @@ final class ClusterSheet {
         scroll.setFitToWidth(true);
         root.setMinWidth(0);
         model.chosen().subscribe(this::show);
+        model.compared().subscribe(() -> show(model.chosen().get()));
         model.selected()
                 .subscribe(
                         () -> {
@@ -107,26 +113,17 @@ final class ClusterSheet {
                                         new KeptParts(text, desks.entries())
                                                 .of(chosen.line(), kept)));
         parts.add(actions(chosen.line().kept().isPresent()));
+        parts.add(new ComparedPane(model, desks.comparing(), text).view());
         parts.add(words(texts.of("clusters.why"), "subheading"));
-        CardWords.reasons(card).forEach(reason -> parts.add(words(reason)));
+        card.cluster().parts().forEach(part -> parts.add(words(CardWords.part(part))));
         parts.add(words(texts.of("clusters.figures"), "subheading"));
         parts.add(figures(card, chosen.keys()));
         parts.add(words(texts.of("clusters.compared"), "subheading"));
-        card.compared()
-                .forEach(
-                        c ->
-                                parts.add(
-                                        words(
-                                                texts.of(
-                                                        "clusters.compared.line",
-                                                        c.measure(),
-                                                        c.value(),
-                                                        c.above()),
-                                                "muted")));
+        parts.add(compared(card));
         parts.add(words(texts.of("clusters.members"), "subheading"));
         parts.add(members(card, chosen.keys()));
         parts.add(words(texts.of("clusters.months"), "subheading"));
-        parts.add(months(card));
+        parts.add(new MonthTable(text).of(card.months()));
         return parts;
     }
 
@@ -143,12 +140,32 @@ final class ClusterSheet {
         } else {
             actions.getChildren().add(action("cluster-keep", "clusters.keep", entries::keep));
         }
+        actions.getChildren().add(others());
         actions.getChildren()
                 .addAll(
                         action("cluster-alert", "clusters.alert", entries::raise),
                         action("cluster-mark", "clusters.mark", clusters::markSubjects),
                         action("cluster-note", "clusters.note", clusters::note));
         return actions;
+    }
+
+    /// The other clusters of the list, to be put beside this one.
+    private MenuButton others() {
+        var button = new MenuButton(texts.of("clusters.compare"));
+        button.setId("cluster-compare");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        Optional<ListedCluster> chosen = model.selected().get();
+        model.lines().get().all().stream()
+                .filter(line -> !line.isGone() && chosen.filter(line::isSame).isEmpty())
+                .limit(MOST_OTHERS)
+                .forEach(
+                        line -> {
+                            var item = new MenuItem(text.line(line, model.lines().get().graph()));
+                            item.setOnAction(event -> desks.comparing().compare(line));
+                            button.getItems().add(item);
+                        });
+        button.setDisable(button.getItems().isEmpty());
+        return button;
     }
 
     private Button action(String id, String key, Runnable action) {
@@ -206,6 +223,19 @@ final class ClusterSheet {
         return String.join(", ", some.stream().map(a -> keys.getOrDefault(a, "?")).toList());
     }
 
+    private Node compared(ClusterCard card) {
+        GridPane grid = grid();
+        card.compared()
+                .forEach(
+                        c ->
+                                line(
+                                        grid,
+                                        new Label(c.value()),
+                                        texts.of(
+                                                "clusters.compared.line", c.measure(), c.above())));
+        return grid;
+    }
+
     private Node members(ClusterCard card, Map<Integer, String> keys) {
         GridPane grid = grid();
         for (ClusterCard.Role role : card.roles()) {
@@ -217,17 +247,6 @@ final class ClusterSheet {
                             text.part(role.part()),
                             text.sums(role.received()),
                             text.sums(role.paid())));
-        }
-        return grid;
-    }
-
-    private Node months(ClusterCard card) {
-        GridPane grid = grid();
-        for (ClusterCard.Month month : card.months()) {
-            line(
-                    grid,
-                    new Label(month.month().toString()),
-                    texts.of("clusters.month", text.sums(month.totals()), month.active()));
         }
         return grid;
     }
@@ -251,6 +270,7 @@ final class ClusterSheet {
     private static void line(GridPane grid, Label head, String value) {
         head.getStyleClass().add("muted");
         head.setMinWidth(Region.USE_PREF_SIZE);
+        GridPane.setValignment(head, VPos.TOP);
         grid.addRow(grid.getRowCount(), head, words(value));
     }
 

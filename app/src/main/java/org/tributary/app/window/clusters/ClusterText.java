@@ -3,10 +3,12 @@ package org.tributary.app.window.clusters;
 
 import org.tributary.analysis.cluster.ClusterCard;
 import org.tributary.analysis.cluster.ClusterMethod;
+import org.tributary.app.clusters.ListedCluster;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.words.AmountText;
 import org.tributary.ledger.casework.AuditEntry;
 import org.tributary.ledger.casework.KeptCluster;
+import org.tributary.ledger.flow.FlowGraph;
 import org.tributary.ledger.money.CurrencyTotals;
 
 import java.time.Duration;
@@ -16,6 +18,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The words of the screen of clusters.
@@ -43,6 +46,29 @@ record ClusterText(Texts texts, AmountText amounts, ZoneId zone) {
 
     String time(Instant at) {
         return TIME.format(at.atZone(zone));
+    }
+
+    /// What members paid each other in a month, and how many of them.
+    String month(ClusterCard.Month month) {
+        return texts.of("clusters.month", sums(month.totals()), month.active());
+    }
+
+    /// A line of the list in words.
+    String line(ListedCluster line, Optional<FlowGraph> graph) {
+        int score = line.cluster().score();
+        int members = line.cluster().members().length;
+        return line.kept()
+                .map(kept -> texts.of("clusters.line.kept", kept.name(), score, members))
+                .orElseGet(
+                        () -> texts.of("clusters.line.found", score, members, first(line, graph)));
+    }
+
+    /// The first day of a line; empty if none of its payments counts.
+    String first(ListedCluster line, Optional<FlowGraph> graph) {
+        return graph.filter(g -> !line.isGone())
+                .map(g -> Instant.ofEpochMilli(g.at(line.cluster().core()[0])))
+                .map(at -> LocalDate.ofInstant(at, zone).toString())
+                .orElse("");
     }
 
     /// A name for a cluster nobody named yet.

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import org.tributary.analysis.cluster.ClusterCard;
+import org.tributary.analysis.cluster.ClusterComparison;
 import org.tributary.analysis.cluster.ClusterMethod;
 import org.tributary.app.clusters.CaseClusters;
 import org.tributary.app.clusters.ListedCluster;
@@ -30,6 +31,11 @@ final class ClustersModel {
             ClusterCard card,
             CaseClusters.Grounds grounds,
             Map<Integer, String> keys) {}
+
+    /// Another cluster beside the chosen one.
+    ///
+    /// @param keys of the accounts both have, by ordinal
+    record Compared(ListedCluster other, ClusterComparison comparison, Map<Integer, String> keys) {}
 
     /// What the list shows.
     ///
@@ -64,6 +70,8 @@ final class ClustersModel {
     private final ObjectProperty<Optional<ListedCluster>> selected =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Chosen>> chosen =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Compared>> compared =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Notice>> notice =
             new SimpleObjectProperty<>(Optional.empty());
@@ -105,6 +113,10 @@ final class ClustersModel {
 
     ObjectProperty<Optional<Chosen>> chosen() {
         return chosen;
+    }
+
+    ObjectProperty<Optional<Compared>> compared() {
+        return compared;
     }
 
     ObjectProperty<Optional<Notice>> notice() {

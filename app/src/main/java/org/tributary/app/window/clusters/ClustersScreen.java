@@ -102,7 +102,11 @@ public final class ClustersScreen implements LinkedView {
         view =
                 new ClustersView(
                         model,
-                        new ClusterDesks(interactor, lines, entries),
+                        new ClusterDesks(
+                                interactor,
+                                lines,
+                                entries,
+                                new ClusterComparing(model, exploration, kit.tasks(), kit.texts())),
                         text,
                         List.of(commands.button(SEARCH), stop),
                         commands.button(SEARCH));

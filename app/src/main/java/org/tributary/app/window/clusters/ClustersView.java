@@ -25,7 +25,7 @@ import java.util.List;
 /// What to look for at the top, the ranked list on the left, the chosen cluster on the right.
 final class ClustersView {
 
-    private static final double LIST_SHARE = 0.45;
+    private static final double LIST_SHARE = 0.48;
     private static final double FINEST = 3;
 
     private final ClustersModel model;

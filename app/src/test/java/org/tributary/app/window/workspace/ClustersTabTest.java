@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.tributary.analysis.cluster.ClusterMethod;
 import org.tributary.app.explore.DrawnCase;
 import org.tributary.app.picture.lens.TransferFilter;
+import org.tributary.app.theme.Theme;
 import org.tributary.app.window.kit.Snapshots;
 import org.tributary.app.work.InlineTasks;
 import org.tributary.ledger.casefile.CaseReader;
@@ -141,6 +142,58 @@ class ClustersTabTest extends WorkspaceTest {
         assertThat(lookup("#alert-title").queryAs(Label.class).getText())
                 .contains("Suspicious cluster");
         onScreen(() -> Snapshots.keep("clusters-alert", stage.getScene()));
+    }
+
+    @Test
+    void putsAnotherClusterBesideTheChosenOne() {
+        onScreen(() -> commands.run("clusters.search"));
+        until("the card", () -> lookup("#cluster-title").tryQuery().isPresent());
+        onScreen(
+                () ->
+                        lookup("#cluster-compare")
+                                .queryAs(MenuButton.class)
+                                .getItems()
+                                .getFirst()
+                                .fire());
+        until("both", () -> lookup("#cluster-compare-end").tryQuery().isPresent());
+        assertThat(words()).contains("No account is in both").contains("Alike: ").contains("30");
+        onScreen(() -> Snapshots.keep("clusters-compared", stage.getScene()));
+        onScreen(() -> press("cluster-compare-end"));
+        assertThat(lookup("#cluster-compare-end").tryQuery()).isEmpty();
+        assertThat(words()).contains("1 part, the largest of 7 accounts");
+    }
+
+    @Test
+    void isSeenInBothThemesAndSizes() {
+        onScreen(() -> commands.run("clusters.search"));
+        until("the card", () -> lookup("#cluster-title").tryQuery().isPresent());
+        onScreen(() -> press("cluster-keep"));
+        for (Theme theme : Theme.values()) {
+            seen(theme, 1440, 900);
+            seen(theme, 1024, 700);
+        }
+        onScreen(() -> themes.show(Theme.LIGHT));
+        assertThat(lookup("#cluster-kept").tryQuery()).isPresent();
+    }
+
+    private void seen(Theme theme, int width, int height) {
+        onScreen(
+                () -> {
+                    themes.show(theme);
+                    stage.setWidth(width);
+                    stage.setHeight(height);
+                });
+        onScreen(() -> lookup("#cluster-sheet").<ScrollPane>query().setVvalue(0));
+        onScreen(() -> Snapshots.keep(picture("clusters", theme, width, height), stage.getScene()));
+        onScreen(() -> lookup("#cluster-sheet").<ScrollPane>query().setVvalue(1));
+        onScreen(
+                () ->
+                        Snapshots.keep(
+                                picture("clusters-end", theme, width, height), stage.getScene()));
+    }
+
+    private static String picture(String name, Theme theme, int width, int height) {
+        return "%s-%dx%d-%s".formatted(name, width, height, theme);
     }
 
     @Test

@@ -103,8 +103,22 @@ public record ClusterCard(
         SINK
     }
 
-    /// Payments among members in one month, UTC.
+    /// Payments among members in one month, UTC. The payments tie members into parts; these are
+    /// compared with the parts of the last month before in which members paid each other.
     ///
     /// @param active members that paid or were paid
-    public record Month(YearMonth month, CurrencyTotals totals, int active) {}
+    /// @param joined those of them that never had before
+    /// @param parts how many groups of members no payment of the month ties to one another
+    /// @param largest members of the largest part
+    /// @param merged parts that hold members of two or more parts of the month before
+    /// @param split parts of the month before whose members are in two or more parts now
+    public record Month(
+            YearMonth month,
+            CurrencyTotals totals,
+            int active,
+            int joined,
+            int parts,
+            int largest,
+            int merged,
+            int split) {}
 }

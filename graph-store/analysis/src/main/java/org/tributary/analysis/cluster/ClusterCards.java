@@ -8,12 +8,11 @@ import org.tributary.analysis.cluster.ClusterCard.Rhythm;
 import org.tributary.analysis.detect.Figures;
 import org.tributary.analysis.facts.CaseLedger;
 import org.tributary.analysis.facts.Codes;
+import org.tributary.ledger.flow.Direction;
 import org.tributary.ledger.flow.FlowGraph;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -138,31 +137,57 @@ public final class ClusterCards {
     }
 
     private List<Month> months(int[] members) {
-        FlowGraph graph = ledger.graph();
-        int[] inside =
-                Draft.among(graph, members, p -> ledger.moves(p) && question.counted().test(p));
-        return Arrays.stream(inside)
-                .boxed()
-                .collect(Collectors.groupingBy(this::month, TreeMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(e -> month(e.getKey(), e.getValue()))
-                .toList();
+        return ClusterMonths.of(ledger, Draft.among(ledger.graph(), members, this::counts));
     }
 
-    private YearMonth month(int position) {
-        return YearMonth.from(
-                Instant.ofEpochMilli(ledger.graph().at(position)).atOffset(ZoneOffset.UTC));
+    private boolean counts(int position) {
+        return ledger.moves(position) && question.counted().test(position);
     }
 
-    private Month month(YearMonth month, List<Integer> payments) {
-        int[] positions = payments.stream().mapToInt(Integer::intValue).toArray();
+    /// Two clusters side by side.
+    ///
+    /// @param one a card made here
+    /// @param other a card made here
+    public ClusterComparison compare(ClusterCard one, ClusterCard other) {
+        int[] ones = one.cluster().members();
+        int[] others = other.cluster().members();
+        List<Integer> shared =
+                Arrays.stream(ones)
+                        .filter(member -> Arrays.binarySearch(others, member) >= 0)
+                        .boxed()
+                        .toList();
+        int[] core = other.cluster().core();
+        int payments =
+                (int)
+                        Arrays.stream(one.cluster().core())
+                                .filter(p -> Arrays.binarySearch(core, p) >= 0)
+                                .count();
+        int[] onesAlone = without(ones, shared);
+        int[] othersAlone = without(others, shared);
+        return new ClusterComparison(
+                one,
+                other,
+                shared,
+                payments,
+                Figures.paid(ledger, between(onesAlone, othersAlone)),
+                Figures.paid(ledger, between(othersAlone, onesAlone)));
+    }
+
+    private static int[] without(int[] members, List<Integer> some) {
+        return Arrays.stream(members).filter(member -> !some.contains(member)).toArray();
+    }
+
+    /// Positions of counted payments from one of some accounts to one of others, ascending.
+    private int[] between(int[] payers, int[] payees) {
         FlowGraph graph = ledger.graph();
-        long active =
-                Arrays.stream(positions)
-                        .flatMap(p -> IntStream.of(graph.from(p), graph.to(p)))
-                        .distinct()
-                        .count();
-        return new Month(month, Figures.paid(ledger, positions), (int) active);
+        return Arrays.stream(payers)
+                .flatMap(
+                        payer ->
+                                IntStream.range(0, graph.degree(payer, Direction.OUT))
+                                        .map(i -> graph.position(payer, Direction.OUT, i)))
+                .filter(p -> Arrays.binarySearch(payees, graph.to(p)) >= 0)
+                .filter(this::counts)
+                .sorted()
+                .toArray();
     }
 }
