@@ -10,6 +10,7 @@ import org.tributary.reports.filing.FilingReport;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Finds amounts in a sentence that nothing the sentence rests on accounts for.
 final class SentenceFigures {
@@ -24,6 +26,11 @@ final class SentenceFigures {
     /// `12,345.60 USD`.
     private static final Pattern AMOUNT =
             Pattern.compile("\\b([0-9][0-9,]*(?:\\.[0-9]+)?) ([A-Z]{3,5})\\b");
+
+    private static final Set<String> CURRENCIES =
+            Currency.getAvailableCurrencies().stream()
+                    .map(Currency::getCurrencyCode)
+                    .collect(Collectors.toUnmodifiableSet());
 
     private SentenceFigures() {}
 
@@ -44,7 +51,9 @@ final class SentenceFigures {
                                     m ->
                                             m.currency().code().equals(code)
                                                     && m.decimal().compareTo(amount) == 0);
-            boolean isCurrency = known.stream().anyMatch(m -> m.currency().code().equals(code));
+            boolean isCurrency =
+                    CURRENCIES.contains(code)
+                            || known.stream().anyMatch(m -> m.currency().code().equals(code));
             if (isCurrency && !isKnown) {
                 unknown.add(amounts.group());
             }

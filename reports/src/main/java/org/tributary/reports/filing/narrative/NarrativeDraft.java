@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.reports.filing.narrative;
+
+import org.tributary.ledger.transfer.TransferId;
+import org.tributary.reports.filing.CitedSentence;
+import org.tributary.reports.filing.CitedSentence.Part;
+import org.tributary.reports.filing.Fact;
+import org.tributary.reports.filing.FiledScheme;
+import org.tributary.reports.filing.FiledTransfer;
+import org.tributary.reports.filing.FiledTransfer.FiledParty;
+import org.tributary.reports.filing.FilingAccount;
+import org.tributary.reports.filing.FilingReport;
+import org.tributary.reports.filing.FilingSubject;
+import org.tributary.reports.filing.Narrative;
+import org.tributary.reports.filing.PriorReport;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Drafts a narrative in one language. The same report gives the same sentences. A sentence whose
+/// facts the report lacks is left out, unless its absence must be said. Not thread-safe.
+public final class NarrativeDraft {
+
+    private final FilingReport report;
+    private final SentencePatterns patterns;
+    private final List<CitedSentence> sentences = new ArrayList<>();
+
+    private NarrativeDraft(FilingReport report, NarrativeLanguage language) {
+        this.report = report;
+        this.patterns = new SentencePatterns(language);
+    }
+
+    /// The narrative a report suggests; sentences that are already in it do not count.
+    public static Narrative of(FilingReport report, NarrativeLanguage language) {
+        NarrativeDraft draft = new NarrativeDraft(report, language);
+        draft.introduction();
+        draft.who();
+        draft.flows();
+        draft.schemes();
+        draft.how();
+        draft.conclusion();
+        return new Narrative(draft.sentences);
+    }
+
+    private void introduction() {
+        RowFigures all = figures(report.transfers());
+        Map<String, String> values = all.values();
+        values.put("subjects", subjects());
+        report.filer().institution().name().value().ifPresent(n -> values.put("filer", n));
+        say(Part.INTRODUCTION, all.isEmpty() ? "intro.bare" : "intro", values, all.ids());
+        for (PriorReport prior : report.head().prior()) {
+            Map<String, String> earlier = new HashMap<>();
+            prior.number().value().ifPresent(n -> earlier.put("number", n));
+            prior.filed().value().ifPresent(d -> earlier.put("filed", patterns.day(d)));
+            say(Part.INTRODUCTION, "intro.prior", earlier, List.of());
+        }
+    }
+
+    private String subjects() {
+        List<String> names = report.subjects().stream().map(this::name).toList();
+        return names.isEmpty() ? patterns.get("nobody") : patterns.list(names);
+    }
+
+    private String name(FilingSubject subject) {
+        String name = subject.name().full();
+        return name.isEmpty() ? patterns.get("nobody") : name;
+    }
+
+    private void who() {
+        for (FilingSubject subject : report.subjects()) {
+            Map<String, String> values = new HashMap<>();
+            values.put("name", name(subject));
+            subject.business().occupation().value().ifPresent(o -> values.put("occupation", o));
+            say(
+                    Part.INTRODUCTION,
+                    told(subject.business().occupation(), "who.occupation"),
+                    values,
+                    List.of());
+            for (FilingAccount account : report.accountsOf(subject)) {
+                values.put("account", account.number());
+                account.institution().name().value().ifPresent(n -> values.put("institution", n));
+                say(
+                        Part.INTRODUCTION,
+                        told(account.institution().name(), "who.account"),
+                        values,
+                        touching(account));
+            }
+        }
+    }
+
+    private static String told(Fact<?> fact, String pattern) {
+        return fact.isKnown() ? pattern : pattern + ".unknown";
+    }
+
+    private List<TransferId> touching(FilingAccount account) {
+        return report.transfers().stream()
+                .filter(
+                        t ->
+                                t.from().account().equals(account.number())
+                                        || t.to().account().equals(account.number()))
+                .map(FiledTransfer::id)
+                .toList();
+    }
+
+    private void flows() {
+        for (FilingSubject subject : report.subjects()) {
+            flow("flow.paid", subject, FiledTransfer::from);
+            flow("flow.received", subject, FiledTransfer::to);
+        }
+    }
+
+    private void flow(
+            String pattern, FilingSubject subject, Function<FiledTransfer, FiledParty> side) {
+        RowFigures rows =
+                figures(
+                        report.transfers().stream()
+                                .filter(t -> side.apply(t).subject().equals(subject.key()))
+                                .toList());
+        Map<String, String> values = rows.values();
+        values.put("name", name(subject));
+        say(Part.BODY, pattern, values, rows.ids());
+    }
+
+    private void schemes() {
+        for (FiledScheme scheme : report.activity().schemes()) {
+            Set<TransferId> cited = new HashSet<>(scheme.rows());
+            RowFigures rows =
+                    figures(
+                            report.transfers().stream()
+                                    .filter(t -> cited.contains(t.id()))
+                                    .toList());
+            Map<String, String> values = rows.values();
+            values.put("scheme", scheme.name());
+            values.put("account", scheme.subject());
+            side(scheme, cited, "in.", FiledTransfer::to, values);
+            side(scheme, cited, "out.", FiledTransfer::from, values);
+            String own = "scheme." + scheme.key();
+            String shape = "scheme." + patterns.find("shape." + scheme.key()).orElse("any");
+            for (String pattern : List.of(own, shape, "scheme.any")) {
+                if (say(Part.BODY, pattern, values, rows.ids())) {
+                    break;
+                }
+            }
+            if (!scheme.reason().isBlank() && !rows.isEmpty()) {
+                sentences.add(new CitedSentence(Part.BODY, scheme.reason().strip(), rows.ids()));
+            }
+        }
+    }
+
+    /// The figures of what the scheme's account received or paid.
+    private void side(
+            FiledScheme scheme,
+            Set<TransferId> cited,
+            String prefix,
+            Function<FiledTransfer, FiledParty> side,
+            Map<String, String> values) {
+        RowFigures rows =
+                figures(
+                        report.transfers().stream()
+                                .filter(t -> cited.contains(t.id()))
+                                .filter(t -> side.apply(t).account().equals(scheme.subject()))
+                                .toList());
+        rows.values().forEach((key, value) -> values.put(prefix + key, value));
+    }
+
+    private void how() {
+        Map<String, List<FiledTransfer>> channels =
+                report.transfers().stream()
+                        .filter(t -> !t.channel().isBlank())
+                        .collect(Collectors.groupingBy(FiledTransfer::channel));
+        channels.keySet().stream()
+                .sorted()
+                .forEach(
+                        channel -> {
+                            RowFigures rows = figures(channels.get(channel));
+                            Map<String, String> values = rows.values();
+                            values.put("channel", channel);
+                            say(Part.BODY, "how.channel", values, rows.ids());
+                        });
+        largest();
+    }
+
+    /// Of one currency only: amounts of several cannot be compared.
+    private void largest() {
+        if (report.transfers().stream().map(t -> t.paid().currency().code()).distinct().count()
+                != 1) {
+            return;
+        }
+        FiledTransfer most = report.transfers().getFirst();
+        for (FiledTransfer transfer : report.transfers()) {
+            most = transfer.paid().compareTo(most.paid()) > 0 ? transfer : most;
+        }
+        Map<String, String> values = figures(List.of(most)).values();
+        values.put("payer", most.from().account());
+        values.put("payee", most.to().account());
+        values.put("citation", most.citation());
+        say(Part.BODY, "how.largest", values, List.of(most.id()));
+    }
+
+    private void conclusion() {
+        for (FilingSubject subject : report.subjects()) {
+            Map<String, String> values = new HashMap<>();
+            values.put("name", name(subject));
+            subject.business().sourceOfFunds().value().ifPresent(s -> values.put("source", s));
+            say(
+                    Part.CONCLUSION,
+                    told(subject.business().sourceOfFunds(), "end.source"),
+                    values,
+                    List.of());
+        }
+        Map<String, String> office = new HashMap<>();
+        report.filer().office().name().value().ifPresent(n -> office.put("office", n));
+        report.filer().office().phone().value().ifPresent(p -> office.put("phone", p));
+        say(Part.CONCLUSION, "end.office", office, List.of());
+    }
+
+    private RowFigures figures(List<FiledTransfer> rows) {
+        return new RowFigures(rows, patterns);
+    }
+
+    /// Says a sentence if there is a pattern and a value for each of its places.
+    ///
+    /// @return whether it did
+    private boolean say(
+            Part part, String pattern, Map<String, String> values, List<TransferId> rows) {
+        Optional<String> text =
+                patterns.find(pattern).flatMap(p -> SentencePatterns.fill(p, values));
+        text.ifPresent(t -> sentences.add(new CitedSentence(part, t, rows)));
+        return text.isPresent();
+    }
+}
