@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -174,16 +175,16 @@ public final class NarrativeDraft {
         Map<String, List<FiledTransfer>> channels =
                 report.transfers().stream()
                         .filter(t -> !t.channel().isBlank())
-                        .collect(Collectors.groupingBy(FiledTransfer::channel));
-        channels.keySet().stream()
-                .sorted()
-                .forEach(
-                        channel -> {
-                            RowFigures rows = figures(channels.get(channel));
-                            Map<String, String> values = rows.values();
-                            values.put("channel", channel);
-                            say(Part.BODY, "how.channel", values, rows.ids());
-                        });
+                        .collect(
+                                Collectors.groupingBy(
+                                        FiledTransfer::channel, TreeMap::new, Collectors.toList()));
+        channels.forEach(
+                (channel, transfers) -> {
+                    RowFigures rows = figures(transfers);
+                    Map<String, String> values = rows.values();
+                    values.put("channel", channel);
+                    say(Part.BODY, "how.channel", values, rows.ids());
+                });
         largest();
     }
 
