@@ -28,6 +28,7 @@ public final class CommandLineMain {
                     ImportCommand::new,
                     ImportsCommand::new,
                     UndoImportCommand::new,
+                    WatchlistCommand::new,
                     InfoCommand::new,
                     FindCommand::new,
                     ExpandCommand::new,

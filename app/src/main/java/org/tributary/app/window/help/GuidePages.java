@@ -24,6 +24,7 @@ final class GuidePages {
                                     new GuidePage.Written("alerts.md", "guide.alerts"),
                                     new GuidePage.Written("clusters.md", "guide.clusters"),
                                     new GuidePage.Written("risk-rating.md", "guide.rating"),
+                                    new GuidePage.Written("watchlists.md", "guide.watchlists"),
                                     new GuidePage.Written("case-and-report.md", "guide.report"),
                                     new GuidePage.Written("command-line.md", "guide.commandLine"),
                                     new GuidePage.Written("protection.md", "guide.protection"),
