@@ -156,6 +156,9 @@ final class ClustersCommand implements Callable<Integer> {
         if (end < begin) {
             throw new UsageException("--to is before --from. Swap them.");
         }
+        if (from == null && to == null && currency == null && channel == null) {
+            return p -> true;
+        }
         IntPredicate inTime = p -> graph.at(p) >= begin && graph.at(p) < end;
         IntPredicate inCurrency =
                 currency == null ? p -> true : p -> graph.paidCurrency(p).code().equals(currency);

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,6 +28,7 @@ final class ChanceGroups {
     private final CaseLedger ledger;
     private final ClusterQuestion question;
     private final Map<Integer, Map<Measure, double[]>> measured = new ConcurrentHashMap<>();
+    private Optional<Turnovers> turnovers = Optional.empty();
 
     ChanceGroups(CaseLedger ledger, ClusterQuestion question) {
         this.ledger = ledger;
@@ -47,35 +49,35 @@ final class ChanceGroups {
         /// The share of its members' money that stays among them, 0 to 1.
         KEPT {
             @Override
-            double of(CaseLedger ledger, int[] members, Standing all) {
+            double of(CaseLedger ledger, int[] members, Turnovers.Whole all) {
                 return all.kept();
             }
         },
         /// Payments among members for each member.
         DENSITY {
             @Override
-            double of(CaseLedger ledger, int[] members, Standing all) {
+            double of(CaseLedger ledger, int[] members, Turnovers.Whole all) {
                 return (double) all.inside().length / members.length;
             }
         },
         /// The share of the payments among members that fall into the busiest week.
         HASTE {
             @Override
-            double of(CaseLedger ledger, int[] members, Standing all) {
+            double of(CaseLedger ledger, int[] members, Turnovers.Whole all) {
                 return haste(ledger.graph(), all.inside());
             }
         },
         /// What members in between passed on of what members paid them, 0 to 1.
         PASSED_ON {
             @Override
-            double of(CaseLedger ledger, int[] members, Standing all) {
+            double of(CaseLedger ledger, int[] members, Turnovers.Whole all) {
                 return PassedOn.of(ledger, members, all.inside()).share();
             }
         };
 
         private static final long WEEK = 7 * 86_400_000L;
 
-        abstract double of(CaseLedger ledger, int[] members, Standing all);
+        abstract double of(CaseLedger ledger, int[] members, Turnovers.Whole all);
 
         private static double haste(FlowGraph graph, int[] positions) {
             int most = 0;
@@ -92,14 +94,21 @@ final class ChanceGroups {
     }
 
     /// What a group measures.
+    ///
+    /// @param members ascending
     Map<Measure, Double> of(int[] members) {
-        int[] all = {0, ledger.graph().transferCount() - 1};
-        Standing standing = Standing.of(ledger, members, all, question.counted());
+        Turnovers.Whole whole = turnovers().whole(members);
         Map<Measure, Double> values = new EnumMap<>(Measure.class);
         for (Measure measure : Measure.values()) {
-            values.put(measure, measure.of(ledger, members, standing));
+            values.put(measure, measure.of(ledger, members, whole));
         }
         return values;
+    }
+
+    private synchronized Turnovers turnovers() {
+        Turnovers known = turnovers.orElseGet(() -> Turnovers.of(ledger, question.counted()));
+        turnovers = Optional.of(known);
+        return known;
     }
 
     private Map<Measure, double[]> draw(int size) {

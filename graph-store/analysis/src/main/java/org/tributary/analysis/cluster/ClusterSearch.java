@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.analysis.cluster;
 
+import org.tributary.analysis.cluster.Ranking.Ranked;
 import org.tributary.analysis.facts.CaseLedger;
 import org.tributary.ledger.work.Work;
 
@@ -20,10 +21,10 @@ public record ClusterSearch(CaseLedger ledger, Known known) {
     public static final int WORTH_A_LOOK = 13;
 
     private static final int MOST_LISTED = 2_000;
-    private static final Comparator<Cluster> HIGHEST_FIRST =
-            Comparator.comparingInt((Cluster c) -> -c.points())
-                    .thenComparingInt(c -> c.core()[0])
-                    .thenComparingInt(c -> c.members()[0]);
+    private static final Comparator<Ranked> HIGHEST_FIRST =
+            Comparator.comparingInt((Ranked r) -> -r.points())
+                    .thenComparingInt(r -> r.draft().core()[0])
+                    .thenComparingInt(r -> r.draft().members()[0]);
 
     /// The clusters of the case, the highest score first. Of clusters that share more than half of
     /// their members only the highest is listed.
@@ -36,7 +37,7 @@ public record ClusterSearch(CaseLedger ledger, Known known) {
         List<Draft> drafts = new Drafts(ledger, question, work).all(pairs);
         work.begin("Ranking clusters", drafts.size());
         Ranking ranking = new Ranking(ledger, question, known, pairs);
-        List<Cluster> ranked =
+        List<Ranked> ranked =
                 IntStream.range(0, drafts.size())
                         .parallel()
                         .filter(i -> drafts.get(i).core().length > 0)
@@ -48,12 +49,15 @@ public record ClusterSearch(CaseLedger ledger, Known known) {
                                 })
                         .sorted(HIGHEST_FIRST)
                         .toList();
-        List<Cluster> apart = apart(ranked);
+        List<Ranked> apart = apart(ranked);
         int listed = listed(apart, question.most());
-        return new Clusters(question, apart.subList(0, listed), apart.size() - listed);
+        return new Clusters(
+                question,
+                apart.subList(0, listed).stream().map(ranking::cluster).toList(),
+                apart.size() - listed);
     }
 
-    private static int listed(List<Cluster> ranked, int most) {
+    private static int listed(List<Ranked> ranked, int most) {
         if (most > 0) {
             return Math.min(most, ranked.size());
         }
@@ -64,22 +68,22 @@ public record ClusterSearch(CaseLedger ledger, Known known) {
                         .count();
     }
 
-    private static List<Cluster> apart(List<Cluster> ranked) {
+    private static List<Ranked> apart(List<Ranked> ranked) {
         Map<Integer, List<Integer>> of = new HashMap<>();
-        List<Cluster> kept = new ArrayList<>();
-        for (Cluster cluster : ranked) {
+        List<Ranked> kept = new ArrayList<>();
+        for (Ranked one : ranked) {
             Map<Integer, Integer> shared = new HashMap<>();
-            for (int member : cluster.members()) {
+            for (int member : one.draft().members()) {
                 of.getOrDefault(member, List.of())
                         .forEach(other -> shared.merge(other, 1, Integer::sum));
             }
             boolean isApart =
-                    shared.values().stream().allMatch(n -> 2 * n <= cluster.members().length);
+                    shared.values().stream().allMatch(n -> 2 * n <= one.draft().members().length);
             if (isApart) {
-                for (int member : cluster.members()) {
+                for (int member : one.draft().members()) {
                     of.computeIfAbsent(member, any -> new ArrayList<>(1)).add(kept.size());
                 }
-                kept.add(cluster);
+                kept.add(one);
             }
         }
         return kept;

@@ -4,16 +4,11 @@ package org.tributary.analysis.facts;
 import org.tributary.ledger.account.AccountKind;
 import org.tributary.ledger.flow.FlowColumns;
 import org.tributary.ledger.flow.FlowGraph;
-import org.tributary.ledger.money.CurrencyCode;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
@@ -37,33 +32,19 @@ public final class CaseLedger {
         this.transfers = transfers;
         this.yardstick = yardstick;
         channels = graph.channels().stream().map(Channel::of).toArray(Channel[]::new);
-        Map<Long, Optional<BigDecimal>> factors = new HashMap<>();
+        Factors factors = new Factors(graph, yardstick);
         paid = new long[graph.transferCount()];
         boolean alike = true;
         for (int p = 0; p < paid.length; p++) {
-            paid[p] = worth(graph.paid(p), graph.paidCode(p), p, factors);
+            paid[p] = factors.worth(graph.paid(p), graph.paidCode(p), p);
             alike &=
                     graph.paid(p) == graph.received(p)
                             && graph.paidCode(p) == graph.receivedCode(p);
         }
         received = alike ? paid : new long[paid.length];
         for (int p = 0; !alike && p < received.length; p++) {
-            received[p] = worth(graph.received(p), graph.receivedCode(p), p, factors);
+            received[p] = factors.worth(graph.received(p), graph.receivedCode(p), p);
         }
-    }
-
-    private long worth(
-            long minor, int code, int position, Map<Long, Optional<BigDecimal>> factors) {
-        CurrencyCode currency = graph.currencies().get(code);
-        if (currency.equals(yardstick.unit())) {
-            return Math.abs(minor);
-        }
-        long day = Math.floorDiv(graph.at(position), 86_400_000L);
-        return factors.computeIfAbsent(
-                        (day << 16) | code,
-                        key -> yardstick.factor(currency, LocalDate.ofEpochDay(day)))
-                .map(factor -> Math.round(Math.abs((double) minor) * factor.doubleValue()))
-                .orElse(Yardstick.UNKNOWN);
     }
 
     public FlowGraph graph() {
