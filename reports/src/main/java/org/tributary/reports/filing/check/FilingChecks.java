@@ -28,6 +28,8 @@ public final class FilingChecks {
                     checks.addAll(NarrativeChecks.ALL);
                     checks.addAll(AttachmentChecks.ALL);
                 }
+                case "glossary" -> checks.addAll(GlossaryChecks.ALL);
+                case "goaml" -> checks.addAll(GoamlChecks.ALL);
                 case "us" -> checks.addAll(UnitedStatesChecks.ALL);
                 default ->
                         throw new IllegalArgumentException(

@@ -17,7 +17,8 @@ public final class FilingFields {
                             FilerFields.FILER,
                             FilerFields.PLACES,
                             SubjectFields.ALL,
-                            ActivityFields.ALL)
+                            ActivityFields.ALL,
+                            StoryFields.ALL)
                     .flatMap(List::stream)
                     .toList();
 

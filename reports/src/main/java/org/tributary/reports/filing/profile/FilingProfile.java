@@ -59,4 +59,11 @@ public record FilingProfile(
     public Map<String, String> table(String name) {
         return codes.getOrDefault(name, Map.of());
     }
+
+    /// This profile with a table of codes in addition, or in the place of its own of that name.
+    public FilingProfile with(String table, Map<String, String> words) {
+        Map<String, Map<String, String>> tables = new LinkedHashMap<>(codes);
+        tables.put(table, words);
+        return new FilingProfile(key, settings, slots, tables);
+    }
 }

@@ -11,7 +11,8 @@ import java.util.List;
 public final class FilingProfiles {
 
     /// Their keys, in the order they are offered.
-    public static final List<String> KEYS = List.of("fincen-sar");
+    public static final List<String> KEYS =
+            List.of("fincen-sar", "goaml", "uk-nca", "cn-key-str", "austrac");
 
     private FilingProfiles() {}
 

@@ -17,6 +17,7 @@ import org.tributary.reports.filing.CitedSentence;
 import org.tributary.reports.filing.CitedSentence.Part;
 import org.tributary.reports.filing.Fact;
 import org.tributary.reports.filing.FiledAttachment;
+import org.tributary.reports.filing.FiledScheme;
 import org.tributary.reports.filing.FiledTransfer;
 import org.tributary.reports.filing.Filer;
 import org.tributary.reports.filing.FilingAccount;
@@ -494,9 +495,36 @@ final class PlantedFaults {
                         List.of(new Filer.ActivityPlace(named, f.places().getFirst().branches()))),
                 List.of(all),
                 REPORT.accounts(),
-                REPORT.activity(),
-                REPORT.transfers(),
+                new FilingActivity(
+                        REPORT.activity().amount(),
+                        REPORT.activity().from(),
+                        REPORT.activity().to(),
+                        REPORT.activity().cumulative(),
+                        REPORT.activity().classes(),
+                        List.of(
+                                new FiledScheme(
+                                        "fan-out",
+                                        "Fan-out",
+                                        "000123456",
+                                        "They had never dealt before.",
+                                        List.of(new TransferId(1)),
+                                        Set.of())),
+                        REPORT.activity().addresses()),
+                List.of(SampleFiling.transfer(1), reversed(SampleFiling.transfer(2))),
                 REPORT.narrative(),
                 REPORT.attachments());
+    }
+
+    private static FiledTransfer reversed(FiledTransfer t) {
+        return new FiledTransfer(
+                t.id(),
+                t.at(),
+                t.to(),
+                t.from(),
+                t.paid(),
+                t.received(),
+                t.channel(),
+                t.reference(),
+                t.citation());
     }
 }
