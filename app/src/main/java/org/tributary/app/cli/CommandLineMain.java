@@ -29,6 +29,7 @@ public final class CommandLineMain {
                     ImportsCommand::new,
                     UndoImportCommand::new,
                     WatchlistCommand::new,
+                    ScreenCommand::new,
                     InfoCommand::new,
                     FindCommand::new,
                     ExpandCommand::new,
