@@ -85,7 +85,7 @@ final class ScreenCommand implements Callable<Integer> {
                         "The case has no watchlist yet. Load one with: watchlist CASE FILE.");
             }
             boolean found =
-                    names.isEmpty() && namesFile == null
+                    (names.isEmpty() && namesFile == null)
                             ? screenCase(open, lists, rule)
                             : screenNames(lists, given, rule);
             return (found && failOnFindings ? ExitCode.FINDINGS : ExitCode.DONE).code();
@@ -157,7 +157,7 @@ final class ScreenCommand implements Callable<Integer> {
                         String.format(
                                 CommandContext.LOCALE,
                                 "%,d names and texts screened: %,d hits new, %,d changed, %,d as"
-                                    + " before, %,d gone",
+                                        + " before, %,d gone",
                                 result.run().screened(),
                                 outcome.fresh().size(),
                                 outcome.changed().size(),
