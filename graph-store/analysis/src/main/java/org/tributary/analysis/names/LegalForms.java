@@ -13,6 +13,8 @@ import java.util.SortedSet;
 /// Finds legal forms among the words of a name. Immutable.
 final class LegalForms {
 
+    private static final int FIRST_GLYPH = 0x1100;
+
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
     private final List<Glyphs> glyphs = new ArrayList<>();
 
@@ -93,6 +95,9 @@ final class LegalForms {
     /// Takes the forms written in Han characters or Hangul out of a text, where no spaces
     /// part words.
     String withoutGlyphs(String text, SortedSet<LegalForm> found) {
+        if (text.chars().allMatch(c -> c < FIRST_GLYPH)) {
+            return text;
+        }
         String rest = text;
         for (Glyphs each : glyphs) {
             if (rest.contains(each.signs()) && rest.length() > each.signs().length()) {
@@ -150,9 +155,15 @@ final class LegalForms {
     }
 
     private Optional<Phrase> at(List<RawWord> words, int at) {
-        return byFirstWord.getOrDefault(words.get(at).text(), List.of()).stream()
-                .filter(phrase -> phrase.stands(words, at))
-                .findFirst();
+        List<Phrase> phrases = byFirstWord.get(words.get(at).text());
+        if (phrases != null) {
+            for (Phrase phrase : phrases) {
+                if (phrase.stands(words, at)) {
+                    return Optional.of(phrase);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /// Whether the words hold a form that nobody would take for a name.

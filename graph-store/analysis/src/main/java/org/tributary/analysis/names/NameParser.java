@@ -68,6 +68,9 @@ public final class NameParser {
 
     private List<NameToken> signs(String text) {
         List<NameToken> signs = new ArrayList<>();
+        if (!text.isEmpty() && text.charAt(0) < 128 && Character.isLetter(text.charAt(0))) {
+            return signs;
+        }
         for (int c : text.codePoints().toArray()) {
             Character.UnicodeScript script = Character.UnicodeScript.of(c);
             if (script == Character.UnicodeScript.HAN || script == Character.UnicodeScript.HANGUL) {

@@ -82,6 +82,15 @@ record NameTables(
                     line.substring(0, colon),
                     List.of(line.substring(colon + 1).strip().split("\\s+")));
         }
+        List<String> forms = new ArrayList<>();
+        for (String line : lines("organisation-types.txt")) {
+            for (String spelling : line.substring(line.lastIndexOf('|') + 1).split(",")) {
+                if (spelling.strip().matches("[a-z]{2,}")) {
+                    forms.add(spelling.strip());
+                }
+            }
+        }
+        common.put("forms", forms);
         return common;
     }
 

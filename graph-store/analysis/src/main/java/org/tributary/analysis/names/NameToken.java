@@ -112,6 +112,11 @@ public final class NameToken {
         return nicknames.length + families.length > 0;
     }
 
+    /// Whether the letters are the same.
+    public boolean sameText(NameToken other) {
+        return mask == other.mask && text.equals(other.text);
+    }
+
     int mask() {
         return mask;
     }

@@ -113,12 +113,13 @@ public final class TokenLikeness {
             return Likeness.NONE;
         }
         boolean sounds = a.sound().length() > 2 && a.sound().equals(b.sound());
-        double cost = Edits.cost(a.text(), b.text(), sounds ? limit * 1.3 : limit);
+        double most = sounds ? limit * 1.3 : limit;
+        double cost = Edits.cost(a.text(), b.text(), most);
+        if (cost > most) {
+            return Likeness.NONE;
+        }
         if (sounds) {
             cost *= SOUNDS_ALIKE;
-        }
-        if (cost > limit) {
-            return Likeness.NONE;
         }
         return new Likeness(Math.max(0.3, 1 - 1.2 * cost / longer), Reason.LETTERS);
     }

@@ -69,15 +69,25 @@ final class WordCutter {
         if (latin.endsWith("'s") && latin.length() > 3) {
             latin = latin.substring(0, latin.length() - 2);
         }
-        for (String part : latin.split("[\\s-]+")) {
+        for (String part : parts(latin)) {
             StringBuilder plain = new StringBuilder(part.length());
-            part.codePoints()
-                    .filter(c -> Character.isLetterOrDigit(c) || c >= FIRST_OF_INDIA)
-                    .forEach(plain::appendCodePoint);
+            part.codePoints().filter(WordCutter::isKept).forEach(plain::appendCodePoint);
             if (!plain.isEmpty()) {
                 words.add(new RawWord(plain.toString(), capitals, dot, group));
             }
         }
+    }
+
+    private static boolean isKept(int c) {
+        int type = Character.getType(c);
+        boolean mark =
+                type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        return Character.isLetterOrDigit(c) || (mark && c >= FIRST_OF_INDIA && c < 0xFE00);
+    }
+
+    private static String[] parts(String latin) {
+        boolean one = latin.indexOf(' ') < 0 && latin.indexOf('-') < 0;
+        return one ? new String[] {latin} : latin.split("[\\s-]+");
     }
 
     /// Where capitals that are a legal form begin after small letters (`SiemensAG`), else -1.

@@ -17,6 +17,7 @@ final class WordRarity {
 
     private static final double MOST = 20;
     private static final double LEAST_UNKNOWN = 14;
+    private static final double FORM = 700;
     private static final double SYLLABLE = 8;
     private static final int LETTERS = 28;
 
@@ -40,6 +41,10 @@ final class WordRarity {
     }
 
     private void countCommon(String group, List<String> words) {
+        if (group.equals("forms")) {
+            words.forEach(word -> count(word, 0, FORM));
+            return;
+        }
         boolean isBusiness = group.equals("business");
         boolean syllables = group.startsWith("syllables");
         double rank = 0;

@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
 final class WordRoles {
 
     private static final Pattern SERVANT =
-            Pattern.compile("(abd|abdu|abde|abdo|abdi)(r|s|n|z|d|sh|t|l|)(?=.{4,})(.+)");
+            Pattern.compile("(abd[aeiou]?)(r|sh|s|n|z|d|t|l|)(?=.{4,})(.+)");
     private static final Pattern FAITH = Pattern.compile("(.{3,}?)(u|e|a|)d?d(i|ee|e)ne?");
+    private static final Pattern CONSONANTS = Pattern.compile("[b-df-hj-np-tv-z]{2,3}");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final Pattern ROMAN = Pattern.compile("(?=[ivx])(x{0,3})(ix|iv|v?i{0,3})");
     private static final Map<String, String> TWO_WORDS =
             Map.of(
@@ -92,7 +94,7 @@ final class WordRoles {
         String text = unmasked(word.text());
         if (text.length() == 1 && Character.isLetter(text.charAt(0)) && text.charAt(0) < 128) {
             tokens.add(token(text, TokenRole.INITIAL, false));
-        } else if (word.capitals() && several && text.matches("[b-df-hj-np-tv-z]{2,3}")) {
+        } else if (word.capitals() && several && CONSONANTS.matcher(text).matches()) {
             text.chars()
                     .forEach(
                             c ->
@@ -136,8 +138,10 @@ final class WordRoles {
     }
 
     private void addParts(List<NameToken> tokens, String text) {
+        boolean known = tables.spellings().containsKey(text);
         Matcher servant = SERVANT.matcher(text);
-        if (!tables.spellings().containsKey(text)
+        if (!known
+                && text.startsWith("abd")
                 && servant.matches()
                 && !text.startsWith("abdoul")
                 && joinsLike(servant.group(2), servant.group(3))) {
@@ -146,8 +150,10 @@ final class WordRoles {
             return;
         }
         Matcher faith = FAITH.matcher(text);
-        if (!tables.spellings().containsKey(text)
+        if (!known
                 && text.length() > 6
+                && text.lastIndexOf('n') >= text.length() - 2
+                && text.indexOf('d') > 0
                 && faith.matches()
                 && !faith.group(2).isEmpty()) {
             addParts(tokens, faith.group(1));
@@ -200,7 +206,7 @@ final class WordRoles {
                 number += last.number();
             }
             tokens.add(number(String.valueOf(number), TokenRole.NUMBER, organisation));
-        } else if (text.matches("[0-9]+")) {
+        } else if (DIGITS.matcher(text).matches()) {
             addDigits(tokens, text, organisation);
         } else if (follows && ROMAN.matcher(text).matches()) {
             tokens.add(number(String.valueOf(arabic(text)), TokenRole.NUMBER, organisation));
@@ -304,8 +310,11 @@ final class WordRoles {
 
     /// Puts letters back where a digit that looks like one stands among letters.
     private static String unmasked(String text) {
+        if (!Character.isDigit(text.charAt(0)) && !hasDigit(text)) {
+            return text;
+        }
         long letters = text.chars().filter(Character::isLetter).count();
-        if (letters == text.length() || letters < 2 || letters * 2 < text.length()) {
+        if (letters < 2 || letters * 2 < text.length()) {
             return text;
         }
         if (ORDINAL.contains(text)) {
@@ -321,6 +330,15 @@ final class WordRoles {
         return plain.toString();
     }
 
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static final Set<String> ORDINAL =
             Set.of(
                     "1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th", "11th",
@@ -331,7 +349,8 @@ final class WordRoles {
     }
 
     private NameToken number(String text, TokenRole role, boolean organisation) {
-        int value = text.length() > 6 || !text.matches("[0-9]+") ? -1 : Integer.parseInt(text);
+        int value =
+                text.length() > 6 || !DIGITS.matcher(text).matches() ? -1 : Integer.parseInt(text);
         String digits = value >= 0 ? String.valueOf(value) : text;
         return new NameToken(digits, role, value, tables, organisation);
     }

@@ -17,6 +17,7 @@ import java.util.List;
 final class Alignment {
 
     static final int FREE = -1;
+    private static final Likeness SAME = new Likeness(1, Reason.SAME);
 
     /// Words of the first and the second name that stand for each other.
     ///
@@ -52,19 +53,24 @@ final class Alignment {
         pairs.sort(Comparator.comparingInt(Pair::first));
     }
 
+    /// The nearest first; from either name the same.
     private void takeSame() {
-        for (int i = 0; i < ofA.length; i++) {
-            int best = FREE;
-            for (int j = 0; j < ofB.length; j++) {
-                if (ofB[j] == FREE
-                        && a.get(i).text().equals(b.get(j).text())
-                        && (best == FREE || Math.abs(j - i) < Math.abs(best - i))) {
-                    best = j;
-                }
+        int longest = Math.max(ofA.length, ofB.length);
+        for (int apart = 0; apart < longest; apart++) {
+            for (int at = 0; at + apart < longest; at++) {
+                takeIfSame(at, at + apart);
+                takeIfSame(at + apart, at);
             }
-            if (best != FREE) {
-                take(i, 1, best, 1, new Likeness(1, Reason.SAME));
-            }
+        }
+    }
+
+    private void takeIfSame(int i, int j) {
+        if (i < ofA.length
+                && j < ofB.length
+                && ofA[i] == FREE
+                && ofB[j] == FREE
+                && a.get(i).sameText(b.get(j))) {
+            take(i, 1, j, 1, SAME);
         }
     }
 
@@ -84,8 +90,8 @@ final class Alignment {
         possible.sort(
                 Comparator.comparingDouble((Pair p) -> -p.likeness().value())
                         .thenComparingInt(p -> Math.abs(p.first() - p.second()))
-                        .thenComparingInt(Pair::first)
-                        .thenComparingInt(Pair::second));
+                        .thenComparingInt(p -> p.first() + p.second())
+                        .thenComparingInt(p -> p.firstCount() + p.secondCount()));
         for (Pair pair : possible) {
             if (free(ofA, pair.first(), pair.firstCount())
                     && free(ofB, pair.second(), pair.secondCount())) {

@@ -38,6 +38,20 @@ final class Candidates {
     /// @param slack how many words on both sides may stay without another
     /// @return entries in rising order
     int[] find(ParsedName name, int slack) {
+        int[] found = find(name, slack, false);
+        int[] all = withAcronyms(name, ListedEntry.required(name), found);
+        Arrays.sort(all);
+        return all;
+    }
+
+    /// @return entries of which every word is found, in rising order
+    int[] covered(ParsedName text) {
+        int[] found = find(text, 0, true);
+        Arrays.sort(found);
+        return found;
+    }
+
+    private int[] find(ParsedName name, int slack, boolean wholly) {
         List<NameToken> words = ListedEntry.required(name);
         for (int i = 0; i < words.size(); i++) {
             cover(words.get(i), i + 1);
@@ -51,7 +65,7 @@ final class Candidates {
             ListedEntry listed = index.entries.get(entry);
             int restHere = words.size() - coveredHere[entry] - listed.initials();
             int restThere = listed.words() - coveredThere[entry] - initials;
-            if (Math.min(restHere, restThere) <= slack) {
+            if ((wholly ? restThere - listed.fathers() : Math.min(restHere, restThere)) <= slack) {
                 found[kept++] = entry;
             }
             coveredHere[entry] = 0;
@@ -59,9 +73,7 @@ final class Candidates {
             lastWord[entry] = 0;
         }
         size = 0;
-        int[] all = withAcronyms(name, words, Arrays.copyOf(found, kept));
-        Arrays.sort(all);
-        return all;
+        return Arrays.copyOf(found, kept);
     }
 
     /// The listed words a word may be.

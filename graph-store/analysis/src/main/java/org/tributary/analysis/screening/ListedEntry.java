@@ -21,8 +21,18 @@ import java.util.Set;
 /// @param weak whether the list calls the name weak
 /// @param words how many words a matching name must have something for: neither numbers nor
 ///     places, unless there is nothing else
+/// @param weight what those words weigh together
+/// @param fathers how many of the words are Slavic patronymics, which many writers leave out
 /// @param initials how many letters stand for names
-record ListedEntry(int party, int name, ParsedName parsed, boolean weak, int words, int initials) {
+record ListedEntry(
+        int party,
+        int name,
+        ParsedName parsed,
+        boolean weak,
+        int words,
+        double weight,
+        int fathers,
+        int initials) {
 
     /// Every name of every party but wallets'; each party's equal names once.
     static List<ListedEntry> of(List<ListedSource> listed, NameParser parser) {
@@ -47,11 +57,31 @@ record ListedEntry(int party, int name, ParsedName parsed, boolean weak, int wor
     }
 
     private static ListedEntry of(int party, int name, ParsedName parsed, boolean weak) {
-        return new ListedEntry(party, name, parsed, weak, words(parsed), initials(parsed));
+        return new ListedEntry(
+                party,
+                name,
+                parsed,
+                weak,
+                words(parsed),
+                weight(required(parsed)),
+                fathers(parsed),
+                initials(parsed));
     }
 
     static int words(ParsedName parsed) {
         return required(parsed).size();
+    }
+
+    static double weight(List<NameToken> words) {
+        double weight = 0;
+        for (NameToken word : words) {
+            weight += word.weight();
+        }
+        return weight;
+    }
+
+    private static int fathers(ParsedName parsed) {
+        return (int) required(parsed).stream().filter(NameToken::isPatronymic).count();
     }
 
     static int initials(ParsedName parsed) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// Two names held beside each other: which words stand for which, what is left over, and what
 /// a score makes of it. Immutable; needs no index.
@@ -25,8 +26,10 @@ public final class NameComparison {
 
     private static final double ENOUGH = 1.6;
     private static final Set<String> FEMININE = Set.of("a", "ia", "ya", "iia", "iya", "ah", "eh");
+    private static final Pattern FAMILY = Pattern.compile(".*(ov|ev|in|yn|sk|ski|sky|iy|ij)");
+    private static final double TELLING = 0.7;
     private static final double FATHER = 0.5;
-    private static final double VOUCHES = 1.9;
+    static final double VOUCHES = 1.9;
 
     private final ParsedName a;
     private final ParsedName b;
@@ -72,7 +75,7 @@ public final class NameComparison {
     }
 
     double[] terms() {
-        return terms.clone();
+        return terms;
     }
 
     private void set(ScoreTerm term, double value) {
@@ -156,7 +159,7 @@ public final class NameComparison {
         set(ScoreTerm.INITIALS, Math.min(1, initials));
         set(ScoreTerm.INITIALS_BESIDE_COMMON, initials == 0 ? 0 : common);
         set(ScoreTerm.RARITY, Math.min(1, agreed / ENOUGH));
-        set(ScoreTerm.NOTHING_RARE, agreed < 0.55 ? (0.55 - agreed) / 0.55 : 0);
+        set(ScoreTerm.NOTHING_RARE, Math.max(0, 1 - agreed / TELLING));
         return agreed;
     }
 
@@ -182,7 +185,7 @@ public final class NameComparison {
                 && man.length() > 3
                 && woman.startsWith(man)
                 && FEMININE.contains(woman.substring(man.length()))
-                && !man.matches(".*(ov|ev|in|yn|sk|ski|sky|iy|ij)")
+                && !FAMILY.matcher(man).matches()
                 && "aeiou".indexOf(man.charAt(man.length() - 1)) < 0;
     }
 

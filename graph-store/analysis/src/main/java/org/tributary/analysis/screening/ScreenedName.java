@@ -29,6 +29,14 @@ public record ScreenedName(
         addresses = List.copyOf(addresses);
     }
 
+    /// Whether nothing but the name is known.
+    boolean isBare() {
+        return birth.isEmpty()
+                && countries.isEmpty()
+                && identifiers.isEmpty()
+                && addresses.isEmpty();
+    }
+
     /// A name of which nothing else is known.
     public static ScreenedName of(String text, NameKind kind) {
         return new ScreenedName(text, kind, Optional.empty(), List.of(), List.of(), List.of());

@@ -75,13 +75,14 @@ final class Screening {
         boolean evidence = screened.birth().isPresent() || !screened.identifiers().isEmpty();
         double least = ScoreWeights.logOdds(rule.threshold());
         int words = ListedEntry.words(reading.first);
+        double weight = ListedEntry.weight(ListedEntry.required(reading.first));
         for (int entry : candidates.find(reading.first, evidence ? 1 : 0)) {
             ListedEntry listed = index.candidates().entries.get(entry);
-            if (index.bound(words, listed, screened) < least) {
+            if (index.bound(words, weight, listed, screened) < least) {
                 continue;
             }
             double[] terms = terms(reading, listed).terms();
-            addEvidence(screened, listed, terms, new ArrayList<>());
+            addTerms(screened, listed, terms);
             double probability = index.weights().probability(terms);
             ListedSource source = index.listed().get(listed.party());
             Hit hit = new Hit(source, listed.party(), listed.name(), entry, probability);
@@ -91,6 +92,14 @@ final class Screening {
 
     private NameComparison terms(Reading reading, ListedEntry listed) {
         return NameComparison.of(reading.beside(listed.parsed()), listed.parsed());
+    }
+
+    private void addTerms(ScreenedName screened, ListedEntry listed, double[] terms) {
+        if (screened.isBare()) {
+            terms[ScoreTerm.WEAK_NAME.place()] = listed.weak() ? 1 : 0;
+        } else {
+            addEvidence(screened, listed, terms, new ArrayList<>());
+        }
     }
 
     private void addEvidence(

@@ -19,6 +19,10 @@ public final class ScreeningIndex {
 
     private static final int AT_ONCE = 128;
 
+    /// The share of the difference in weight that cannot be another spelling or a father's
+    /// name.
+    private static final double SURELY_MISSING = 0.45;
+
     private final List<ListedSource> listed;
     private final NameParser parser;
     private final ScoreWeights weights;
@@ -78,6 +82,15 @@ public final class ScreeningIndex {
         return all;
     }
 
+    /// Seeks listed names in a text such as a payment's reference: names the list does not
+    /// call weak, of which every word stands in the text close to the others, or which are
+    /// one rare word.
+    ///
+    /// @return the parties named, the most probable first; each once
+    public List<TextMatch> find(String text, ScreeningRule rule) {
+        return new TextScreening(this).find(text, rule);
+    }
+
     /// How probable a match is of which only an identifier is known to agree.
     double identified() {
         double[] terms = new double[ScoreTerm.values().length];
@@ -86,27 +99,31 @@ public final class ScreeningIndex {
         return weights.probability(terms);
     }
 
-    /// The most a score can be, from the number of words alone, as log odds.
-    double bound(int words, ListedEntry entry, ScreenedName screened) {
-        int apart = Math.abs(words - entry.words());
-        int explained = entry.initials() + Math.min(words, entry.words()) * JOINED_WORDS;
-        int missing = Math.max(0, apart - explained);
-        double evidence =
-                !screened.identifiers().isEmpty()
-                                || Screening.sameBirth(screened, listed.get(entry.party()).party())
-                        ? weights.of(ScoreTerm.BIRTH_AGREES)
-                                + weights.of(ScoreTerm.IDENTIFIER_AGREES)
-                                + weights.of(ScoreTerm.ADDRESS_AGREES)
-                        : 0;
+    /// The most a score can be, from the number of words and what they weigh alone, as log
+    /// odds.
+    double bound(int words, double weight, ListedEntry entry, ScreenedName screened) {
+        double less = Math.min(weight, entry.weight());
+        double apart = Math.abs(weight - entry.weight());
+        double missing = Math.max(0, apart * SURELY_MISSING - 0.2) / (less + apart / 2 + 0.2);
+        double common = Math.max(0, 1 - less * 1.15 / NameComparison.VOUCHES);
+        boolean single = Math.min(words, entry.words()) == 1 && Math.max(words, entry.words()) > 2;
         return weights.of(ScoreTerm.BASE)
                 + weights.of(ScoreTerm.RARITY)
-                + weights.of(ScoreTerm.COUNTRY_AGREES)
-                + Math.max(0, weights.of(ScoreTerm.ACRONYM))
-                + evidence
-                + weights.of(ScoreTerm.MISSING_WORDS) * Math.min(3, missing);
+                + missing * weights.of(ScoreTerm.MISSING)
+                + missing * common * weights.of(ScoreTerm.MISSING_BESIDE_COMMON)
+                + missing * Math.max(0, weights.of(ScoreTerm.MISSING_IN_ORGANISATION))
+                + (single ? weights.of(ScoreTerm.SINGLE_WORD) : 0)
+                + evidence(entry, screened);
     }
 
-    private static final int JOINED_WORDS = 0;
+    private double evidence(ListedEntry entry, ScreenedName screened) {
+        double country = screened.countries().isEmpty() ? 0 : weights.of(ScoreTerm.COUNTRY_AGREES);
+        double address = screened.addresses().isEmpty() ? 0 : weights.of(ScoreTerm.ADDRESS_AGREES);
+        boolean birth = Screening.sameBirth(screened, listed.get(entry.party()).party());
+        double number =
+                screened.identifiers().isEmpty() ? 0 : weights.of(ScoreTerm.IDENTIFIER_AGREES);
+        return country + address + number + (birth ? weights.of(ScoreTerm.BIRTH_AGREES) : 0);
+    }
 
     List<ListedSource> listed() {
         return listed;
