@@ -15,6 +15,7 @@ public final class NameToken {
     private final int number;
     private final boolean common;
     private final String sound;
+    private final String respelled;
     private final int mask;
     private final int[] spellings;
     private final int[] nicknames;
@@ -29,6 +30,7 @@ public final class NameToken {
         weight = weight(text, role, tables.rarity(), organisation);
         common = tables.rarity().isCommonName(text);
         sound = SoundKey.of(text);
+        respelled = Respelling.of(text);
         mask = mask(text);
         spellings = tables.spellings().getOrDefault(text, NONE);
         nicknames = organisation ? NONE : tables.nicknames().getOrDefault(text, NONE);
@@ -110,6 +112,11 @@ public final class NameToken {
     /// Whether it stands in a group of pet forms or family spellings.
     public boolean nicknamed() {
         return nicknames.length + families.length > 0;
+    }
+
+    /// The word with every sound in one spelling.
+    public String respelled() {
+        return respelled;
     }
 
     /// Whether the letters are the same.

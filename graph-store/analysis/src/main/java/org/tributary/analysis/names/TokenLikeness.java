@@ -27,6 +27,7 @@ public final class TokenLikeness {
         static final Likeness NONE = new Likeness(0, Reason.DIFFERENT);
         static final Likeness SAME = new Likeness(1, Reason.SAME);
         static final Likeness SPELLED = new Likeness(0.95, Reason.SPELLING);
+        static final Likeness RESPELLED = new Likeness(0.9, Reason.LETTERS);
         static final Likeness FAMILY = new Likeness(0.82, Reason.FAMILY_SPELLING);
         static final Likeness NICKNAMED = new Likeness(0.85, Reason.NICKNAME);
         static final Likeness INITIALS = new Likeness(0.6, Reason.INITIAL);
@@ -104,6 +105,9 @@ public final class TokenLikeness {
     }
 
     private static Likeness letters(NameToken a, NameToken b) {
+        if (a.respelled().equals(b.respelled())) {
+            return Likeness.RESPELLED;
+        }
         int suffix = Suffixes.shared(a.text(), b.text());
         int shorter = Math.min(a.text().length(), b.text().length()) - suffix;
         int longer = Math.max(a.text().length(), b.text().length()) - suffix;

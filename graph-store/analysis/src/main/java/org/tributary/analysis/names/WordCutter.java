@@ -11,6 +11,10 @@ final class WordCutter {
 
     private static final int MOST_WORDS = 24;
 
+    /// Signs that stand for letters they look like.
+    private static final String DISGUISES = "@$!€£";
+    private static final String DISGUISED = "asiel";
+
     /// From here on the signs of vowels are marks that belong to the letters.
     private static final int FIRST_OF_INDIA = 0x900;
 
@@ -47,6 +51,12 @@ final class WordCutter {
 
     private static boolean isPart(String text, int at) {
         char c = text.charAt(at);
+        if (DISGUISES.indexOf(c) >= 0 || c == '*' || c == '#') {
+            return at > 0
+                    && at + 1 < text.length()
+                    && Character.isLetter(text.charAt(at - 1))
+                    && Character.isLetter(text.charAt(at + 1));
+        }
         if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
             return true;
         }
@@ -68,6 +78,9 @@ final class WordCutter {
         String latin = romaniser.latin(word);
         if (latin.endsWith("'s") && latin.length() > 3) {
             latin = latin.substring(0, latin.length() - 2);
+        }
+        for (int i = 0; i < DISGUISES.length(); i++) {
+            latin = latin.replace(DISGUISES.charAt(i), DISGUISED.charAt(i));
         }
         for (String part : parts(latin)) {
             StringBuilder plain = new StringBuilder(part.length());

@@ -30,6 +30,11 @@ final class WordRoles {
     private static final Set<String> FIRST_NAMES =
             Set.of("ben", "do", "le", "la", "du", "di", "da", "i", "y", "an", "ha", "lo");
 
+    private static final Set<String> PLACE_LINKS = Set.of("of", "from", "in", "the");
+    private static final Set<String> LINKS = Set.of("of", "from", "in", "the", "and");
+    private static final Set<String> SUFFIXES =
+            Set.of("jr", "sr", "phd", "md", "esq", "mba", "ii", "iii", "junior", "senior");
+
     private final NameTables tables;
 
     WordRoles(NameTables tables) {
@@ -44,22 +49,41 @@ final class WordRoles {
     List<NameToken> ofPerson(List<RawWord> words) {
         List<RawWord> ordered = new ArrayList<>();
         int titles = leadingTitles(words, ordered);
+        int end = beforeContext(ordered, titles);
         List<NameToken> tokens = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
             RawWord word = ordered.get(i);
-            if (i < titles) {
+            if (i < titles || i >= end) {
                 tokens.add(token(word.text(), TokenRole.TITLE, false));
             } else {
-                addPersonWord(tokens, word, i == ordered.size() - 1, ordered.size() - titles > 1);
+                addPersonWord(tokens, word, i == end - 1, end - titles > 1);
             }
         }
         return identifying(tokens, ordered);
     }
 
+    /// Where begins what is said behind a name: `Jr.`, `President of Russia`, `from Moscow`.
+    private int beforeContext(List<RawWord> words, int from) {
+        int end = words.size();
+        boolean again = true;
+        while (again && end - from > 1) {
+            String last = words.get(end - 1).text();
+            boolean link = LINKS.contains(last) && end < words.size();
+            boolean title = isTitleWithin(last) || SUFFIXES.contains(last);
+            boolean place =
+                    tables.places().containsKey(last)
+                            && end - from > 2
+                            && PLACE_LINKS.contains(words.get(end - 2).text());
+            again = link || title || place;
+            end -= again ? 1 : 0;
+        }
+        return end;
+    }
+
     /// Puts titles first, given names next, a family name that stood before a comma last.
     private int leadingTitles(List<RawWord> words, List<RawWord> ordered) {
         List<RawWord> rest = new ArrayList<>();
-        boolean comma = commaTells(words);
+        boolean comma = commaTells(words) && !isContext(words);
         if (comma) {
             words.stream().filter(w -> w.group() == 1).forEach(rest::add);
             words.stream().filter(w -> w.group() == 0).forEach(rest::add);
@@ -75,6 +99,18 @@ final class WordRoles {
         int titles = ordered.size();
         ordered.addAll(rest);
         return titles;
+    }
+
+    /// Whether what follows the comma names nobody: `Putin, President`.
+    private boolean isContext(List<RawWord> words) {
+        return words.stream()
+                .filter(word -> word.group() == 1)
+                .allMatch(
+                        word ->
+                                tables.titles().contains(word.text())
+                                        || SUFFIXES.contains(word.text())
+                                        || LINKS.contains(word.text())
+                                        || tables.places().containsKey(word.text()));
     }
 
     private int titleAt(List<RawWord> words, int at) {

@@ -3,7 +3,6 @@ package org.tributary.analysis.screening;
 
 import org.tributary.analysis.names.NameParser;
 import org.tributary.analysis.names.NameToken;
-import org.tributary.analysis.names.ParsedName;
 import org.tributary.analysis.names.TokenLikeness;
 import org.tributary.analysis.names.TokenRole;
 
@@ -37,7 +36,7 @@ final class CandidateIndex {
                 postings.add(vocabulary.id(word.text()), entry);
             }
             addJoins(joined, words, entry);
-            for (String acronym : acronyms(entries.get(entry).parsed())) {
+            for (String acronym : Acronyms.of(entries.get(entry).parsed())) {
                 letters.computeIfAbsent(acronym, a -> new ArrayList<>()).add(entry);
             }
         }
@@ -87,23 +86,6 @@ final class CandidateIndex {
         }
         String consonants = joined.replaceAll("(?<=.)[aeiouyh]|(.)(?=\\1)", "");
         return consonants.length() < 4 ? List.of(joined) : List.of(joined, "~" + consonants);
-    }
-
-    static List<String> acronyms(ParsedName parsed) {
-        if (!parsed.isOrganisation() || parsed.tokens().size() < 3) {
-            return List.of();
-        }
-        StringBuilder all = new StringBuilder();
-        StringBuilder named = new StringBuilder();
-        for (NameToken token : parsed.tokens()) {
-            all.append(token.text().charAt(0));
-            named.append(token.identifies() ? token.text().substring(0, 1) : "");
-        }
-        return named.length() < 3
-                ? List.of()
-                : named.toString().contentEquals(all)
-                        ? List.of(all.toString())
-                        : List.of(all.toString(), named.toString());
     }
 
     /// @return entries that have these words written apart

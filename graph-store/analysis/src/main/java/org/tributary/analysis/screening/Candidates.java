@@ -152,7 +152,7 @@ final class Candidates {
             return joined(found, index.withAcronym(words.getFirst().text()));
         }
         int[] all = found;
-        for (String acronym : CandidateIndex.acronyms(name)) {
+        for (String acronym : Acronyms.of(name)) {
             int id = index.vocabulary.id(acronym);
             if (id >= 0) {
                 Postings postings = index.entriesOfWord;

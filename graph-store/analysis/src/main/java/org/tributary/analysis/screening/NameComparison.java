@@ -27,6 +27,7 @@ public final class NameComparison {
     private static final double ENOUGH = 1.6;
     private static final Set<String> FEMININE = Set.of("a", "ia", "ya", "iia", "iya", "ah", "eh");
     private static final Pattern FAMILY = Pattern.compile(".*(ov|ev|in|yn|sk|ski|sky|iy|ij)");
+    private static final double LONG_ACRONYM = 0.4;
     private static final double TELLING = 0.7;
     private static final double FATHER = 0.5;
     static final double VOUCHES = 1.9;
@@ -105,7 +106,8 @@ public final class NameComparison {
                             ScoreTerm.SINGLE_WORD)) {
                 set(left, 0);
             }
-            set(ScoreTerm.ACRONYM, 1);
+            int letters = Math.min(a.squashed().length(), b.squashed().length());
+            set(ScoreTerm.ACRONYM, letters > 3 ? LONG_ACRONYM : 1);
         }
     }
 
@@ -370,19 +372,7 @@ public final class NameComparison {
     }
 
     private static boolean isAcronym(ParsedName brief, ParsedName full) {
-        if (!full.isOrganisation()
-                || identifying(brief.tokens()) != 1
-                || full.tokens().size() < 3) {
-            return false;
-        }
-        StringBuilder all = new StringBuilder();
-        StringBuilder named = new StringBuilder();
-        for (NameToken token : full.tokens()) {
-            all.append(token.text().charAt(0));
-            named.append(token.identifies() ? token.text().substring(0, 1) : "");
-        }
-        String word = brief.squashed();
-        return word.length() > 2 && (word.contentEquals(all) || word.contentEquals(named));
+        return identifying(brief.tokens()) == 1 && Acronyms.of(full).contains(brief.squashed());
     }
 
     /// How alike the names are as whole strings, by Jaro and Winkler.

@@ -74,6 +74,7 @@ final class Vocabulary {
                 if (word.sound().length() > 2) {
                     sounds.merge(word.sound(), new int[] {id}, Vocabulary::joined);
                 }
+                sounds.merge("~" + word.respelled(), new int[] {id}, Vocabulary::joined);
                 for (int group : TokenLikeness.groups(word)) {
                     groups.merge(group, new int[] {id}, Vocabulary::joined);
                 }
@@ -146,6 +147,9 @@ final class Vocabulary {
             }
         }
         for (int id : sounds.getOrDefault(word.sound(), NONE)) {
+            scratch.touch(id, 1);
+        }
+        for (int id : sounds.getOrDefault("~" + word.respelled(), NONE)) {
             scratch.touch(id, 1);
         }
         for (int group : TokenLikeness.groups(word)) {
