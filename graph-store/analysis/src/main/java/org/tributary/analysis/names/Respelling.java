@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.analysis.names;
 
-/// Writes a romanised word the way it would be written if every sound had one spelling: `ph` as
-// `f`,
-/// `x` of pinyin as `sh`, `ou` and `oo` as `u`, doubled letters once. Unlike [SoundKey] it keeps
-// the
-/// vowels and what tells words apart. Stateless.
+/// Writes a romanised word the way it would be written if every sound had one spelling: `ph`
+/// as `f`, `x` of pinyin as `sh`, `ou` and `oo` as `u`, doubled letters once. Unlike
+/// [SoundKey] it keeps the vowels and what tells words apart. Stateless.
 final class Respelling {
 
     private static final String[][] RULES = {

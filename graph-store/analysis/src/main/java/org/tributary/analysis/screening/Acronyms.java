@@ -17,9 +17,8 @@ final class Acronyms {
 
     private Acronyms() {}
 
-    /// @return of all words, of all but the little ones, of those that identify; each of three
-    // letters
-    ///     or more, none unless three words identify
+    /// @return of all words, of all but the little ones, of those that identify; each of
+    ///     three letters or more, none unless three words identify
     static Set<String> of(ParsedName name) {
         if (!name.isOrganisation() || name.tokens().size() < SHORTEST) {
             return Set.of();

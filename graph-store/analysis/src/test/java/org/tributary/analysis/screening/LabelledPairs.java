@@ -11,12 +11,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The labelled pairs of names of OpenSanctions' nomenklatura (MIT, see `LICENSE.nomenklatura`
-// beside
-/// them), in two halves.
+/// The labelled pairs of names of OpenSanctions' nomenklatura (MIT, see
+/// `LICENSE.nomenklatura` beside them), in two halves.
 ///
-/// The halves were fixed before anything was tuned: SHA-256 of both names in their order of code
-/// units with a line break between them; an even first byte is the half for tuning.
+/// The halves were fixed before anything was tuned: SHA-256 of both names in their order of
+/// code units with a line break between them; an even first byte is the half for tuning.
 record LabelledPairs(List<Pair> tuning, List<Pair> heldOut) {
 
     record Pair(NameKind kind, String first, String second, boolean same) {
