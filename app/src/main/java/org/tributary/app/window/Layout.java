@@ -104,6 +104,7 @@ final class Layout {
                                                 "clusters.stop",
                                                 "clusters.show"),
                                         List.of("clusters.keep", "clusters.alert"),
+                                        List.of("identity.show"),
                                         List.of("rules.show"))),
                         new Menu(
                                 "menu.view",

@@ -19,6 +19,7 @@ import org.tributary.app.window.clusters.ClustersHost;
 import org.tributary.app.window.explorer.ExplorerHost;
 import org.tributary.app.window.find.FindHost;
 import org.tributary.app.window.help.Guide;
+import org.tributary.app.window.identity.IdentityHost;
 import org.tributary.app.window.inspector.InspectorHost;
 import org.tributary.app.window.kit.LinkedView;
 import org.tributary.app.window.kit.SideWindows;
@@ -58,6 +59,7 @@ final class Between
                 ViewsHost,
                 AlertsHost,
                 ClustersHost,
+                IdentityHost,
                 SubjectHost {
 
     private static final Dimension2D GUIDE = new Dimension2D(980, 720);

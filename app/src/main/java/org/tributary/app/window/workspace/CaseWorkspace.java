@@ -27,6 +27,8 @@ import org.tributary.app.window.casepanel.CasePanel;
 import org.tributary.app.window.clusters.ClustersScreen;
 import org.tributary.app.window.explorer.Explorer;
 import org.tributary.app.window.find.FindWindow;
+import org.tributary.app.window.identity.IdentityKit;
+import org.tributary.app.window.identity.IdentityWindow;
 import org.tributary.app.window.inspector.Inspector;
 import org.tributary.app.window.kit.Command;
 import org.tributary.app.window.kit.Commands;
@@ -152,7 +154,13 @@ public final class CaseWorkspace implements Screen {
                                 new SubjectWindow(
                                         windows, texts, tasks, exploration, commands, between),
                                 new QuestionsWindow(
-                                        windows, texts, tasks, commands, exploration, between)));
+                                        windows, texts, tasks, commands, exploration, between),
+                                new IdentityWindow(
+                                        windows,
+                                        new IdentityKit(texts, tasks, author),
+                                        commands,
+                                        exploration,
+                                        between)));
         others.addAll(tabs);
         return new Features(
                 new Workspace(texts),

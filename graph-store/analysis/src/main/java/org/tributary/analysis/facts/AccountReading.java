@@ -10,11 +10,15 @@ import org.tributary.ledger.account.PartyDetail;
 import org.tributary.ledger.account.Person;
 import org.tributary.ledger.account.UnnamedParty;
 import org.tributary.ledger.casefile.CaseReader;
+import org.tributary.ledger.casework.IdentityBook;
+import org.tributary.ledger.casework.IdentityBook.Counting;
+import org.tributary.ledger.casework.IdentityMember;
 import org.tributary.ledger.work.Work;
 
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -50,7 +54,38 @@ final class AccountReading {
         reader.scanHolders(this::holds, work);
         reader.scanParties(this::party, work);
         reader.scanPartyRows(this::says, work);
+        countGroups(reader.identities());
         return facts();
+    }
+
+    /// While that is switched on, members of a group have one holder: the group's first party or,
+    /// of a group of mere accounts, one with a number beyond all parties.
+    private void countGroups(IdentityBook identities) {
+        if (identities.counting() == Counting.APART) {
+            return;
+        }
+        long next = Math.max(kindOfParty.length, Arrays.stream(holder).max().orElse(0) + 1);
+        for (List<IdentityMember> group : identities.groups()) {
+            IdentityMember first = group.getFirst();
+            boolean hasParty = first.kind() == IdentityMember.Kind.PARTY;
+            long one = hasParty ? first.number() : next++;
+            for (IdentityMember member : group) {
+                switch (member.kind()) {
+                    case PARTY -> Arrays.setAll(holder, a -> held(a, member.number(), one));
+                    case ACCOUNT -> hold(Math.toIntExact(member.number()), one);
+                }
+            }
+        }
+    }
+
+    private long held(int account, long before, long now) {
+        return holder[account] == before ? now : holder[account];
+    }
+
+    private void hold(int account, long party) {
+        if (account < holder.length) {
+            holder[account] = party;
+        }
     }
 
     private void account(int ordinal, String institution, String number, AccountKind told) {

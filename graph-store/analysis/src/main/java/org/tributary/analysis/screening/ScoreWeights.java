@@ -79,6 +79,11 @@ public final class ScoreWeights {
         return sum;
     }
 
+    /// How probable it is that two names name one, by nothing but the names.
+    public double probability(NameComparison comparison) {
+        return probability(comparison.terms());
+    }
+
     /// @return below 1 whatever agrees, and below 0.98 if only names do
     double probability(double[] terms) {
         boolean more =
