@@ -7,6 +7,7 @@ import org.tributary.app.drawing.MoneyPicture;
 import org.tributary.app.picture.NodeKey;
 import org.tributary.app.picture.PictureChange;
 import org.tributary.app.picture.PictureState;
+import org.tributary.app.picture.Place;
 import org.tributary.app.picture.layout.Layout;
 import org.tributary.app.picture.layout.Layouts;
 import org.tributary.app.picture.layout.graph.LayoutGraph;
@@ -24,7 +25,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /// A cluster as one picture: its members with the money among them in the time it lasted, laid out
-/// around the account in its middle if there is one, else from sources to sinks. Stateless.
+/// around the account in its middle if there is one, as a circle if the money comes back to where
+// it
+/// began, else from sources to sinks. Stateless.
 public final class ClusterPicture {
 
     private static final double MIDDLE = 0.7;
@@ -54,6 +57,10 @@ public final class ClusterPicture {
         PictureState seen =
                 money.settled(shown, new PictureChange.Look(shown.lens().with(during)))
                         .applyTo(shown);
+        Optional<Map<NodeKey, Place>> ring = ClusterRing.of(graph, card.cluster().core());
+        if (ring.isPresent()) {
+            return new PictureChange.Move(ring.get()).applyTo(seen);
+        }
         Optional<Integer> middle = middle(graph, card.cluster().core());
         LayoutGraph places = LayoutGraph.of(seen, middle.map(NodeKey::of));
         Layout layout =

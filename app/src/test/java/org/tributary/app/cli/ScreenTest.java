@@ -103,9 +103,9 @@ class ScreenTest {
                 .containsExactlyInAnyOrder(
                         "Dmitri KORVANOV | KORVANOV, Dmitri | house | 1 | open | new",
                         "1KorvanovAddressForTests111111 | KORVANOV, Dmitri | house | 1 | open |"
-                            + " new",
+                                + " new",
                         "consulting for Zolotaya Gavan Trading invoice 4 | Zolotaya Gavan Trading |"
-                            + " house | 2 | open | new");
+                                + " house | 2 | open | new");
         JsonNode first = json.at("/hits/0");
         assertThat(first.at("/score").asDouble()).isBetween(0.5, 0.9999);
         assertThat(first.at("/edition").asInt()).isEqualTo(1);

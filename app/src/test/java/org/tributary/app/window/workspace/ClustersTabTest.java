@@ -219,11 +219,8 @@ class ClustersTabTest extends WorkspaceTest {
                                 .colours()
                                 .categories()
                                 .equals(List.of("7 accounts, 2026-02-10 – 2026-02-16")));
-        onScreen(
-                () -> {
-                    workspace.showTab("explorer");
-                    Snapshots.keep("clusters-coloured", stage.getScene());
-                });
+        onScreen(() -> workspace.showTab("explorer"));
+        onScreen(() -> Snapshots.keep("clusters-coloured", stage.getScene()));
         assertThat(workspace.exploration().clusters().name(drawn.ordinal("r3")))
                 .startsWith("7 accounts");
         assertThat(IntStream.range(0, 100).boxed())
