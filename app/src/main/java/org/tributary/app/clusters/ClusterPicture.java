@@ -24,9 +24,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// A cluster as one picture: its members with the money among them in the time it lasted, laid out
-/// around the account in its middle if there is one, as a circle if the money comes back to where
-// it
+/// A cluster as one picture: its members with the money among them in the time it lasted, around
+/// the account in its middle if there is one, as a circle if the money comes back to where it
 /// began, else from sources to sinks. Stateless.
 public final class ClusterPicture {
 
