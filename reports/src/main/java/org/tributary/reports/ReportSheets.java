@@ -12,8 +12,8 @@ public final class ReportSheets {
 
     private ReportSheets() {}
 
-    /// @param reader the view of the record the report was composed from; the sheets pull their
-    ///     rows from it
+    /// @param reader the view of the record the report was composed from; the sheets pull
+    ///     their rows from it
     public static List<SheetModel> of(CaseReport report, CaseReader reader) {
         List<SheetModel> sheets = new ArrayList<>();
         sheets.add(CoverSheet.of(report));
@@ -22,6 +22,7 @@ public final class ReportSheets {
         sheets.add(TransferSheet.of(report, reader));
         sheets.add(SubjectSheets.flowMatrix(report, reader));
         sheets.add(RatingSheet.of(report));
+        sheets.addAll(ScreeningSheets.of(report, reader));
         if (!report.studies().clusters().isEmpty()) {
             sheets.addAll(ClusterSheets.of(report, reader));
         }

@@ -18,6 +18,7 @@ import org.tributary.ledger.work.Work;
 import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,9 +27,11 @@ import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
-/// Screening a case: a listed person among the holders, a listed company in a free text, a listed
-/// wallet as an account, and innocent names beside them.
+/// Screening a case: a listed person among the holders, a listed company in a free text, a
+/// listed wallet as an account, and innocent names beside them.
 class ScreenTest {
 
     private static final String LEDGER =
@@ -217,6 +220,33 @@ class ScreenTest {
 
         assertThat(screen("--json").json().at("/hits").size()).isZero();
         assertThat(screen("--fail-on-findings").exit()).isZero();
+    }
+
+    @Test
+    void theWorkbookTellsListsHitsAndDecisions() throws Exception {
+        screen();
+        desk(
+                desk ->
+                        desk.decide(
+                                List.of(1L),
+                                HitVerdict.TRUE_MATCH,
+                                "passport seen",
+                                Terminal.AUTHOR));
+        Path workbook = folder.resolve("report.xlsx");
+        terminal.succeed("report", caseFolder, "--subject", "2:200", "--out", workbook);
+
+        StringBuilder all = new StringBuilder();
+        try (ZipFile zip = new ZipFile(workbook.toFile())) {
+            for (ZipEntry part : zip.stream().map(ZipEntry.class::cast).toList()) {
+                all.append(
+                        new String(
+                                zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(all.toString())
+                .contains("Watchlists", "Screening hits", "KORVANOV, Dmitri", "passport seen")
+                .contains("true match", "not decided");
+        terminal.succeed("verify", caseFolder, "--workbook", workbook);
     }
 
     @Test

@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// One reading of a list: hands parties on and keeps account of every record. Belongs to one
 /// thread.
@@ -30,7 +32,7 @@ public final class ListReading {
     private final Work work;
     private final List<ListProblem> problems = new ArrayList<>();
     private final List<ListProblem> notes = new ArrayList<>();
-    private final Map<String, Integer> keys = new HashMap<>();
+    private final Set<String> keys = new HashSet<>();
     private final Map<String, Long> counts = new HashMap<>();
     private Optional<LocalDate> published = Optional.empty();
     private Optional<String> title = Optional.empty();
@@ -69,18 +71,27 @@ public final class ListReading {
                     "Get the list from its publisher again, or tell the publisher.");
             return;
         }
-        int times = keys.merge(draft.key(), 1, Integer::sum);
-        if (times > 1) {
+        String key = free(draft.key());
+        if (!key.equals(draft.key())) {
             note(
                     file,
                     line,
                     draft.source(),
                     "Entry %s stands in this list already.".formatted(draft.key()),
-                    "It is kept beside.");
+                    "It is kept beside as %s.".formatted(key));
         }
         counts.merge("parties", 1L, Long::sum);
         counts.merge("names", (long) draft.names().size(), Long::sum);
-        sink.take(draft.build(times > 1 ? draft.key() + "/" + times : draft.key()));
+        sink.take(draft.build(key));
+    }
+
+    /// The key, or where another entry has it, with the first number that is free.
+    private String free(String key) {
+        String candidate = key;
+        for (int again = 2; !keys.add(candidate); again++) {
+            candidate = key + "/" + again;
+        }
+        return candidate;
     }
 
     /// Tells of a record that is not taken.
