@@ -3,6 +3,7 @@ package org.tributary.app.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.tributary.analysis.names.NameKind;
+import org.tributary.analysis.screening.OfacMatch;
 import org.tributary.analysis.screening.ScreenedName;
 import org.tributary.analysis.screening.ScreeningMatch;
 import org.tributary.analysis.screening.ScreeningRule;
@@ -11,7 +12,6 @@ import org.tributary.app.screening.CaseScreening;
 import org.tributary.app.screening.HitDesk;
 import org.tributary.app.screening.ListsInForce;
 import org.tributary.ledger.casework.ScreeningHit;
-import org.tributary.ledger.screening.HitPart;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,7 +22,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /// `screen`: whom of the case the watchlists name.
@@ -34,6 +33,9 @@ import java.util.concurrent.Callable;
                         + " is new or has changed. With --name or --names: screen these, and keep"
                         + " nothing.")
 final class ScreenCommand implements Callable<Integer> {
+
+    /// OFAC recommends none; below it, its search lists mostly names that only look alike.
+    private static final double OFAC_THRESHOLD = 0.8;
 
     @Parameters(index = "0", paramLabel = "CASE", description = "folder of the case")
     private Path folder = Path.of("");
@@ -48,7 +50,15 @@ final class ScreenCommand implements Callable<Integer> {
             names = "--threshold",
             paramLabel = "P",
             description = "the least probability told, between 0 and 1 (default: 0.5)")
-    private double threshold = ScreeningRule.STANDARD_THRESHOLD;
+    private @Nullable Double least;
+
+    @Option(
+            names = "--ofac-parity",
+            description =
+                    "search OFAC's lists as OFAC's own search does (its FAQ 246-249), for names"
+                        + " given with --name or --names; --threshold is then OFAC's score by a"
+                        + " hundred (default: 0.8)")
+    private boolean ofacParity;
 
     @Option(
             names = "--all",
@@ -63,6 +73,9 @@ final class ScreenCommand implements Callable<Integer> {
     @Option(names = "--json", description = "print one JSON document")
     private boolean json;
 
+    /// What was asked for, else what is usual.
+    private double threshold = ScreeningRule.STANDARD_THRESHOLD;
+
     private final CommandContext context;
 
     ScreenCommand(CommandContext context) {
@@ -71,6 +84,11 @@ final class ScreenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        threshold = least != null ? least : ofacParity ? OFAC_THRESHOLD : threshold;
+        boolean named = !names.isEmpty() || namesFile != null;
+        if (ofacParity && !named) {
+            throw new UsageException("--ofac-parity: give names, with --name or --names.");
+        }
         if (!(threshold > 0 && threshold < 1)) {
             throw new UsageException(
                     "--threshold: %s is not between 0 and 1. Write 0.5, or more for fewer hits."
@@ -84,10 +102,19 @@ final class ScreenCommand implements Callable<Integer> {
                 throw new UsageException(
                         "The case has no watchlist yet. Load one with: watchlist CASE FILE.");
             }
+            if (ofacParity && !lists.holdsOfac()) {
+                throw new UsageException(
+                        "--ofac-parity: the case has no list of OFAC's. Load sdn.csv with its other"
+                            + " files.");
+            }
             boolean found =
-                    (names.isEmpty() && namesFile == null)
-                            ? screenCase(open, lists, rule)
-                            : screenNames(lists, given, rule);
+                    named
+                            ? print(
+                                    given,
+                                    ofacParity
+                                            ? searchAsOfac(lists, given)
+                                            : screenNames(lists, given, rule))
+                            : screenCase(open, lists, rule);
             return (found && failOnFindings ? ExitCode.FINDINGS : ExitCode.DONE).code();
         }
     }
@@ -105,36 +132,59 @@ final class ScreenCommand implements Callable<Integer> {
         return given;
     }
 
-    private boolean screenNames(ListsInForce lists, List<String> given, ScreeningRule rule) {
+    private List<List<ScreenJson.Hit>> screenNames(
+            ListsInForce lists, List<String> given, ScreeningRule rule) {
         List<List<ScreeningMatch>> matches =
                 lists.screenAll(
                         given.stream().map(n -> ScreenedName.of(n, NameKind.UNKNOWN)).toList(),
                         rule,
                         context.work());
-        List<ScreenJson.Hit> hits = new ArrayList<>();
+        List<List<ScreenJson.Hit>> hits = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
-            for (ScreeningMatch match : matches.get(i)) {
-                hits.add(ScreenJson.hit(given.get(i), match, lists.edition(match)));
-                if (!json) {
-                    print(
-                            given.get(i),
-                            CaseScreening.listedName(match),
-                            "%s %s".formatted(match.listed().list(), match.listed().party().key()),
-                            match.score().probability(),
-                            CaseScreening.parts(match));
-                }
-            }
-            if (!json && matches.get(i).isEmpty()) {
-                context.console().line("%s: no hit".formatted(given.get(i)));
-            }
+            String name = given.get(i);
+            hits.add(
+                    matches.get(i).stream()
+                            .map(match -> ScreenJson.hit(name, match, lists.edition(match)))
+                            .toList());
         }
+        return hits;
+    }
+
+    private List<List<ScreenJson.Hit>> searchAsOfac(ListsInForce lists, List<String> given) {
+        List<List<OfacMatch>> matches =
+                lists.searchAsOfac(given, (int) Math.ceil(100 * threshold), context.work());
+        List<List<ScreenJson.Hit>> hits = new ArrayList<>();
+        for (int i = 0; i < given.size(); i++) {
+            String name = given.get(i);
+            hits.add(
+                    matches.get(i).stream()
+                            .map(
+                                    match ->
+                                            ScreenJson.hit(
+                                                    name,
+                                                    match,
+                                                    lists.edition(match.listed().list())))
+                            .toList());
+        }
+        return hits;
+    }
+
+    private boolean print(List<String> given, List<List<ScreenJson.Hit>> hits) {
+        List<ScreenJson.Hit> all = hits.stream().flatMap(List::stream).toList();
         if (json) {
             context.console()
                     .json(
                             new ScreenJson(
-                                    given.size(), ScreenJson.rounded(threshold), hits, List.of()));
+                                    given.size(), ScreenJson.rounded(threshold), all, List.of()));
+            return !all.isEmpty();
         }
-        return !hits.isEmpty();
+        for (int i = 0; i < given.size(); i++) {
+            hits.get(i).forEach(hit -> print(hit.name(), hit));
+            if (hits.get(i).isEmpty()) {
+                context.console().line("%s: no hit".formatted(given.get(i)));
+            }
+        }
+        return !all.isEmpty();
     }
 
     private boolean screenCase(OpenCase open, ListsInForce lists, ScreeningRule rule) {
@@ -166,43 +216,35 @@ final class ScreenCommand implements Callable<Integer> {
         for (ScreeningHit hit : hits) {
             boolean told = all || !outcome.same().contains(hit.id());
             if (hit.current() && told) {
+                ScreenJson.Hit line = ScreenJson.hit(hit, outcome, desk);
                 print(
                         "hit %d (%s, %s) %s"
-                                .formatted(
-                                        hit.id(),
-                                        ScreenJson.found(hit.id(), outcome),
-                                        desk.state(hit)
-                                                .name()
-                                                .toLowerCase(Locale.ROOT)
-                                                .replace('_', ' '),
-                                        hit.finding().name()),
-                        hit.finding().listed(),
-                        "%s %s".formatted(hit.finding().list(), hit.finding().key()),
-                        hit.finding().score(),
-                        hit.finding().parts());
+                                .formatted(hit.id(), line.found(), line.state(), line.name()),
+                        line);
             }
         }
     }
 
-    private void print(
-            String name, String listed, String where, double score, List<HitPart> parts) {
+    private void print(String name, ScreenJson.Hit hit) {
         context.console()
                 .line(
                         String.format(
                                 CommandContext.LOCALE,
-                                "%s: %s (%s) %.0f %%",
+                                "%s: %s (%s %s) %d %%",
                                 name,
-                                listed,
-                                where,
-                                Math.floor(100 * score)));
-        parts.forEach(
-                part ->
-                        context.console()
-                                .line(
-                                        "   %s %s: %s"
-                                                .formatted(
-                                                        part.kind(),
-                                                        part.agreement().replace('-', ' '),
-                                                        ScreenJson.detail(part))));
+                                hit.listed(),
+                                hit.list(),
+                                hit.key(),
+                                hit.score().movePointRight(2).intValue()));
+        hit.parts()
+                .forEach(
+                        part ->
+                                context.console()
+                                        .line(
+                                                "   %s %s: %s"
+                                                        .formatted(
+                                                                part.part(),
+                                                                part.agreement().replace('-', ' '),
+                                                                part.detail())));
     }
 }

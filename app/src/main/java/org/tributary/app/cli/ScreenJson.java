@@ -2,6 +2,7 @@
 package org.tributary.app.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.tributary.analysis.screening.OfacMatch;
 import org.tributary.analysis.screening.ScreeningMatch;
 import org.tributary.app.screening.CaseScreening;
 import org.tributary.app.screening.HitDesk;
@@ -58,6 +59,32 @@ record ScreenJson(long screened, BigDecimal threshold, List<Hit> hits, List<Long
                 parts(CaseScreening.parts(match)));
     }
 
+    /// As OFAC's own search tells it: its score by a hundred, and which of its two ways gave
+    /// it.
+    static Hit hit(String name, OfacMatch match, long edition) {
+        String listed = match.listed().party().names().get(match.name()).text();
+        return new Hit(
+                null,
+                null,
+                name,
+                listed,
+                match.listed().list(),
+                match.listed().party().key(),
+                edition,
+                rounded(match.score() / 100.0),
+                null,
+                null,
+                List.of(
+                        new Part(
+                                match.road() == OfacMatch.Road.WHOLE_NAME
+                                        ? "whole-name"
+                                        : "name-parts",
+                                true,
+                                match.score() == 100 ? "agrees" : "near",
+                                name + " / " + listed,
+                                rounded(0))));
+    }
+
     static ScreenJson of(
             ScreeningRun run, ScreeningOutcome outcome, List<ScreeningHit> hits, HitDesk desk) {
         return new ScreenJson(
@@ -70,7 +97,7 @@ record ScreenJson(long screened, BigDecimal threshold, List<Hit> hits, List<Long
                 outcome.gone());
     }
 
-    private static Hit hit(ScreeningHit hit, ScreeningOutcome outcome, HitDesk desk) {
+    static Hit hit(ScreeningHit hit, ScreeningOutcome outcome, HitDesk desk) {
         var finding = hit.finding();
         return new Hit(
                 hit.id(),

@@ -2,47 +2,40 @@
 package org.tributary.app.screening;
 
 import org.tributary.analysis.screening.ListedSource;
+import org.tributary.analysis.screening.OfacMatch;
+import org.tributary.analysis.screening.OfacSearch;
 import org.tributary.analysis.screening.ScreenedName;
 import org.tributary.analysis.screening.ScreeningIndex;
 import org.tributary.analysis.screening.ScreeningMatch;
 import org.tributary.analysis.screening.ScreeningRule;
+import org.tributary.analysis.screening.TextMatch;
 import org.tributary.ledger.casefile.CaseFile;
 import org.tributary.ledger.watchlist.KeptEdition;
-import org.tributary.ledger.watchlist.ListedName;
 import org.tributary.ledger.watchlist.WatchlistEdition;
 import org.tributary.ledger.work.Work;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /// The editions in force of a case, ready to be screened against. Immutable and thread-safe;
 /// making one takes seconds, so it is kept while no list changes.
 public final class ListsInForce {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /// What the names of OFAC's lists begin with.
+    private static final String OFAC = "ofac-";
 
     private final List<WatchlistEdition> editions;
     private final Map<String, Long> numbers = new HashMap<>();
     private final ScreeningIndex index;
-    private final Set<String> words = new HashSet<>();
+    private final List<ListedSource> listed;
 
     private ListsInForce(List<WatchlistEdition> editions, List<ListedSource> listed) {
         this.editions = List.copyOf(editions);
         editions.forEach(edition -> numbers.put(edition.list(), edition.number()));
         index = ScreeningIndex.of(listed);
-        for (ListedSource source : listed) {
-            for (ListedName name : source.party().names()) {
-                words.addAll(words(name.text()));
-            }
-        }
+        this.listed = List.copyOf(listed);
     }
 
     /// Reads the editions that count.
@@ -97,17 +90,36 @@ public final class ListsInForce {
         return index.screenAll(names, rule, work);
     }
 
-    /// Whether a word stands in any listed name, whatever its marks and capitals.
-    boolean isListedWord(String word) {
-        return words.contains(folded(word));
+    /// Seeks listed names in a text.
+    List<TextMatch> find(String text, ScreeningRule rule) {
+        return index.find(text, rule);
     }
 
-    static List<String> words(String text) {
-        return List.of(NO_WORD.split(folded(text))).stream().filter(w -> !w.isEmpty()).toList();
+    /// Searches OFAC's lists as OFAC's own search would, see [OfacSearch]; the matches of
+    /// each name in the order of the names.
+    ///
+    /// @param least the least score, from 0 to 100
+    /// @throws org.tributary.ledger.work.WorkCancelledException if asked to stop
+    public List<List<OfacMatch>> searchAsOfac(List<String> names, int least, Work work) {
+        OfacSearch search =
+                OfacSearch.of(listed.stream().filter(l -> l.list().startsWith(OFAC)).toList());
+        work.begin("Searching as OFAC does", names.size());
+        List<List<OfacMatch>> found = new ArrayList<>();
+        for (String name : names) {
+            work.checkCancelled();
+            found.add(search.search(name, least));
+            work.done(1);
+        }
+        return found;
     }
 
-    private static String folded(String text) {
-        String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
-        return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
+    /// Whether a list of OFAC's is among them.
+    public boolean holdsOfac() {
+        return numbers.keySet().stream().anyMatch(list -> list.startsWith(OFAC));
+    }
+
+    /// Number of the edition in force of a list, 0 if there is none.
+    public long edition(String list) {
+        return numbers.getOrDefault(list, 0L);
     }
 }

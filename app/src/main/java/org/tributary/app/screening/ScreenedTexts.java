@@ -5,6 +5,7 @@ import org.tributary.analysis.names.NameKind;
 import org.tributary.analysis.screening.ScreenedName;
 import org.tributary.analysis.screening.ScreeningMatch;
 import org.tributary.analysis.screening.ScreeningRule;
+import org.tributary.analysis.screening.TextMatch;
 import org.tributary.importers.watchlist.plain.WalletList;
 import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.screening.ScreenedThing.OfReference;
@@ -12,28 +13,15 @@ import org.tributary.ledger.transfer.Detail;
 import org.tributary.ledger.work.Work;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/// Screens the free texts of transfers. A text names nobody as a whole, so what is screened
-/// is every two to four words of it that follow one another and mostly stand in listed
-/// names, and every wallet address. Each text is screened once, however many transfers have
-/// it. Belongs to one reading.
+/// Screens the free texts of transfers for listed names and wallet addresses. Each text is
+/// screened once, however many transfers have it. Belongs to one reading.
 final class ScreenedTexts {
 
-    /// Words of a text that are looked at; longer texts are no references.
-    private static final int MOST_WORDS = 60;
-
-    private static final int LEAST_AT_ONCE = 2;
-    private static final int MOST_AT_ONCE = 4;
-
-    /// Words that happen to follow one another must fit better than a name somebody gave as
-    /// one.
-    static final double LEAST_PROBABILITY = 0.75;
+    private static final int AT_ONCE = 256;
 
     private final ListsInForce lists;
     private final ScreeningRule rule;
@@ -41,7 +29,7 @@ final class ScreenedTexts {
 
     ScreenedTexts(ListsInForce lists, ScreeningRule rule) {
         this.lists = lists;
-        this.rule = new ScreeningRule(Math.max(rule.threshold(), LEAST_PROBABILITY), rule.most());
+        this.rule = rule;
     }
 
     /// A text with whom it may name.
@@ -50,16 +38,18 @@ final class ScreenedTexts {
     void gather(CaseReader reader, Work work) {
         reader.scanSayings(
                 (id, reference, details) -> {
-                    add(id, reference);
-                    add(id, details.getOrDefault(Detail.PURPOSE, ""));
+                    String purpose = details.getOrDefault(Detail.PURPOSE, "").strip();
+                    String text = reference.strip();
+                    // One text for each transfer, so that it is one thing that is screened.
+                    String all =
+                            purpose.isEmpty() || purpose.equals(text)
+                                    ? text
+                                    : text.isEmpty() ? purpose : text + " / " + purpose;
+                    if (!all.isEmpty()) {
+                        texts.putIfAbsent(all, id);
+                    }
                 },
                 work);
-    }
-
-    private void add(long id, String text) {
-        if (!text.isBlank()) {
-            texts.putIfAbsent(text.strip(), id);
-        }
     }
 
     int size() {
@@ -67,91 +57,43 @@ final class ScreenedTexts {
     }
 
     List<Named> screen(Work work) {
-        Map<String, Integer> pieces = new LinkedHashMap<>();
-        Map<Long, Set<Integer>> of = new LinkedHashMap<>();
-        Map<Long, String> told = new HashMap<>();
-        texts.forEach(
-                (text, id) -> {
-                    work.checkCancelled();
-                    for (String piece : pieces(text)) {
-                        int number = pieces.computeIfAbsent(piece, _ -> pieces.size());
-                        of.computeIfAbsent(id, _ -> new LinkedHashSet<>()).add(number);
-                        told.merge(id, text, (a, b) -> a.equals(b) ? a : a + " / " + b);
-                    }
-                });
-        List<ScreenedName> names =
-                pieces.keySet().stream().map(p -> ScreenedName.of(p, NameKind.UNKNOWN)).toList();
-        List<List<ScreeningMatch>> found = lists.screenAll(names, rule, work);
+        work.begin("Screening texts", texts.size());
+        List<Map.Entry<String, Long>> all = List.copyOf(texts.entrySet());
         List<Named> named = new ArrayList<>();
-        of.forEach(
-                (id, numbers) -> {
-                    Map<String, ScreeningMatch> best = new LinkedHashMap<>();
-                    numbers.forEach(
-                            n ->
-                                    found.get(n)
-                                            .forEach(
-                                                    m ->
-                                                            best.merge(
-                                                                    m.listed().list()
-                                                                            + "\u0000"
-                                                                            + m.listed()
-                                                                                    .party()
-                                                                                    .key(),
-                                                                    m,
-                                                                    ScreenedTexts::better)));
-                    if (!best.isEmpty()) {
-                        Screened screened =
-                                new Screened(
-                                        new OfReference(id),
-                                        ScreenedName.of(
-                                                told.getOrDefault(id, ""), NameKind.UNKNOWN));
-                        named.add(new Named(screened, List.copyOf(best.values())));
-                    }
-                });
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            work.checkCancelled();
+            List<Map.Entry<String, Long>> part =
+                    all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            part.parallelStream().map(this::screen).toList().stream()
+                    .filter(found -> !found.matches.isEmpty())
+                    .forEach(named::add);
+            work.done(part.size());
+        }
         return named;
     }
 
-    private static ScreeningMatch better(ScreeningMatch a, ScreeningMatch b) {
-        return a.score().probability() >= b.score().probability() ? a : b;
-    }
-
-    private Set<String> pieces(String text) {
-        Set<String> pieces = new LinkedHashSet<>();
-        for (String token : text.split("[\\s,;()<>]+")) {
+    private Named screen(Map.Entry<String, Long> text) {
+        Map<String, ScreeningMatch> best = new LinkedHashMap<>();
+        for (TextMatch match : lists.find(text.getKey(), rule)) {
+            add(best, match.match());
+        }
+        for (String token : text.getKey().split("[\\s,;()<>\"']+")) {
             if (WalletList.isAddress(token)) {
-                pieces.add(token);
+                lists.screen(ScreenedName.of(token, NameKind.UNKNOWN), rule)
+                        .forEach(match -> add(best, match));
             }
         }
-        List<String> words = new ArrayList<>();
-        for (String word : text.split("[^\\p{L}\\p{M}\\p{N}'’-]+")) {
-            if (!word.isBlank() && words.size() < MOST_WORDS) {
-                words.add(word);
-            }
-        }
-        for (int from = 0; from < words.size(); from++) {
-            int most = Math.min(words.size(), from + MOST_AT_ONCE);
-            for (int to = from + LEAST_AT_ONCE; to <= most; to++) {
-                List<String> piece = words.subList(from, to);
-                if (isWorthwhile(piece)) {
-                    pieces.add(String.join(" ", piece));
-                }
-            }
-        }
-        return pieces;
+        return new Named(
+                new Screened(
+                        new OfReference(text.getValue()),
+                        ScreenedName.of(text.getKey(), NameKind.UNKNOWN)),
+                List.copyOf(best.values()));
     }
 
-    /// Most of the words must stand in listed names, and none may be a mere number.
-    private boolean isWorthwhile(List<String> piece) {
-        int listed = 0;
-        for (String word : piece) {
-            if (word.chars().noneMatch(Character::isLetter)) {
-                return false;
-            }
-            List<String> parts = ListsInForce.words(word);
-            if (!parts.isEmpty() && parts.stream().allMatch(lists::isListedWord)) {
-                listed++;
-            }
-        }
-        return listed * 2 > piece.size();
+    private static void add(Map<String, ScreeningMatch> best, ScreeningMatch match) {
+        best.merge(
+                match.listed().list() + "\u0000" + match.listed().party().key(),
+                match,
+                (a, b) -> a.score().probability() >= b.score().probability() ? a : b);
     }
 }

@@ -250,6 +250,25 @@ class ScreenTest {
     }
 
     @Test
+    void searchesAsOfacDoesWhereAsked() throws Exception {
+        assertThat(screen("--ofac-parity", "--name", "x").err()).contains("no list of OFAC's");
+        assertThat(screen("--ofac-parity").err()).contains("give names");
+        terminal.succeed(
+                "watchlist",
+                caseFolder,
+                Files.writeString(
+                        folder.resolve("sdn.csv"),
+                        "36,\"KORVANOV, Dmitri\",individual,SDGT,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0-"
+                            + " ,-0- \n"));
+
+        JsonNode json = screen("--ofac-parity", "--name", "Dmitri Korvanov", "--json").json();
+
+        assertThat(told(json, "list", "key", "score")).containsExactly("ofac-sdn | 36 | 1.0");
+        assertThat(json.at("/hits/0/parts/0/part").asString()).isEqualTo("name-parts");
+        assertThat(screen("--ofac-parity", "--name", "Bo Berg").out()).contains("no hit");
+    }
+
+    @Test
     void endsWithOneWhereHitsAreOpen() {
         assertThat(screen("--fail-on-findings").exit()).isEqualTo(1);
         assertThat(screen().exit()).isZero();
