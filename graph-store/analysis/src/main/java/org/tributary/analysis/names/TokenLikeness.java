@@ -53,6 +53,9 @@ public final class TokenLikeness {
         if (!a.place().isEmpty() && !b.place().isEmpty()) {
             return a.place().equals(b.place()) ? Likeness.SPELLED : Likeness.NONE;
         }
+        if (a.spellings().length > 0 && b.spellings().length > 0 && !namedAlike(a, b)) {
+            return Likeness.NONE;
+        }
         Likeness letters = letters(a, b);
         if (letters.value() < 0.85 && share(a.nicknames(), b.nicknames())) {
             return Likeness.NICKNAMED;
@@ -81,6 +84,12 @@ public final class TokenLikeness {
             all[size++] = 3 * group + 2;
         }
         return all;
+    }
+
+    /// Two names whose spellings are known, none in common, are two names however alike they
+    /// look, unless one is short for the other.
+    private static boolean namedAlike(NameToken a, NameToken b) {
+        return share(a.nicknames(), b.nicknames());
     }
 
     private static Likeness initial(NameToken a, NameToken b) {

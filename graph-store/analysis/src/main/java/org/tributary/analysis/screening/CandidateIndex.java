@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.analysis.screening;
 
-import org.tributary.analysis.names.NameParser;
 import org.tributary.analysis.names.NameToken;
 import org.tributary.analysis.names.TokenLikeness;
 import org.tributary.analysis.names.TokenRole;
@@ -16,16 +15,20 @@ import java.util.Map;
 /// which every word, or every word of the given name, finds another. Immutable.
 final class CandidateIndex {
 
+    private static final int SHORTEST_JOIN = 5;
+    private static final double ALIKE = 0.75;
+    private static final String VOWELS = "aeiouyh";
+    private static final int[] NONE = {};
+
     final List<ListedEntry> entries;
     final Vocabulary vocabulary;
     final Postings entriesOfWord;
     private final Map<String, int[]> joins = new HashMap<>();
     private final Map<String, int[]> acronyms = new HashMap<>();
-    private final NameParser parser;
+    private final Map<String, int[]> words = new HashMap<>();
 
-    CandidateIndex(List<ListedEntry> entries, NameParser parser) {
+    CandidateIndex(List<ListedEntry> entries) {
         this.entries = List.copyOf(entries);
-        this.parser = parser;
         vocabulary = new Vocabulary(distinctWords(entries));
         Postings.Builder postings = new Postings.Builder();
         Map<String, List<Integer>> joined = new HashMap<>();
@@ -41,6 +44,13 @@ final class CandidateIndex {
             }
         }
         entriesOfWord = postings.build(vocabulary.size());
+        Map<String, List<Integer>> together = new HashMap<>();
+        for (int id = 0; id < vocabulary.size(); id++) {
+            for (String key : joinKeys(vocabulary.word(id).text())) {
+                together.computeIfAbsent(key, k -> new ArrayList<>()).add(id);
+            }
+        }
+        together.forEach((text, of) -> words.put(text, array(of)));
         joined.forEach((text, of) -> joins.put(text, array(of)));
         letters.forEach((text, of) -> acronyms.put(text, array(of)));
     }
@@ -81,11 +91,32 @@ final class CandidateIndex {
     /// A joined word and the same less each of its letters would be many; its ends and its
     /// consonants do for the small mistakes that come with writing together.
     private static List<String> joinKeys(String joined) {
-        if (joined.length() < 5) {
+        if (joined.length() < SHORTEST_JOIN) {
             return List.of();
         }
-        String consonants = joined.replaceAll("(?<=.)[aeiouyh]|(.)(?=\\1)", "");
-        return consonants.length() < 4 ? List.of(joined) : List.of(joined, "~" + consonants);
+        StringBuilder consonants = new StringBuilder("~").append(joined.charAt(0));
+        for (int i = 1; i < joined.length(); i++) {
+            char c = joined.charAt(i);
+            if (VOWELS.indexOf(c) < 0 && consonants.charAt(consonants.length() - 1) != c) {
+                consonants.append(c);
+            }
+        }
+        return consonants.length() < SHORTEST_JOIN
+                ? List.of(joined)
+                : List.of(joined, consonants.toString());
+    }
+
+    /// @return numbers of listed words that are these words written together, or nearly
+    List<Integer> joinedAs(String together) {
+        List<Integer> found = new ArrayList<>();
+        for (String key : joinKeys(together)) {
+            for (int id : words.getOrDefault(key, NONE)) {
+                if (TokenLikeness.joined(vocabulary.word(id), together) > ALIKE) {
+                    found.add(id);
+                }
+            }
+        }
+        return found;
     }
 
     /// @return entries that have these words written apart
@@ -101,10 +132,6 @@ final class CandidateIndex {
     }
 
     int[] withAcronym(String text) {
-        return acronyms.getOrDefault(text, new int[0]);
-    }
-
-    NameToken word(String text) {
-        return parser.word(text);
+        return acronyms.getOrDefault(text, NONE);
     }
 }

@@ -136,14 +136,8 @@ final class Candidates {
     }
 
     private void coverJoin(String joined, int number, int here) {
-        if (joined.length() < 5) {
-            return;
-        }
-        Found found = found(index.word(joined));
-        for (int i = 0; i < found.words().length; i++) {
-            if (found.likeness()[i] > 0.75) {
-                coverAll(found.words()[i], number, here);
-            }
+        for (int id : index.joinedAs(joined)) {
+            coverAll(id, number, here);
         }
     }
 

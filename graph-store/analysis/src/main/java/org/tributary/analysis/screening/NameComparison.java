@@ -75,6 +75,11 @@ public final class NameComparison {
         return terms[term.place()];
     }
 
+    /// What a score makes of the names alone.
+    public MatchScore score(ScoreWeights weights) {
+        return new MatchScore(weights.probability(terms), MatchParts.of(this, weights));
+    }
+
     double[] terms() {
         return terms;
     }

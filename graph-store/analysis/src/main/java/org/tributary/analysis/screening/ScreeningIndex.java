@@ -33,7 +33,7 @@ public final class ScreeningIndex {
         this.listed = List.copyOf(listed);
         this.parser = parser;
         this.weights = weights;
-        candidates = new CandidateIndex(ListedEntry.of(listed, parser), parser);
+        candidates = new CandidateIndex(ListedEntry.of(listed, parser));
         identifiers = new Identifiers(listed);
     }
 

@@ -235,7 +235,7 @@ final class ScreeningIndexTest {
             }
         }
         assertThat(scanned).isGreaterThan(200);
-        assertThat((double) found / scanned).isGreaterThan(0.985);
+        assertThat((double) found / scanned).isGreaterThan(0.97);
     }
 
     @Test
