@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.cli;
 
+import org.tributary.app.filing.FilingOrder;
+import org.tributary.app.filing.FilingPack;
 import org.tributary.app.opencase.CaseWorkbook;
 import org.tributary.app.opencase.OpenCase;
 import org.tributary.ledger.account.Account;
 import org.tributary.ledger.casefile.RecordCheck;
+import org.tributary.reports.filing.check.FilingCheck;
+import org.tributary.reports.filing.schema.SchemaFindings;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -14,10 +19,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
-/// `report`: the case workbook.
-@Command(name = "report", description = "Write the case workbook.")
+/// `report`: the case workbook, and the filing pack of a regulator beside it.
+@Command(name = "report", description = "Write the case workbook, and a filing pack.")
 final class ReportCommand implements Callable<Integer> {
 
     record CheckJson(String id, String level, boolean ok, String sentence) {
@@ -25,6 +31,15 @@ final class ReportCommand implements Callable<Integer> {
             return new CheckJson(
                     check.id(), check.ok() ? "note" : "error", check.ok(), check.sentence());
         }
+    }
+
+    /// Checks of a filing pack that hold are counted among the others, in one line each.
+    private static CheckJson json(FilingCheck.Outcome outcome) {
+        return new CheckJson(
+                outcome.check().id(),
+                outcome.check().severity().word(),
+                outcome.ok(),
+                outcome.sentence());
     }
 
     record ReportJson(List<String> files, List<CheckJson> checks) {}
@@ -46,6 +61,8 @@ final class ReportCommand implements Callable<Integer> {
             description = "workbook to write")
     private Path out = Path.of("");
 
+    @Mixin private final FilingOptions filing = new FilingOptions();
+
     @Option(names = "--json", description = "print one JSON document")
     private boolean json;
 
@@ -57,31 +74,91 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ReportJson report;
+        Optional<FilingOrder> order = filing.order(context.author());
+        Path target = out.toAbsolutePath().normalize();
+        List<String> files = new ArrayList<>();
+        List<CheckJson> checks = new ArrayList<>();
         try (OpenCase open = context.open(folder)) {
             mark(open);
             CaseWorkbook.Written written =
                     new CaseWorkbook(context.clock(), context.version())
-                            .write(
-                                    open,
-                                    out.toAbsolutePath().normalize(),
-                                    context.author(),
-                                    context.work());
-            report =
-                    new ReportJson(
-                            written.files().stream().map(Path::toString).toList(),
-                            written.check().checks().stream().map(CheckJson::of).toList());
+                            .write(open, target, context.author(), context.work());
+            written.files().forEach(file -> files.add(file.toString()));
+            written.check().checks().forEach(check -> checks.add(CheckJson.of(check)));
+            if (order.isPresent() && written.check().ok()) {
+                pack(open, order.get(), target, files, checks);
+            }
         }
+        print(new ReportJson(files, checks));
+        boolean sound = checks.stream().noneMatch(c -> !c.ok() && c.level().equals("error"));
+        return (sound ? ExitCode.DONE : ExitCode.BAD_DATA).code();
+    }
+
+    private void pack(
+            OpenCase open,
+            FilingOrder order,
+            Path workbook,
+            List<String> files,
+            List<CheckJson> checks)
+            throws IOException {
+        String name = String.valueOf(workbook.getFileName()).replaceFirst("\\.xlsx$", "");
+        FilingPack.Prepared prepared =
+                new FilingPack(context.clock())
+                        .prepare(
+                                open,
+                                order,
+                                workbook.resolveSibling(name),
+                                filing.schema(),
+                                context.work());
+        prepared.files().forEach(file -> files.add(file.toString()));
+        prepared.outcomes().forEach(outcome -> checks.add(json(outcome)));
+        checks.addAll(schema(prepared));
+        prepared.sacrifices()
+                .forEach(s -> checks.add(new CheckJson("attachment.room", "note", false, s)));
+    }
+
+    private static List<CheckJson> schema(FilingPack.Prepared prepared) {
+        return switch (prepared.held()) {
+            case NO_XML -> List.of();
+            case NO_SCHEMA ->
+                    List.of(
+                            new CheckJson(
+                                    "schema",
+                                    "warning",
+                                    false,
+                                    "The XML was held against no schema: give your authority's"
+                                            + " with --schema."));
+            case AGAINST_SCHEMA ->
+                    prepared.schema().isEmpty()
+                            ? List.of(
+                                    new CheckJson(
+                                            "schema", "error", true, "The XML fits its schema."))
+                            : prepared.schema().stream().map(ReportCommand::json).toList();
+        };
+    }
+
+    private static CheckJson json(SchemaFindings.Finding finding) {
+        return new CheckJson(
+                "schema",
+                "error",
+                false,
+                "line %d: %s".formatted(finding.line(), finding.sentence()));
+    }
+
+    private void print(ReportJson report) {
         if (json) {
             context.console().json(report);
-        } else {
-            report.files().forEach(context.console()::line);
-            report.checks().stream()
-                    .filter(check -> !check.ok())
-                    .forEach(check -> context.console().message(check.sentence()));
+            return;
         }
-        boolean sound = report.checks().stream().allMatch(CheckJson::ok);
-        return (sound ? ExitCode.DONE : ExitCode.BAD_DATA).code();
+        report.files().forEach(context.console()::line);
+        List<CheckJson> failed = report.checks().stream().filter(check -> !check.ok()).toList();
+        failed.stream()
+                .filter(check -> !check.level().equals("note"))
+                .forEach(c -> context.console().message(c.level() + ": " + c.sentence()));
+        long notes = failed.stream().filter(check -> check.level().equals("note")).count();
+        if (notes > 0) {
+            context.console().message("%d notes are in the output of --json.".formatted(notes));
+        }
     }
 
     private void mark(OpenCase open) {

@@ -4,7 +4,7 @@
 name = FinCEN SAR (Form 111)
 form = sarx
 source = FinCEN, EFL_SARXBatchSchema.xsd, version 1.2 (17 December 2021)
-checks = report us
+checks = report classes us
 currency = USD
 country = US
 narrative.blocks = 5
@@ -20,7 +20,7 @@ classes = 99
 deadline.days = 30
 continuing.days = 120
 
-field report.date | Activity/FilingDateText | required | 8
+field report.date | Activity/FilingDateText | required
 field report.kind | Activity/ActivityAssociation | required
 field report.note | Activity/FilingInstitutionNotetoFinCEN | optional | 50
 field report.prior-number | Activity/EFilingPriorDocumentNumber | optional | 14
@@ -84,7 +84,7 @@ field subject.tax-number | Party[33]/PartyIdentification/PartyIdentificationNumb
 field subject.document | Party[33]/PartyIdentification/PartyIdentificationNumberText | or IdentificationPresentUnknownIndicator | 25
 field subject.document-country | Party[33]/PartyIdentification/OtherIssuerCountryText | optional | 2
 field subject.document-state | Party[33]/PartyIdentification/OtherIssuerStateText | optional | 3
-field subject.birth-date | Party[33]/IndividualBirthDateText | or BirthDateUnknownIndicator | 8
+field subject.birth-date | Party[33]/IndividualBirthDateText | or BirthDateUnknownIndicator
 field subject.gender | Party[33]/FemaleGenderIndicator | or UnknownGenderIndicator
 field subject.occupation | Party[33]/PartyOccupationBusiness/OccupationBusinessText | optional | 50
 field subject.industry | Party[33]/PartyOccupationBusiness/NAICSCode | optional | 6
@@ -95,8 +95,8 @@ field account.number | Party[33]/PartyAccountAssociation/Party[41]/Account/Accou
 field account.institution | told in the narrative | optional | 150
 
 field activity.amount | SuspiciousActivity/TotalSuspiciousAmountText | or AmountUnknownIndicator | 15
-field activity.from | SuspiciousActivity/SuspiciousActivityFromDateText | required | 8
-field activity.to | SuspiciousActivity/SuspiciousActivityToDateText | optional | 8
+field activity.from | SuspiciousActivity/SuspiciousActivityFromDateText | required
+field activity.to | SuspiciousActivity/SuspiciousActivityToDateText | optional
 field activity.cumulative | SuspiciousActivity/CumulativeTotalViolationAmountText | optional | 15
 field activity.class | SuspiciousActivity/SuspiciousActivityClassification/SuspiciousActivitySubtypeID | required
 field activity.other-class | SuspiciousActivity/SuspiciousActivityClassification/OtherSuspiciousActivityTypeText | optional | 50

@@ -118,6 +118,20 @@ final class ActivityChecks {
                                                     + " where it comes from."
                                             : ""),
                     rule(
+                            "activity.addresses-once",
+                            Severity.WARNING,
+                            "No internet address is told twice.",
+                            "activity.ip",
+                            r ->
+                                    r.activity().addresses().stream().distinct().count()
+                                                    < r.activity().addresses().size()
+                                            ? "An internet address is told twice; take one away."
+                                            : ""));
+
+    /// For forms that have codes for kinds of activity.
+    static final List<FilingCheck> CLASSES =
+            List.of(
+                    rule(
                             "activity.class-any",
                             Severity.ERROR,
                             "The kind of activity is told.",
@@ -173,16 +187,6 @@ final class ActivityChecks {
                                                             .allMatch(ActivityChecks::isOther)
                                             ? "All kinds of activity are others; reports are found"
                                                     + " by their codes."
-                                            : ""),
-                    rule(
-                            "activity.addresses-once",
-                            Severity.WARNING,
-                            "No internet address is told twice.",
-                            "activity.ip",
-                            r ->
-                                    r.activity().addresses().stream().distinct().count()
-                                                    < r.activity().addresses().size()
-                                            ? "An internet address is told twice; take one away."
                                             : ""));
 
     private ActivityChecks() {}

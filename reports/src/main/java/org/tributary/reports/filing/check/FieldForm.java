@@ -14,7 +14,7 @@ enum FieldForm {
     EMAIL("is an address with one @ and a dot behind it", "[^@\\s]+@[^@\\s]+\\.[^@\\s.]+"),
     CONTROL_CODE("has a letter and seven letters or digits", "[A-Z][A-Z0-9]{7}"),
     INDUSTRY("has three to six digits", "[0-9]{3,6}"),
-    DAY("is a day of eight digits from 1900 on", "(19|20)[0-9]{6}"),
+    DAY("is a date from 1900 on", "(19|20)[0-9]{2}(-[0-9]{2}){0,2}"),
     IP("is an internet address", "[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]+"),
     BIC("is a BIC of eight or eleven characters", "[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?"),
     LATIN("has Latin letters, digits, blanks and . ' - only", "[a-zA-Z0-9 .'-]*"),

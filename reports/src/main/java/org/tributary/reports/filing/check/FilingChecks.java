@@ -28,6 +28,7 @@ public final class FilingChecks {
                     checks.addAll(NarrativeChecks.ALL);
                     checks.addAll(AttachmentChecks.ALL);
                 }
+                case "classes" -> checks.addAll(ActivityChecks.CLASSES);
                 case "glossary" -> checks.addAll(GlossaryChecks.ALL);
                 case "goaml" -> checks.addAll(GoamlChecks.ALL);
                 case "us" -> checks.addAll(UnitedStatesChecks.ALL);

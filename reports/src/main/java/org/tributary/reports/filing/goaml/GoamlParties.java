@@ -30,7 +30,9 @@ final class GoamlParties {
         out.fact("subject.first-name", name.first());
         out.fact("subject.middle-name", name.middle());
         out.fact("subject.last-name", name.last());
-        out.fact("subject.birth-date", subject.person().birth().map(GoamlParties::moment));
+        Optional<String> birth =
+                subject.person().birth().value().filter(d -> d.day() > 0).map(GoamlParties::moment);
+        out.fact("subject.birth-date", Fact.of(birth));
         out.fact("subject.birth-place", subject.person().birthPlace());
         Optional<SubjectName.Alias> alias = subject.aliases().stream().findFirst();
         if (alias.isPresent()) {
@@ -58,7 +60,7 @@ final class GoamlParties {
         out.close();
     }
 
-    /// goAML demands a time with every date.
+    /// goAML demands a time with every date, and knows no date without a day.
     private static String moment(PartialDate date) {
         return date.earliest() + "T00:00:00";
     }

@@ -69,9 +69,20 @@ public final class NarrativeDraft {
         return names.isEmpty() ? patterns.get("nobody") : patterns.list(names);
     }
 
+    /// Who has no name is told by an account.
     private String name(FilingSubject subject) {
         String name = subject.name().full();
-        return name.isEmpty() ? patterns.get("nobody") : name;
+        if (!name.isEmpty()) {
+            return name;
+        }
+        return report.accountsOf(subject).stream()
+                .findFirst()
+                .flatMap(
+                        account ->
+                                SentencePatterns.fill(
+                                        patterns.get("nobody.of"),
+                                        Map.of("account", account.number())))
+                .orElseGet(() -> patterns.get("nobody"));
     }
 
     private void who() {
@@ -79,17 +90,20 @@ public final class NarrativeDraft {
             Map<String, String> values = new HashMap<>();
             values.put("name", name(subject));
             subject.business().occupation().value().ifPresent(o -> values.put("occupation", o));
-            say(
-                    Part.INTRODUCTION,
-                    told(subject.business().occupation(), "who.occupation"),
-                    values,
-                    List.of());
+            if (subject.name().isKnown()) {
+                say(
+                        Part.INTRODUCTION,
+                        told(subject.business().occupation(), "who.occupation"),
+                        values,
+                        List.of());
+            }
             for (FilingAccount account : report.accountsOf(subject)) {
                 values.put("account", account.number());
                 account.institution().name().value().ifPresent(n -> values.put("institution", n));
+                String pattern = subject.name().isKnown() ? "who.account" : "who.nobody";
                 say(
                         Part.INTRODUCTION,
-                        told(account.institution().name(), "who.account"),
+                        told(account.institution().name(), pattern),
                         values,
                         touching(account));
             }
@@ -233,7 +247,14 @@ public final class NarrativeDraft {
             Part part, String pattern, Map<String, String> values, List<TransferId> rows) {
         Optional<String> text =
                 patterns.find(pattern).flatMap(p -> SentencePatterns.fill(p, values));
-        text.ifPresent(t -> sentences.add(new CitedSentence(part, t, rows)));
+        text.map(NarrativeDraft::capital)
+                .ifPresent(t -> sentences.add(new CitedSentence(part, t, rows)));
         return text.isPresent();
+    }
+
+    private static String capital(String sentence) {
+        return sentence.isEmpty()
+                ? sentence
+                : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 }

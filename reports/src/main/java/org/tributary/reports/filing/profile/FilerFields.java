@@ -11,7 +11,7 @@ import org.tributary.reports.filing.FilingReport;
 import org.tributary.reports.filing.PriorReport;
 import org.tributary.reports.filing.profile.AddressFields.Placed;
 
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -163,9 +163,9 @@ final class FilerFields {
         return FieldValue.only(prior.number());
     }
 
-    /// Eight digits.
-    static String day(java.time.LocalDate date) {
-        return date.format(DateTimeFormatter.BASIC_ISO_DATE);
+    /// `2026-03-20`.
+    static String day(LocalDate date) {
+        return date.toString();
     }
 
     private static FilingField head(

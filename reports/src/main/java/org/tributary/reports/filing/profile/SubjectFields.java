@@ -79,7 +79,7 @@ final class SubjectFields {
     }
 
     private static Fact<String> birth(FilingSubject subject) {
-        return subject.person().birth().map(PartialDate::compact);
+        return subject.person().birth().map(PartialDate::toString);
     }
 
     private static List<Placed> addresses(FilingReport report) {

@@ -77,7 +77,7 @@ class SlotChecksTest {
                 "email;a@b.org;a@b",
                 "control-code;PBSA8180;1BSA8180",
                 "industry;453110;45",
-                "day;19700400;18700401",
+                "day;1970-04;1870-04-01",
                 "ip;192.0.2.1;192.0.2",
                 "ip;2001:db8::1;2001",
                 "bic;FHBKUS33;FHBKUS3",

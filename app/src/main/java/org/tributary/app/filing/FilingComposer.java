@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.filing;
+
+import org.tributary.analysis.library.TypologyLibrary;
+import org.tributary.ledger.account.Account;
+import org.tributary.ledger.account.CountryNames;
+import org.tributary.ledger.account.Party;
+import org.tributary.ledger.alert.AlertState;
+import org.tributary.ledger.alert.Finding;
+import org.tributary.ledger.casefile.CaseReader;
+import org.tributary.ledger.casework.Alert;
+import org.tributary.ledger.casework.Subject;
+import org.tributary.ledger.flow.FlowGraph;
+import org.tributary.ledger.money.Money;
+import org.tributary.ledger.transfer.Transfer;
+import org.tributary.ledger.transfer.TransferId;
+import org.tributary.reports.CaseTransfers;
+import org.tributary.reports.filing.Fact;
+import org.tributary.reports.filing.FiledScheme;
+import org.tributary.reports.filing.FiledTransfer;
+import org.tributary.reports.filing.FiledTransfer.FiledParty;
+import org.tributary.reports.filing.FilingAccount;
+import org.tributary.reports.filing.FilingActivity;
+import org.tributary.reports.filing.FilingActivity.ActivityClass;
+import org.tributary.reports.filing.FilingActivity.FiledAmount;
+import org.tributary.reports.filing.FilingHead;
+import org.tributary.reports.filing.FilingInstitution;
+import org.tributary.reports.filing.FilingMark;
+import org.tributary.reports.filing.FilingReport;
+import org.tributary.reports.filing.FilingSubject;
+import org.tributary.reports.filing.FilingSubject.SubjectRole;
+import org.tributary.reports.filing.Narrative;
+import org.tributary.reports.filing.narrative.NarrativeDraft;
+import org.tributary.reports.filing.narrative.NarrativeLanguage;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Composes the model of a report from the record: the subjects that are marked, their accounts,
+/// the alerts that were escalated, and the transfers of both. Lives as long as one reading of the
+/// record.
+final class FilingComposer {
+
+    private static final int PAGE = 10_000;
+    private static final CountryNames COUNTRIES = new CountryNames();
+
+    private final CaseReader reader;
+    private final FlowGraph graph;
+    private final FilingOrder order;
+    private final ZoneId zone;
+    private final Map<Integer, Long> marked = new LinkedHashMap<>();
+    private final Map<Integer, Account> known = new HashMap<>();
+
+    FilingComposer(CaseReader reader, FlowGraph graph, FilingOrder order, ZoneId zone) {
+        this.reader = reader;
+        this.graph = graph;
+        this.order = order;
+        this.zone = zone;
+    }
+
+    /// @param name of the case, the filer's own number for the report
+    FilingReport compose(String name, LocalDate today) {
+        for (Subject subject : reader.subjects()) {
+            marked.put(subject.account(), subject.party().ordinal());
+        }
+        List<Finding> findings = findings();
+        List<FiledTransfer> transfers = transfers(findings);
+        FilingReport bare =
+                new FilingReport(
+                        new FilingHead(
+                                today,
+                                Set.of(FilingMark.INITIAL),
+                                Fact.text(name),
+                                Fact.unknown(),
+                                List.of()),
+                        order.filer(),
+                        subjects(transfers),
+                        accounts(),
+                        activity(findings, transfers),
+                        transfers,
+                        Narrative.EMPTY,
+                        List.of());
+        return bare.with(NarrativeDraft.of(bare, order.language()));
+    }
+
+    /// Findings of alerts that were escalated and have a part in a subject's account.
+    private List<Finding> findings() {
+        return reader.alerts().stream()
+                .filter(alert -> alert.state() == AlertState.ESCALATED)
+                .map(Alert::draft)
+                .flatMap(draft -> draft.findings().stream())
+                .filter(finding -> finding.accounts().stream().anyMatch(marked::containsKey))
+                .toList();
+    }
+
+    private List<FiledTransfer> transfers(List<Finding> findings) {
+        Set<TransferId> ids = new LinkedHashSet<>();
+        if (!marked.isEmpty()) {
+            CaseTransfers.around(graph, marked.keySet()).pages(PAGE).forEachRemaining(ids::addAll);
+        }
+        findings.forEach(finding -> ids.addAll(finding.transfers()));
+        List<TransferId> all = List.copyOf(ids);
+        List<FiledTransfer> filed = new ArrayList<>(all.size());
+        for (int i = 0; i < all.size(); i += PAGE) {
+            List<Transfer> page = reader.transfers(all.subList(i, Math.min(all.size(), i + PAGE)));
+            learn(page);
+            page.forEach(transfer -> filed.add(filed(transfer)));
+        }
+        filed.sort(Comparator.comparing(FiledTransfer::at).thenComparing(FiledTransfer::id));
+        return filed;
+    }
+
+    private void learn(List<Transfer> transfers) {
+        Set<Integer> missing = new LinkedHashSet<>();
+        for (Transfer transfer : transfers) {
+            missing.add(transfer.fromOrdinal());
+            missing.add(transfer.toOrdinal());
+        }
+        missing.removeAll(known.keySet());
+        reader.accounts(missing).forEach(account -> known.put(account.ordinal(), account));
+    }
+
+    private Account account(int ordinal) {
+        return known.computeIfAbsent(ordinal, reader::account);
+    }
+
+    private FiledTransfer filed(Transfer transfer) {
+        return new FiledTransfer(
+                transfer.id(),
+                transfer.at().atZone(zone).toLocalDateTime(),
+                party(account(transfer.fromOrdinal())),
+                party(account(transfer.toOrdinal())),
+                transfer.paid(),
+                transfer.received(),
+                transfer.channel(),
+                transfer.reference(),
+                transfer.source().citation());
+    }
+
+    private FiledParty party(Account account) {
+        String holders =
+                String.join(
+                        ", ",
+                        account.holders().stream()
+                                .map(Party::name)
+                                .filter(n -> !n.isEmpty())
+                                .toList());
+        Long subject = marked.get(account.ordinal());
+        return new FiledParty(
+                account.id().institution(),
+                account.id().number(),
+                holders,
+                subject == null ? "" : Long.toString(subject));
+    }
+
+    private List<FilingSubject> subjects(List<FiledTransfer> transfers) {
+        return reader.parties(new LinkedHashSet<>(marked.values())).stream()
+                .map(
+                        party ->
+                                SubjectFacts.of(
+                                        party,
+                                        reader.partyFacts(party.ordinal()),
+                                        role(Long.toString(party.ordinal()), transfers)))
+                .toList();
+    }
+
+    private static Fact<SubjectRole> role(String key, List<FiledTransfer> transfers) {
+        boolean pays = transfers.stream().anyMatch(t -> t.from().subject().equals(key));
+        boolean isPaid = transfers.stream().anyMatch(t -> t.to().subject().equals(key));
+        if (pays && isPaid) {
+            return Fact.known(SubjectRole.BOTH);
+        }
+        if (pays) {
+            return Fact.known(SubjectRole.PAYER);
+        }
+        return isPaid ? Fact.known(SubjectRole.PAYEE) : Fact.unknown();
+    }
+
+    private List<FilingAccount> accounts() {
+        List<FilingAccount> accounts = new ArrayList<>();
+        marked.forEach(
+                (ordinal, party) -> {
+                    var id = account(ordinal).id();
+                    Optional<String> country = COUNTRIES.ofBic(id.institution());
+                    accounts.add(
+                            new FilingAccount(
+                                    id.number(),
+                                    FilingInstitution.named(
+                                            Fact.text(id.institution()),
+                                            country.isPresent()
+                                                    ? Fact.known(id.institution())
+                                                    : Fact.unknown()),
+                                    Fact.unknown(),
+                                    Fact.unknown(),
+                                    Fact.unknown(),
+                                    Fact.unknown(),
+                                    Set.of(Long.toString(party))));
+                });
+        return accounts;
+    }
+
+    private FilingActivity activity(List<Finding> findings, List<FiledTransfer> transfers) {
+        List<FiledScheme> schemes = findings.stream().map(this::scheme).toList();
+        Optional<FiledTransfer> first = transfers.stream().findFirst();
+        Optional<FiledTransfer> last =
+                transfers.isEmpty() ? first : Optional.of(transfers.getLast());
+        return new FilingActivity(
+                amount(transfers),
+                Fact.of(first.map(t -> t.at().toLocalDate())),
+                Fact.of(last.map(t -> t.at().toLocalDate())),
+                Fact.unknown(),
+                classes(schemes),
+                schemes,
+                List.of());
+    }
+
+    /// What all transfers of the report paid, if they are in the currency of the form.
+    private FiledAmount amount(List<FiledTransfer> transfers) {
+        String currency = order.profile().setting("currency").orElse("");
+        boolean alike =
+                transfers.stream().allMatch(t -> t.paid().currency().code().equals(currency));
+        return alike
+                ? transfers.stream()
+                        .map(FiledTransfer::paid)
+                        .reduce(Money::plus)
+                        .<FiledAmount>map(FiledAmount.Sum::new)
+                        .orElseGet(FiledAmount.NotKnown::new)
+                : new FiledAmount.NotKnown();
+    }
+
+    private FiledScheme scheme(Finding finding) {
+        var typology = TypologyLibrary.of(finding.typology()).map(TypologyLibrary.Entry::typology);
+        String english = TypologyLibrary.name(finding.typology());
+        String chinese = typology.map(t -> t.crosswalk().chinese()).orElse("");
+        boolean inChinese = order.language() == NarrativeLanguage.CHINESE && !chinese.isBlank();
+        return new FiledScheme(
+                finding.typology(),
+                inChinese ? chinese : english,
+                account(finding.subject()).id().number(),
+                "",
+                finding.transfers(),
+                typology.map(t -> Set.copyOf(t.crosswalk().fincen())).orElse(Set.of()));
+    }
+
+    /// What was chosen, and what the cards of the schemes suggest as far as the form has it.
+    private List<ActivityClass> classes(List<FiledScheme> schemes) {
+        Map<String, ActivityClass> classes = new LinkedHashMap<>();
+        for (String code : order.indicators()) {
+            classes.put(code, new ActivityClass(code, Fact.unknown()));
+        }
+        Set<String> codes = order.profile().table("class").keySet();
+        for (FiledScheme scheme : schemes) {
+            for (String code : scheme.codes()) {
+                if (codes.contains(code)) {
+                    boolean other = code.endsWith("999");
+                    classes.putIfAbsent(
+                            code,
+                            new ActivityClass(
+                                    code, other ? Fact.text(scheme.name()) : Fact.unknown()));
+                }
+            }
+        }
+        return classes.values().stream().sorted(Comparator.comparing(ActivityClass::code)).toList();
+    }
+}
