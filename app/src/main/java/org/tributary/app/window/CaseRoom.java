@@ -17,6 +17,8 @@ import org.tributary.app.window.kit.Fonts;
 import org.tributary.app.window.kit.Screen;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.window.report.ReportScreen;
+import org.tributary.app.window.screening.ScreeningKit;
+import org.tributary.app.window.screening.ScreeningScreen;
 import org.tributary.app.window.shell.Notice;
 import org.tributary.app.window.shell.ShellModel;
 import org.tributary.app.window.workspace.CaseWorkspace;
@@ -63,6 +65,7 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
     private final CaseWorkspace workspace;
     private final ImportScreen imports;
     private final ReportScreen report;
+    private final ScreeningScreen screening;
     private final List<Command> own;
     private final FirstLook firstLook;
     private final CaseImports caseImports;
@@ -99,6 +102,17 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
         imports =
                 new ImportScreen(texts, kit.tasks(), kit.files(), kit.questions(), profiles, this);
         report = new ReportScreen(texts, kit.tasks(), kit.files(), new CaseReporting(open, kit));
+        screening =
+                new ScreeningScreen(
+                        open.record(),
+                        new ScreeningKit(
+                                texts,
+                                kit.tasks(),
+                                kit.files(),
+                                kit::author,
+                                kit.surroundings().clock()),
+                        new ScreeningLinks(workspace));
+        workspace.addTab("screening", "screening.title", screening.view());
         workspace.addTab("import", "desk.import.title", imports.view());
         workspace
                 .addTab("report", "desk.report.title", report.view())
@@ -123,6 +137,7 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
     private List<Command> commands() {
         List<Command> all = new ArrayList<>(report.commands(() -> workspace.showTab("report")));
         all.add(imports.command(() -> workspace.showTab("import")));
+        all.addAll(screening.commands(() -> workspace.showTab("screening")));
         all.addAll(pages.commands());
         all.addAll(tools.commands());
         return List.copyOf(all);
@@ -254,6 +269,7 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
     private void recordChanged() {
         workspace.caseChanged();
         tools.caseChanged();
+        screening.refresh();
         report.refresh();
         saved();
         project(Arrival.NEW);
@@ -325,6 +341,7 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
         pages.close();
         tools.close();
         imports.close();
+        screening.close();
         report.close();
         workspace.close(closed);
         shell.saved().set("");

@@ -104,7 +104,7 @@ final class Layout {
                                                 "clusters.stop",
                                                 "clusters.show"),
                                         List.of("clusters.keep", "clusters.alert"),
-                                        List.of("identity.show"),
+                                        List.of("screening.run", "screening.show", "identity.show"),
                                         List.of("rules.show"))),
                         new Menu(
                                 "menu.view",

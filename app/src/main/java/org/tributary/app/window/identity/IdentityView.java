@@ -12,8 +12,6 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -23,6 +21,7 @@ import javafx.scene.layout.VBox;
 
 import org.tributary.app.identity.IdentityLine;
 import org.tributary.app.identity.IdentityPage;
+import org.tributary.app.window.beside.Pills;
 import org.tributary.app.window.kit.AmountCell;
 import org.tributary.app.window.kit.ProgressLine;
 import org.tributary.app.window.kit.Texts;
@@ -63,28 +62,12 @@ final class IdentityView {
     }
 
     private Region head() {
-        var group = new ToggleGroup();
-        var pills = new HBox();
-        for (IdentityModel.Shown shown : IdentityModel.Shown.values()) {
-            var pill = new ToggleButton(texts.of("identity.shown." + IdentityText.key(shown)));
-            pill.setId("identity-shown-" + IdentityText.key(shown));
-            pill.setToggleGroup(group);
-            pill.setMinWidth(Region.USE_PREF_SIZE);
-            pill.getStyleClass()
-                    .add(
-                            switch (shown) {
-                                case OPEN -> "left-pill";
-                                case JUDGED -> "center-pill";
-                                case ALL -> "right-pill";
-                            });
-            model.shown().subscribe(now -> pill.setSelected(now == shown));
-            pill.setOnAction(
-                    event -> {
-                        pill.setSelected(true);
-                        model.shown().set(shown);
-                    });
-            pills.getChildren().add(pill);
-        }
+        HBox pills =
+                Pills.of(
+                        "identity-shown",
+                        IdentityModel.Shown.values(),
+                        shown -> texts.of("identity.shown." + IdentityText.key(shown)),
+                        model.shown());
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
         var top = new HBox(8, pills, room, counting(), guide());

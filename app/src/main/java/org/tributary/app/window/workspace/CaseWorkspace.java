@@ -282,6 +282,11 @@ public final class CaseWorkspace implements Screen {
         between.show(accounts);
     }
 
+    /// An entry was made in the case.
+    public void entryMade() {
+        between.entryMade();
+    }
+
     /// Shows a kept picture in place of the one that is there.
     public void openView(SavedPicture view) {
         between.openView(view);
