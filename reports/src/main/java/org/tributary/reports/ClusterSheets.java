@@ -98,9 +98,11 @@ final class ClusterSheets {
     }
 
     private static String totals(CurrencyTotals totals) {
-        return totals.totals().stream()
-                .map(total -> total.sum().toString())
-                .collect(Collectors.joining(", "));
+        return totals.isEmpty()
+                ? "nothing"
+                : totals.totals().stream()
+                        .map(total -> total.sum().toString())
+                        .collect(Collectors.joining(", "));
     }
 
     private static SheetModel members(CaseReport report, CaseReader reader) {

@@ -85,6 +85,7 @@ class ClusterSheetsTest {
                         new Cell.Whole(63))
                 .contains(
                         Cell.text("900.00 EUR, 40.00 USD"),
+                        Cell.text("nothing"),
                         Cell.text("+31 coincidence: two payments\n+8 kept inside: 100 %"),
                         Cell.text("one landlord"));
     }

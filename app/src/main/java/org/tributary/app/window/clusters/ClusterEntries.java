@@ -54,8 +54,13 @@ final class ClusterEntries {
         return new ClusterDesk(exploration.record());
     }
 
+    /// What may be entered: of a file that is not saved yet nothing can be kept.
     private Optional<ClustersModel.Chosen> chosen() {
-        return exploration.isSaved() ? model.chosen().get() : Optional.empty();
+        if (exploration.isSaved()) {
+            return model.chosen().get();
+        }
+        questions().tell(texts().of("clusters.unsaved"), texts().of("clusters.unsaved.why"));
+        return Optional.empty();
     }
 
     private Optional<KeptCluster> kept() {

@@ -25,15 +25,18 @@ import org.tributary.app.window.kit.Texts;
 import org.tributary.ledger.casework.KeptCluster;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The card of the chosen cluster: its score in parts, every figure in words and units, its
 /// members, and how it grew.
 final class ClusterSheet {
 
     private static final int MOST_OTHERS = 30;
+    private static final int MOST_SHARING = 5;
 
     private final ClustersModel model;
     private final ClusterDesks desks;
@@ -204,10 +207,40 @@ final class ClusterSheet {
                         ? texts.of("clusters.none.raised")
                         : String.join(", ", card.typologies()));
         line(grid, "clusters.subjects", subjects(card, keys));
+        String sharing = sharing(card);
+        if (!sharing.isEmpty()) {
+            line(grid, "clusters.sharing", sharing);
+        }
         if (!card.risky().isEmpty()) {
             line(grid, "clusters.risky", accounts(card.risky(), keys));
         }
         return grid;
+    }
+
+    /// Lines of the list that have members of this cluster, those that have most first: what a
+    /// kept one has become by now, or which kept one a found one grew from.
+    private String sharing(ClusterCard card) {
+        List<Integer> members = ClustersInteractor.members(card.cluster());
+        Map<ListedCluster, Long> shared = new LinkedHashMap<>();
+        for (ListedCluster line : model.lines().get().all()) {
+            long both =
+                    ClustersInteractor.members(line.cluster()).stream()
+                            .filter(members::contains)
+                            .count();
+            if (both > 0 && !line.cluster().id().equals(card.cluster().id())) {
+                shared.put(line, both);
+            }
+        }
+        return shared.entrySet().stream()
+                .sorted(Map.Entry.<ListedCluster, Long>comparingByValue().reversed())
+                .limit(MOST_SHARING)
+                .map(
+                        each ->
+                                texts.of(
+                                        "clusters.sharing.value",
+                                        text.line(each.getKey(), model.lines().get().graph()),
+                                        each.getValue()))
+                .collect(Collectors.joining("; "));
     }
 
     private String subjects(ClusterCard card, Map<Integer, String> keys) {

@@ -164,6 +164,27 @@ class ClustersTabTest extends WorkspaceTest {
     }
 
     @Test
+    void namesTheKeptClusterFromWhichAFoundOneGrew() {
+        Instant before = Instant.parse("2026-02-15T00:00:00Z");
+        onScreen(() -> commands.run("clusters.search"));
+        until("the card", () -> lookup("#cluster-title").tryQuery().isPresent());
+        assertThat(words()).doesNotContain("Shares members");
+        onScreen(() -> press("cluster-keep"));
+        until("it is kept", () -> !kept().isEmpty());
+        onScreen(
+                () ->
+                        workspace
+                                .explorer()
+                                .filter(
+                                        TransferFilter.NONE.during(
+                                                new Period(0, before.toEpochMilli()))));
+        onScreen(() -> commands.run("clusters.search"));
+        until("a part of it", () -> words().contains("r2") && words().contains("in common"));
+        assertThat(words()).contains("Shares members").contains("6 in common");
+        assertThat(list().getItems().size()).isGreaterThan(1);
+    }
+
+    @Test
     void isSeenInBothThemesAndSizes() {
         onScreen(() -> commands.run("clusters.search"));
         until("the card", () -> lookup("#cluster-title").tryQuery().isPresent());
