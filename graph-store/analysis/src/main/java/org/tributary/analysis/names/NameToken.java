@@ -14,6 +14,7 @@ public final class NameToken {
     private final double weight;
     private final int number;
     private final boolean common;
+    private final boolean business;
     private final String sound;
     private final String respelled;
     private final int mask;
@@ -28,6 +29,7 @@ public final class NameToken {
         this.role = role;
         this.number = number;
         weight = weight(text, role, tables.rarity(), organisation);
+        business = tables.rarity().isBusiness(text);
         common = tables.rarity().isCommonName(text);
         sound = SoundKey.of(text);
         respelled = Respelling.of(text);
@@ -88,6 +90,11 @@ public final class NameToken {
     /// Whether very many people carry it as a name of its own.
     public boolean isCommonName() {
         return common;
+    }
+
+    /// Whether it is a word many companies call themselves by: `Capital`, `Trading`.
+    public boolean isBusiness() {
+        return business;
     }
 
     /// How it sounds, roughly ([SoundKey]).

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /// Watchlists made ready to be screened against. Immutable, safe in any thread.
@@ -28,6 +29,11 @@ public final class ScreeningIndex {
     private final ScoreWeights weights;
     private final CandidateIndex candidates;
     private final Identifiers identifiers;
+
+    /// Counters that wait for the next name, because they are large; as many as there were threads.
+    private final ConcurrentLinkedQueue<Screening> idle = new ConcurrentLinkedQueue<>();
+
+    private final ConcurrentLinkedQueue<TextScreening> idleForTexts = new ConcurrentLinkedQueue<>();
 
     private ScreeningIndex(List<ListedSource> listed, NameParser parser, ScoreWeights weights) {
         this.listed = List.copyOf(listed);
@@ -51,7 +57,10 @@ public final class ScreeningIndex {
     ///
     /// @return the parties it may name, the most probable first; each once, by its best name
     public List<ScreeningMatch> screen(ScreenedName name, ScreeningRule rule) {
-        return new Screening(this).screen(name, rule);
+        Screening screening = taken(idle, () -> new Screening(this));
+        List<ScreeningMatch> matches = screening.screen(name, rule);
+        idle.add(screening);
+        return matches;
     }
 
     /// Screens many names, in parallel. The result does not depend on how many threads there
@@ -64,20 +73,18 @@ public final class ScreeningIndex {
         work.begin("Screening names", names.size());
         List<List<ScreeningMatch>> all =
                 new ArrayList<>(Collections.nCopies(names.size(), List.<ScreeningMatch>of()));
-        ConcurrentLinkedQueue<Screening> free = new ConcurrentLinkedQueue<>();
         IntStream.range(0, (names.size() + AT_ONCE - 1) / AT_ONCE)
                 .parallel()
                 .forEach(
                         part -> {
                             work.checkCancelled();
-                            Screening waiting = free.poll();
-                            Screening screening = waiting == null ? new Screening(this) : waiting;
+                            Screening screening = taken(idle, () -> new Screening(this));
                             int end = Math.min(names.size(), (part + 1) * AT_ONCE);
                             for (int i = part * AT_ONCE; i < end; i++) {
                                 all.set(i, screening.screen(names.get(i), rule));
                             }
                             work.done(end - part * AT_ONCE);
-                            free.add(screening);
+                            idle.add(screening);
                         });
         return all;
     }
@@ -88,7 +95,15 @@ public final class ScreeningIndex {
     ///
     /// @return the parties named, the most probable first; each once
     public List<TextMatch> find(String text, ScreeningRule rule) {
-        return new TextScreening(this).find(text, rule);
+        TextScreening screening = taken(idleForTexts, () -> new TextScreening(this));
+        List<TextMatch> matches = screening.find(text, rule);
+        idleForTexts.add(screening);
+        return matches;
+    }
+
+    private static <T> T taken(ConcurrentLinkedQueue<T> idle, Supplier<T> made) {
+        T waiting = idle.poll();
+        return waiting == null ? made.get() : waiting;
     }
 
     /// How probable a match is of which only an identifier is known to agree.

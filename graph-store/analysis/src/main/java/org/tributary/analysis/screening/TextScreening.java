@@ -16,6 +16,9 @@ import java.util.Set;
 
 /// Seeks listed names in one text after the other. Belongs to one thread.
 ///
+/// One word alone counts only if it is a long and uncommon name of an organisation: `Hizballah`,
+/// but no ship `Sabrina`.
+///
 /// Looks at ten words at a time, five further each time, so that a name of up to five words
 /// is never cut.
 final class TextScreening {
@@ -23,8 +26,8 @@ final class TextScreening {
     private static final int WINDOW = 10;
     private static final int MOST_WORDS = 400;
     private static final double LEAST_WEIGHT = 1.1;
-    private static final double RARE_WORD = 0.85;
-    private static final int LONG_WORD = 6;
+    private static final double RARE_WORD = 0.5;
+    private static final int LONG_WORD = 7;
     private static final double ALIKE = 0.8;
     private static final int STRANGERS = 2;
 
@@ -70,9 +73,14 @@ final class TextScreening {
         if (entry.weak() || !entry.parsed().signs().isEmpty()) {
             return false;
         }
-        return entry.words() > 1
-                ? entry.words() > entry.fathers() && entry.weight() >= LEAST_WEIGHT
-                : entry.weight() >= RARE_WORD && entry.parsed().squashed().length() >= LONG_WORD;
+        if (entry.words() > 1) {
+            return entry.words() > entry.fathers() && entry.weight() >= LEAST_WEIGHT;
+        }
+        return entry.parsed().isOrganisation()
+                && entry.weight() >= RARE_WORD
+                && entry.parsed().squashed().length() >= LONG_WORD
+                && entry.parsed().tokens().stream()
+                        .noneMatch(t -> t.isCommonName() || t.isBusiness());
     }
 
     private void compare(
