@@ -107,6 +107,7 @@ class ArchitectureTest {
     void everyHeavyLibraryHasOneHome() {
         home("org.neo4j..", "org.tributary.neo4j..");
         home("org.sqlite..", "org.tributary.casefile..");
+        home("com.ibm.icu..", "org.tributary.analysis.names..");
         home("com.github.luben..", "org.tributary.casefile..");
         home("java.sql..", "org.tributary.casefile..");
         home("de.siegmar.fastcsv..", "org.tributary.importers..");
