@@ -4,6 +4,8 @@ package org.tributary.app.window.help;
 import org.tributary.analysis.library.TypologyLibrary;
 import org.tributary.analysis.library.TypologyPage;
 import org.tributary.app.window.kit.Texts;
+import org.tributary.reports.filing.check.CheckTable;
+import org.tributary.reports.filing.profile.FilingProfiles;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,6 +72,27 @@ sealed interface GuidePage {
         @Override
         public String markdown() {
             return TypologyPage.of(entry);
+        }
+    }
+
+    /// The checks of a form before it is filed, made from the checks themselves.
+    ///
+    /// @param key of the form's profile
+    record OfChecks(String key) implements GuidePage {
+
+        @Override
+        public String file() {
+            return "filing-" + key + ".md";
+        }
+
+        @Override
+        public String title(Texts texts) {
+            return texts.of("guide.checks", FilingProfiles.load(key).name());
+        }
+
+        @Override
+        public String markdown() {
+            return CheckTable.of(FilingProfiles.load(key));
         }
     }
 }

@@ -2,6 +2,7 @@
 package org.tributary.app.window.help;
 
 import org.tributary.analysis.library.TypologyLibrary;
+import org.tributary.reports.filing.profile.FilingProfiles;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,7 +14,8 @@ final class GuidePages {
     static final GuidePage.Written TYPOLOGIES =
             new GuidePage.Written("typologies.md", "guide.typologies");
 
-    /// All pages in reading order: those written by hand, then one for each typology.
+    /// All pages in reading order: those written by hand, then the checks of each form, then one
+    /// for each typology.
     static final List<GuidePage> ALL =
             Stream.<GuidePage>concat(
                             Stream.of(
@@ -26,11 +28,14 @@ final class GuidePages {
                                     new GuidePage.Written("risk-rating.md", "guide.rating"),
                                     new GuidePage.Written("watchlists.md", "guide.watchlists"),
                                     new GuidePage.Written("case-and-report.md", "guide.report"),
+                                    new GuidePage.Written("filing.md", "guide.filing"),
                                     new GuidePage.Written("command-line.md", "guide.commandLine"),
                                     new GuidePage.Written("protection.md", "guide.protection"),
                                     new GuidePage.Written("detection-rules.md", "guide.rules"),
                                     TYPOLOGIES),
-                            TypologyLibrary.all().stream().map(GuidePage.OfTypology::new))
+                            Stream.concat(
+                                    FilingProfiles.KEYS.stream().map(GuidePage.OfChecks::new),
+                                    TypologyLibrary.all().stream().map(GuidePage.OfTypology::new)))
                     .toList();
 
     private GuidePages() {}

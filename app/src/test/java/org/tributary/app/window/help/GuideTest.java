@@ -109,6 +109,8 @@ class GuideTest extends ScreenTest {
             strings = {
                 "getting-started.md",
                 "command-line.md",
+                "filing.md",
+                "filing-fincen-sar.md",
                 "typologies.md",
                 "typology-fan-out.md"
             })

@@ -131,7 +131,7 @@ class SlotChecksTest {
                         PlantedFaults.ALL.get("activity.class-no-words"),
                         PlantedFaults.ALL.get("activity.cumulative-more"),
                         PlantedFaults.ALL.get("account.open"),
-                        PlantedFaults.RICH);
+                        PlantedSubjects.RICH);
 
         assertThat(FilingFields.ALL)
                 .allSatisfy(
