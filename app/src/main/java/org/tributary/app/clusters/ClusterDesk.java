@@ -35,10 +35,10 @@ public record ClusterDesk(CaseFile record) {
     /// Keeps a cluster as it is now.
     ///
     /// @param graph the transfers it was found in
-    /// @param name blank for `Cluster 1`, by its number
+    /// @param name blank for `Cluster 1`, by its number, which is added to a name that is taken
     public KeptCluster keep(FlowGraph graph, Cluster cluster, String name, Author author) {
         int number = record.read(CaseReader::nextCluster);
-        String called = name.isBlank() ? "Cluster " + number : name.strip();
+        String called = free(name.isBlank() ? "Cluster " + number : name.strip(), number);
         KeptCluster.Found found =
                 new KeptCluster.Found(
                         cluster.method().key(),
@@ -65,15 +65,24 @@ public record ClusterDesk(CaseFile record) {
             throw new IllegalArgumentException("a kept cluster needs a name");
         }
         KeptCluster now = one(number);
-        if (!now.name().equals(name.strip()) || !now.note().equals(note.strip())) {
+        String called = free(name.strip(), number);
+        if (!now.name().equals(called) || !now.note().equals(note.strip())) {
             record.write(
                     author,
                     writer -> {
-                        writer.append(new ClusterReworded(number, name.strip(), note.strip()));
+                        writer.append(new ClusterReworded(number, called, note.strip()));
                         return number;
                     });
         }
         return one(number);
+    }
+
+    /// A name no other kept cluster has, because reports tell them apart by it.
+    private String free(String name, int number) {
+        boolean isTaken =
+                all().stream()
+                        .anyMatch(kept -> kept.number() != number && kept.name().equals(name));
+        return isTaken ? "%s (%d)".formatted(name, number) : name;
     }
 
     /// Keeps one no longer.

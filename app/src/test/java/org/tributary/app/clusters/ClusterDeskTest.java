@@ -128,6 +128,15 @@ class ClusterDeskTest {
     }
 
     @Test
+    void addsItsNumberToANameThatIsTaken() {
+        desk.keep(graph, ring(4), "Ring", DrawnCase.ANN);
+        assertThat(desk.keep(graph, ring(3), "Ring", DrawnCase.ANN).name()).isEqualTo("Ring (2)");
+        desk.reword(2, "Other", "", BO);
+        assertThat(desk.reword(2, "Ring", "", BO).name()).isEqualTo("Ring (2)");
+        assertThat(desk.reword(1, "Ring", "same", BO).name()).isEqualTo("Ring");
+    }
+
+    @Test
     void refusesNoNameAndWhatIsNotKept() {
         desk.keep(graph, ring(4), "Ring", DrawnCase.ANN);
         assertThatThrownBy(() -> desk.reword(1, " ", "", BO))
