@@ -1,7 +1,7 @@
 # How a report of suspicion becomes a FinCEN SAR (Form 111) in the batch format SARX.
 # Places and limits are those of EFL_SARXBatchSchema.xsd, version 1.2 of 17 December 2021.
 
-name = FinCEN SAR (Form 111)
+name = FinCEN SAR
 form = sarx
 source = FinCEN, EFL_SARXBatchSchema.xsd, version 1.2 (17 December 2021)
 checks = report classes us

@@ -91,7 +91,7 @@ class FilingChecksTest {
         String table = CheckTable.of(FINCEN);
 
         assertThat(FilingChecks.of(FINCEN)).allMatch(c -> table.contains("| `" + c.id() + "` |"));
-        assertThat(table).startsWith("## FinCEN SAR (Form 111): " + FilingChecks.of(FINCEN).size());
+        assertThat(table).startsWith("## FinCEN SAR: " + FilingChecks.of(FINCEN).size());
     }
 
     @Test
