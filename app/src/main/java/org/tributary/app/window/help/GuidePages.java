@@ -27,6 +27,8 @@ final class GuidePages {
                                     new GuidePage.Written("clusters.md", "guide.clusters"),
                                     new GuidePage.Written("risk-rating.md", "guide.rating"),
                                     new GuidePage.Written("watchlists.md", "guide.watchlists"),
+                                    new GuidePage.Written(
+                                            "possibly-the-same.md", "guide.possibly-the-same"),
                                     new GuidePage.Written("case-and-report.md", "guide.report"),
                                     new GuidePage.Written("filing.md", "guide.filing"),
                                     new GuidePage.Written("command-line.md", "guide.commandLine"),
