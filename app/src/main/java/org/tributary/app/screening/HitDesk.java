@@ -72,6 +72,11 @@ public record HitDesk(CaseFile record, Clock clock) {
                                 .or(() -> reader.listed(hit.finding().edition(), key)));
     }
 
+    /// A hit laid out for comparing; nothing if its edition is gone.
+    public Optional<SideBySide> sideBySide(ScreeningHit hit) {
+        return listed(hit).map(party -> record.read(reader -> SideBySide.of(reader, hit, party)));
+    }
+
     /// @throws IllegalArgumentException if there is no such hit or the reason is blank
     public void decide(Collection<Long> hits, HitVerdict verdict, String reason, Author author) {
         write(author, writer -> writer.decideHits(hits, verdict, reason));

@@ -26,6 +26,8 @@ public final class ListsInForce {
     /// What the names of OFAC's lists begin with.
     private static final String OFAC = "ofac-";
 
+    private static final int TEXTS_AT_ONCE = 1_024;
+
     private final List<WatchlistEdition> editions;
     private final Map<String, Long> numbers = new HashMap<>();
     private final ScreeningIndex index;
@@ -90,9 +92,19 @@ public final class ListsInForce {
         return index.screenAll(names, rule, work);
     }
 
-    /// Seeks listed names in a text.
-    List<TextMatch> find(String text, ScreeningRule rule) {
-        return index.find(text, rule);
+    /// Seeks listed names in texts; the matches of each in the order of the texts.
+    ///
+    /// @throws org.tributary.ledger.work.WorkCancelledException if asked to stop
+    public List<List<TextMatch>> findAll(List<String> texts, ScreeningRule rule, Work work) {
+        work.begin("Screening texts", texts.size());
+        List<List<TextMatch>> found = new ArrayList<>(texts.size());
+        for (int from = 0; from < texts.size(); from += TEXTS_AT_ONCE) {
+            work.checkCancelled();
+            List<String> part = texts.subList(from, Math.min(texts.size(), from + TEXTS_AT_ONCE));
+            found.addAll(part.parallelStream().map(text -> index.find(text, rule)).toList());
+            work.done(part.size());
+        }
+        return found;
     }
 
     /// Searches OFAC's lists as OFAC's own search would, see [OfacSearch]; the matches of

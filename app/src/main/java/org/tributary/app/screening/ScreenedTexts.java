@@ -21,8 +21,6 @@ import java.util.Map;
 /// screened once, however many transfers have it. Belongs to one reading.
 final class ScreenedTexts {
 
-    private static final int AT_ONCE = 256;
-
     private final ListsInForce lists;
     private final ScreeningRule rule;
     private final Map<String, Long> texts = new LinkedHashMap<>();
@@ -57,37 +55,31 @@ final class ScreenedTexts {
     }
 
     List<Named> screen(Work work) {
-        work.begin("Screening texts", texts.size());
-        List<Map.Entry<String, Long>> all = List.copyOf(texts.entrySet());
+        List<String> all = List.copyOf(texts.keySet());
+        List<List<TextMatch>> found = lists.findAll(all, rule, work);
         List<Named> named = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            work.checkCancelled();
-            List<Map.Entry<String, Long>> part =
-                    all.subList(from, Math.min(all.size(), from + AT_ONCE));
-            part.parallelStream().map(this::screen).toList().stream()
-                    .filter(found -> !found.matches.isEmpty())
-                    .forEach(named::add);
-            work.done(part.size());
+        for (int i = 0; i < all.size(); i++) {
+            Map<String, ScreeningMatch> best = new LinkedHashMap<>();
+            found.get(i).forEach(match -> add(best, match.match()));
+            addWallets(all.get(i), best);
+            if (!best.isEmpty()) {
+                Screened screened =
+                        new Screened(
+                                new OfReference(texts.getOrDefault(all.get(i), 0L)),
+                                ScreenedName.of(all.get(i), NameKind.UNKNOWN));
+                named.add(new Named(screened, List.copyOf(best.values())));
+            }
         }
         return named;
     }
 
-    private Named screen(Map.Entry<String, Long> text) {
-        Map<String, ScreeningMatch> best = new LinkedHashMap<>();
-        for (TextMatch match : lists.find(text.getKey(), rule)) {
-            add(best, match.match());
-        }
-        for (String token : text.getKey().split("[\\s,;()<>\"']+")) {
+    private void addWallets(String text, Map<String, ScreeningMatch> best) {
+        for (String token : text.split("[\\s,;()<>\"']+")) {
             if (WalletList.isAddress(token)) {
                 lists.screen(ScreenedName.of(token, NameKind.UNKNOWN), rule)
                         .forEach(match -> add(best, match));
             }
         }
-        return new Named(
-                new Screened(
-                        new OfReference(text.getValue()),
-                        ScreenedName.of(text.getKey(), NameKind.UNKNOWN)),
-                List.copyOf(best.values()));
     }
 
     private static void add(Map<String, ScreeningMatch> best, ScreeningMatch match) {

@@ -10,6 +10,7 @@ import org.tributary.app.cli.Terminal.Result;
 import org.tributary.app.opencase.OpenCase;
 import org.tributary.app.opencase.StoredCases;
 import org.tributary.app.screening.HitDesk;
+import org.tributary.app.screening.SideBySide;
 import org.tributary.ledger.casework.ScreeningHit;
 import org.tributary.ledger.screening.HitState;
 import org.tributary.ledger.screening.HitVerdict;
@@ -210,6 +211,43 @@ class ScreenTest {
                 });
     }
 
+    @Test
+    void bothSidesOfAHitStandBesideEachOther() throws Exception {
+        terminal.succeed(
+                "import",
+                caseFolder,
+                Files.writeString(
+                        folder.resolve("customers.csv"),
+                        "Customer ID,Name,Bank,Account,Date of Birth,Nationality\n"
+                                + "K1,Dmitri KORVANOV,2,200,1963-08-16,RU\n"));
+        screen();
+        desk(
+                desk -> {
+                    SideBySide sides =
+                            desk.sideBySide(
+                                            desk.hits().stream()
+                                                    .filter(
+                                                            h ->
+                                                                    h.finding()
+                                                                            .name()
+                                                                            .startsWith("Dmitri"))
+                                                    .findFirst()
+                                                    .orElseThrow())
+                                    .orElseThrow();
+                    assertThat(sides.rows())
+                            .contains(
+                                    new SideBySide.Row(
+                                            SideBySide.Field.BIRTH,
+                                            List.of("1963-08-16"),
+                                            List.of("1963-08-16"),
+                                            "agrees"));
+                    assertThat(sides.rows().getFirst().here()).containsExactly("Dmitri KORVANOV");
+                    assertThat(sides.rows().getFirst().there())
+                            .containsExactly("KORVANOV, Dmitri", "The Clock");
+                    assertThat(sides.source()).startsWith("1,\"KORVANOV, Dmitri\"");
+                });
+    }
+
     private static List<Long> ids(HitDesk desk) {
         return desk.hits().stream().map(ScreeningHit::id).toList();
     }
@@ -259,7 +297,7 @@ class ScreenTest {
                 Files.writeString(
                         folder.resolve("sdn.csv"),
                         "36,\"KORVANOV, Dmitri\",individual,SDGT,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0-"
-                            + " ,-0- \n"));
+                                + " ,-0- \n"));
 
         JsonNode json = screen("--ofac-parity", "--name", "Dmitri Korvanov", "--json").json();
 
