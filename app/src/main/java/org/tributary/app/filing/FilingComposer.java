@@ -80,7 +80,7 @@ final class FilingComposer {
                                 today,
                                 Set.of(FilingMark.INITIAL),
                                 Fact.text(name),
-                                Fact.unknown(),
+                                note(),
                                 List.of()),
                         order.filer(),
                         subjects(transfers),
@@ -90,6 +90,12 @@ final class FilingComposer {
                         Narrative.EMPTY,
                         List.of());
         return bare.with(NarrativeDraft.of(bare, order.language()));
+    }
+
+    /// Some forms take codes in words before the reason rather than in a field of their own.
+    private Fact<String> note() {
+        boolean asNote = order.profile().setting("indicators").filter("note"::equals).isPresent();
+        return asNote ? Fact.text(String.join(" ", order.indicators())) : Fact.unknown();
     }
 
     /// Findings of alerts that were escalated and have a part in a subject's account.

@@ -112,12 +112,24 @@ class FilingPackTest {
     void preparesTextsForTheUkAndChina() throws IOException {
         Path codes = Files.writeString(folder.resolve("codes.txt"), "XXAAAXX = cash\n");
 
-        assertThat(names(report("uk", "--glossary", codes.toString()).json()))
+        assertThat(
+                        names(
+                                report(
+                                                "uk",
+                                                "--glossary",
+                                                codes.toString(),
+                                                "--indicator",
+                                                "XXAAAXX")
+                                        .json()))
                 .contains("report.uk-nca.txt");
         assertThat(names(report("cn").json())).contains("report.cn-key-str.txt");
 
         assertThat(text("report.uk-nca.txt"))
-                .contains("Reason for suspicion\nFirst Harbor Bank reports");
+                .contains(
+                        "Reason for suspicion\n"
+                            + "Glossary codes: XXAAAXX\n"
+                            + "XXAAAXX\n"
+                            + "First Harbor Bank");
         assertThat(text("report.cn-key-str.txt")).contains("七、已采取的措施").contains("于2022年9月1日");
     }
 

@@ -11,6 +11,8 @@ country = GB
 attachments = 0
 narrative.characters = 8000
 missing = [MISSING]
+# Glossary codes stand before the reason.
+indicators = note
 
 field filer.name | Reporter/Institution | required
 field contact.name | Reporter/Contact | required
