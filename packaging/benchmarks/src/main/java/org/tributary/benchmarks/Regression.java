@@ -76,7 +76,8 @@ final class Regression {
         return switch (term) {
             case RARITY -> Math.max(0, weight);
             // Another order and another legal form may each cost no more: few pairs have them.
-            case TURNED -> Math.clamp(weight, -0.7, 0);
+            case TURNED -> Math.clamp(weight, -0.4, 0);
+            case TURNED_COMMON -> Math.clamp(weight, -1.2, 0);
             case FORM_DIFFERS -> Math.clamp(weight, -1.5, 0);
             default -> Math.min(0, weight);
         };
