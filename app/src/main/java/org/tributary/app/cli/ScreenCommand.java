@@ -56,8 +56,8 @@ final class ScreenCommand implements Callable<Integer> {
             names = "--ofac-parity",
             description =
                     "search OFAC's lists as OFAC's own search does (its FAQ 246-249), for names"
-                        + " given with --name or --names; --threshold is then OFAC's score by a"
-                        + " hundred (default: 0.8)")
+                            + " given with --name or --names; --threshold is then OFAC's score by a"
+                            + " hundred (default: 0.8)")
     private boolean ofacParity;
 
     @Option(
@@ -105,7 +105,7 @@ final class ScreenCommand implements Callable<Integer> {
             if (ofacParity && !lists.holdsOfac()) {
                 throw new UsageException(
                         "--ofac-parity: the case has no list of OFAC's. Load sdn.csv with its other"
-                            + " files.");
+                                + " files.");
             }
             boolean found =
                     named
