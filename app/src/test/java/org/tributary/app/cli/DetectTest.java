@@ -96,7 +96,7 @@ class DetectTest {
         assertThat(all.at("/not_run").valueStream().map(n -> n.at("/reason").asString()))
                 .allSatisfy(reason -> assertThat(reason).startsWith("lacks "));
         assertThat(all.at("/not_run").valueStream().map(n -> n.at("/typology").asString()))
-                .contains("trade-based-laundering", "sanctions-proximity", "account-takeover");
+                .contains("trade-based-laundering", "account-takeover");
     }
 
     @Test

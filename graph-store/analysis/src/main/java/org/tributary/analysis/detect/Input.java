@@ -36,7 +36,7 @@ public enum Input {
     SEVERAL_CURRENCIES("transfers in more than one currency"),
     /// What tells two places of money apart.
     CURRENCIES_OR_COUNTRIES("transfers in more than one currency, or countries of accounts"),
-    WATCHLISTS("watchlists");
+    WATCHLISTS("hits of screening against watchlists");
 
     private final String words;
 
@@ -87,7 +87,7 @@ public enum Input {
             case SEVERAL_CURRENCIES -> ledger.graph().currencies().size() > 1;
             case CURRENCIES_OR_COUNTRIES ->
                     SEVERAL_CURRENCIES.isIn(ledger) || accounts.countries().any();
-            case WATCHLISTS -> false;
+            case WATCHLISTS -> accounts.anyListed();
         };
     }
 

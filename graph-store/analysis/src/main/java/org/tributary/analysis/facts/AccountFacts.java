@@ -5,11 +5,13 @@ import org.tributary.ledger.account.AccountKind;
 import org.tributary.ledger.account.PartyDetail;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
 
-/// What the record and parties files say about accounts and their holders, by ordinal and without
-/// names. Where files contradict one another the first told value holds. Immutable and thread-safe.
+/// What the record and parties files say about accounts and their holders, by ordinal and
+/// without names. Where files contradict one another the first told value holds. Immutable and
+/// thread-safe.
 public final class AccountFacts {
 
     /// Nobody says anything about any account.
@@ -35,6 +37,7 @@ public final class AccountFacts {
     private final Codes bank;
     private final Codes country;
     private final Map<PartyDetail, Codes> details;
+    private final BitSet listed;
 
     /// Takes the arrays over; each may be shorter than the number of accounts.
     ///
@@ -48,6 +51,17 @@ public final class AccountFacts {
             Codes bank,
             Codes country,
             Map<PartyDetail, Codes> details) {
+        this(holder, holderKind, kind, bank, country, details, new BitSet());
+    }
+
+    private AccountFacts(
+            long[] holder,
+            HolderKind[] holderKind,
+            AccountKind[] kind,
+            Codes bank,
+            Codes country,
+            Map<PartyDetail, Codes> details,
+            BitSet listed) {
         this.holder = holder;
         this.holderKind = holderKind;
         this.kind = kind;
@@ -55,6 +69,25 @@ public final class AccountFacts {
         this.country = country;
         this.details = new EnumMap<>(PartyDetail.class);
         this.details.putAll(details);
+        this.listed = listed;
+    }
+
+    /// The same, with accounts of those a watchlist names.
+    ///
+    /// @param accounts ordinals; not changed afterwards
+    public AccountFacts listing(BitSet accounts) {
+        return new AccountFacts(holder, holderKind, kind, bank, country, details, accounts);
+    }
+
+    /// Whether a watchlist names who holds the account, or its number: screening found it, and
+    /// nobody has said that it is another.
+    public boolean isListed(int account) {
+        return listed.get(account);
+    }
+
+    /// Whether a watchlist names anybody.
+    public boolean anyListed() {
+        return !listed.isEmpty();
     }
 
     /// Number of the party that holds an account; 0 if unknown.
@@ -102,12 +135,17 @@ public final class AccountFacts {
     AccountFacts pick(int[] accounts) {
         Map<PartyDetail, Codes> picked = new EnumMap<>(PartyDetail.class);
         details.forEach((detail, codes) -> picked.put(detail, codes.pick(accounts)));
+        BitSet among = new BitSet(accounts.length);
+        for (int i = 0; i < accounts.length; i++) {
+            among.set(i, isListed(accounts[i]));
+        }
         return new AccountFacts(
                 Arrays.stream(accounts).mapToLong(this::holder).toArray(),
                 Arrays.stream(accounts).mapToObj(this::holderKind).toArray(HolderKind[]::new),
                 Arrays.stream(accounts).mapToObj(this::kind).toArray(AccountKind[]::new),
                 bank.pick(accounts),
                 country.pick(accounts),
-                picked);
+                picked,
+                among);
     }
 }

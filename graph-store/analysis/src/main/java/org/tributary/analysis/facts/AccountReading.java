@@ -13,11 +13,17 @@ import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casework.IdentityBook;
 import org.tributary.ledger.casework.IdentityBook.Counting;
 import org.tributary.ledger.casework.IdentityMember;
+import org.tributary.ledger.casework.ScreeningHit;
+import org.tributary.ledger.screening.HitState;
+import org.tributary.ledger.screening.ScreenedThing;
 import org.tributary.ledger.work.Work;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +37,9 @@ final class AccountReading {
 
     /// How accounts known by name only are numbered.
     private static final String NO_BANK = "?";
+
+    /// A hit nobody decided yet counts from this score on.
+    private static final double PROBABLE = 0.9;
 
     private final CountryNames names = new CountryNames();
     private final long[] holder;
@@ -54,12 +63,38 @@ final class AccountReading {
         reader.scanHolders(this::holds, work);
         reader.scanParties(this::party, work);
         reader.scanPartyRows(this::says, work);
+        BitSet listed = listed(reader.screeningHits());
         countGroups(reader.identities());
-        return facts();
+        return facts().listing(listed);
     }
 
-    /// While that is switched on, members of a group have one holder: the group's first party or,
-    /// of a group of mere accounts, one with a number beyond all parties.
+    /// Accounts of hits that were decided to be true, or not decided yet and most probably
+    /// are.
+    private BitSet listed(List<ScreeningHit> hits) {
+        Set<Long> parties = new HashSet<>();
+        BitSet accounts = new BitSet();
+        for (ScreeningHit hit : hits) {
+            // An exception whose day has passed holds until somebody looks at it again.
+            HitState state = hit.state(LocalDate.MIN);
+            boolean probable = state.isOpen() && hit.finding().score() >= PROBABLE;
+            if (state == HitState.TRUE_MATCH || probable) {
+                switch (hit.finding().what()) {
+                    case ScreenedThing.OfParty(long party) -> parties.add(party);
+                    case ScreenedThing.OfWallet(int account) -> accounts.set(account);
+                    case ScreenedThing.OfReference _ -> {}
+                }
+            }
+        }
+        for (int account = 0; account < holder.length && !parties.isEmpty(); account++) {
+            if (parties.contains(holder[account])) {
+                accounts.set(account);
+            }
+        }
+        return accounts;
+    }
+
+    /// While that is switched on, members of a group have one holder: the group's first party
+    /// or, of a group of mere accounts, one with a number beyond all parties.
     private void countGroups(IdentityBook identities) {
         if (identities.counting() == Counting.APART) {
             return;
@@ -182,7 +217,8 @@ final class AccountReading {
         return completed(own, ofHolders.getOrDefault(detail, Codes.NONE));
     }
 
-    /// What accounts tell themselves, and where they tell nothing what is told of their holders.
+    /// What accounts tell themselves, and where they tell nothing what is told of their
+    /// holders.
     private Codes completed(Codes.Builder own, Codes ofHolders) {
         for (int account = 0; ofHolders.any() && account < holder.length; account++) {
             if (!own.isTold(account)) {

@@ -21,11 +21,6 @@ public record LeftOut(String key, String number, String name, List<String> lacks
                             "Trade-based laundering",
                             List.of("invoice values", "goods and their quantities", "routes")),
                     new LeftOut(
-                            "sanctions-proximity",
-                            "T39",
-                            "Sanctions proximity",
-                            List.of("watchlists")),
-                    new LeftOut(
                             "account-takeover",
                             "T41",
                             "Account takeover",
@@ -39,7 +34,7 @@ public record LeftOut(String key, String number, String name, List<String> lacks
         return ALL.stream().filter(one -> one.key.equals(key)).findFirst();
     }
 
-    /// Why it is not run, as a run tells it: `lacks watchlists`.
+    /// Why it is not run, as a run tells it: `lacks invoice values`.
     public String reason() {
         return "lacks " + String.join("; ", lacks);
     }

@@ -23,6 +23,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -36,16 +37,15 @@ import java.util.stream.IntStream;
 
 /// A ledger drawn as text, one transfer a line:
 ///
-///     # five strangers pay in
-///     a -> hub 900.00 USD 2026-03-01T10:00 channel=cash branch=B1 memo="rent March" *
-///     hub -> x 95 EUR = 100 USD 2026-03-02
-///     account hub person birth-date=1950-02-01 opened=2026-01-05 country=NG holder=7
+/// # five strangers pay in     a -> hub 900.00 USD 2026-03-01T10:00 channel=cash branch=B1
+/// memo="rent March" *     hub -> x 95 EUR = 100 USD 2026-03-02     account hub person
+/// birth-date=1950-02-01 opened=2026-01-05 country=NG holder=7
 ///
 /// Times are UTC, a day alone is its midnight. After `=` stands what was received where that
-/// differs. A star marks transfers that belong to what must be found. Words after the time
-/// are details of a transfer by their keys, `channel`, or `memo`, whose words set keyword
-/// bits. Lines that begin with `account` tell of an account: `person` or `organisation`,
-/// `wallet`, `cash-desk`, `holder`, `bank`, `country` and what parties files say by its key.
+/// differs. A star marks transfers that belong to what must be found. Words after the time are
+/// details of a transfer by their keys, `channel`, or `memo`, whose words set keyword bits.
+/// Lines that begin with `account` tell of an account: `person` or `organisation`, `wallet`,
+/// `cash-desk`, `listed`, `holder`, `bank`, `country` and what parties files say by its key.
 /// Lines that begin with `#` are remarks.
 ///
 /// @param ledger the ledger
@@ -224,14 +224,27 @@ public record DrawnLedger(CaseLedger ledger, Map<String, Integer> ordinals, List
                 details.put(detail, column(detail.key()));
             }
             return new AccountFacts(
-                    IntStream.range(0, size)
-                            .mapToLong(a -> Long.parseLong(told(a, "holder", "0")))
-                            .toArray(),
-                    IntStream.range(0, size).mapToObj(this::holderKind).toArray(HolderKind[]::new),
-                    IntStream.range(0, size).mapToObj(this::kind).toArray(AccountKind[]::new),
-                    column("bank"),
-                    column("country"),
-                    details);
+                            IntStream.range(0, size)
+                                    .mapToLong(a -> Long.parseLong(told(a, "holder", "0")))
+                                    .toArray(),
+                            IntStream.range(0, size)
+                                    .mapToObj(this::holderKind)
+                                    .toArray(HolderKind[]::new),
+                            IntStream.range(0, size)
+                                    .mapToObj(this::kind)
+                                    .toArray(AccountKind[]::new),
+                            column("bank"),
+                            column("country"),
+                            details)
+                    .listing(listed());
+        }
+
+        private BitSet listed() {
+            BitSet listed = new BitSet();
+            accounts.keySet().stream()
+                    .filter(account -> says(account, "listed"))
+                    .forEach(listed::set);
+            return listed;
         }
 
         private Codes column(String key) {

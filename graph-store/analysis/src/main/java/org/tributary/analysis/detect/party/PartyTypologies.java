@@ -16,7 +16,8 @@ public final class PartyTypologies {
                     new DrugProceeds(),
                     new OnlineGambling(),
                     new UnexplainedWealth(),
-                    new VirtualAssetLayering());
+                    new VirtualAssetLayering(),
+                    new SanctionsProximity());
 
     private PartyTypologies() {}
 }
