@@ -127,9 +127,9 @@ class FilingPackTest {
         assertThat(text("report.uk-nca.txt"))
                 .contains(
                         "Reason for suspicion\n"
-                            + "Glossary codes: XXAAAXX\n"
-                            + "XXAAAXX\n"
-                            + "First Harbor Bank");
+                                + "Glossary codes: XXAAAXX\n"
+                                + "XXAAAXX\n"
+                                + "First Harbor Bank");
         assertThat(text("report.cn-key-str.txt")).contains("七、已采取的措施").contains("于2022年9月1日");
     }
 
