@@ -23,6 +23,11 @@ public record NodeNames(PictureState state) {
         return node(key).map(PictureNode::detail).orElse("");
     }
 
+    /// The colours of the same nodes.
+    public NodeTints tints() {
+        return new NodeTints(state);
+    }
+
     private Optional<PictureNode> node(NodeKey key) {
         return Optional.ofNullable(state.nodes().get(key)).map(PlacedNode::node);
     }

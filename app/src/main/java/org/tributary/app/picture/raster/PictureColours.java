@@ -85,7 +85,7 @@ public record PictureColours(
     /// The colour of a tint.
     ///
     /// @param neutral the colour of what has none
-    int colour(Tint tint, int neutral) {
+    public int colour(Tint tint, int neutral) {
         return switch (tint) {
             case Tint.Neutral() -> neutral;
             case Tint.Category(int index) -> categories.get(index % categories.size());

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.views.matrix;
 
+import org.tributary.app.picture.Tint;
 import org.tributary.app.theme.Token;
+import org.tributary.app.views.NodeTints;
 import org.tributary.app.views.sheet.Glimpse;
 import org.tributary.app.views.sheet.Mark;
 import org.tributary.app.views.sheet.Pen;
@@ -29,17 +31,27 @@ public final class MatrixSheet implements Sheet<MatrixPart> {
     private static final double LEAST_SHADE = 0.1;
     private static final int SHADES = 5;
 
+    /// How broad the colour of a row or column is.
+    private static final double SWATCH = 4;
+
     private final FlowMatrix matrix;
     private final MatrixWords words;
+    private final NodeTints tints;
     private final double cellWidth;
     private final double cellHeight;
     private final double least;
     private final double span;
 
     /// Lays a matrix out; cells grow into the room there is.
-    public MatrixSheet(FlowMatrix matrix, MatrixWords words, double roomWidth, double roomHeight) {
+    public MatrixSheet(
+            FlowMatrix matrix,
+            MatrixWords words,
+            NodeTints tints,
+            double roomWidth,
+            double roomHeight) {
         this.matrix = matrix;
         this.words = words;
+        this.tints = tints;
         int columns = Math.max(1, matrix.columns().size());
         int rows = Math.max(1, matrix.rows().size());
         cellWidth = Math.clamp(Math.floor((roomWidth - HEAD_WIDTH - 12) / columns), NARROW, WIDE);
@@ -169,6 +181,15 @@ public final class MatrixSheet implements Sheet<MatrixPart> {
         double room = HEAD_HEIGHT - 14;
         String name = pen.fitted(line.name(), TextSize.NAME, room);
         String total = pen.fitted(words.amounts().brief(line.total()), TextSize.TEXT, room);
+        Tint tint = tints.of(line.nodes());
+        if (!tint.equals(Tint.NONE)) {
+            pen.box(
+                    x(column, seen) + 1,
+                    HEAD_HEIGHT - SWATCH - 1,
+                    cellWidth - 2,
+                    SWATCH,
+                    pen.colour(tint, Token.NODE_ACCOUNT));
+        }
         pen.textUp(name, TextSize.NAME, middle - 3, HEAD_HEIGHT - 8, Token.LABEL);
         pen.textUp(total, TextSize.TEXT, middle + 13, HEAD_HEIGHT - 8, Token.LABEL_MUTED);
     }
@@ -178,6 +199,15 @@ public final class MatrixSheet implements Sheet<MatrixPart> {
         double baseline = y(row, seen) + cellHeight / 2 + 4;
         double room = HEAD_WIDTH - TOTAL - 22;
         boolean two = cellHeight >= HIGH - 4 && !line.detail().isEmpty();
+        Tint tint = tints.of(line.nodes());
+        if (!tint.equals(Tint.NONE)) {
+            pen.box(
+                    2,
+                    y(row, seen) + 1,
+                    SWATCH,
+                    cellHeight - 2,
+                    pen.colour(tint, Token.NODE_ACCOUNT));
+        }
         pen.text(
                 pen.fitted(line.name(), TextSize.NAME, room),
                 TextSize.NAME,

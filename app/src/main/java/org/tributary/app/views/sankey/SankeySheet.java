@@ -69,7 +69,8 @@ public final class SankeySheet implements Sheet<SankeyPart> {
                             bar.getY() - seen.y(),
                             bar.getWidth(),
                             bar.getHeight(),
-                            pen.colour(Token.NODE_ACCOUNT));
+                            pen.colour(
+                                    words.names().tints().of(List.of(node)), Token.NODE_ACCOUNT));
                 });
         List<Rectangle2D> taken = new ArrayList<>();
         sankey.bars().values().forEach(bar -> label(pen, seen, bar, taken));

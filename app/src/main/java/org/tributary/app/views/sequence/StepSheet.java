@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.views.sequence;
 
+import org.tributary.app.picture.NodeKey;
+import org.tributary.app.picture.Tint;
 import org.tributary.app.theme.Token;
+import org.tributary.app.views.NodeTints;
 import org.tributary.app.views.sheet.Glimpse;
 import org.tributary.app.views.sheet.Mark;
 import org.tributary.app.views.sheet.Pen;
@@ -40,8 +43,12 @@ public final class StepSheet implements Sheet<StepPart> {
     /// More cells than this are not drawn in one row; the row's transfers can still be listed.
     private static final int MOST_CELLS = 8;
 
+    /// How broad the colour of a row is.
+    private static final double SWATCH = 4;
+
     private final StepView view;
     private final StepWords words;
+    private final NodeTints tints;
     private final boolean inCells;
     private final Map<StepPart, Rectangle2D> places = new LinkedHashMap<>();
     private final Map<StepPart, CurrencyTotals> totals = new HashMap<>();
@@ -49,9 +56,11 @@ public final class StepSheet implements Sheet<StepPart> {
     private final double height;
 
     /// @param by by what rows are divided into cells
-    public StepSheet(StepView view, StepWords words, CellsBy by) {
+    /// @param tints the colours of accounts in the picture
+    public StepSheet(StepView view, StepWords words, CellsBy by, NodeTints tints) {
         this.view = view;
         this.words = words;
+        this.tints = tints;
         inCells = !by.equals(CellsBy.NOTHING);
         double most = 0;
         for (int step = 0; step < view.columns().size(); step++) {
@@ -169,6 +178,15 @@ public final class StepSheet implements Sheet<StepPart> {
         Shape card = card(place);
         pen.fill(card, pen.colour(Token.SURFACE_RAISED), 1);
         pen.outline(card, 1, pen.colour(Token.BORDER_STRONG));
+        Tint tint = tints.of(row.accounts().stream().map(NodeKey::of).toList());
+        if (!tint.equals(Tint.NONE)) {
+            pen.box(
+                    place.getX() + 2,
+                    place.getY() + 4,
+                    SWATCH,
+                    place.getHeight() - 8,
+                    pen.colour(tint, Token.NODE_ACCOUNT));
+        }
         double x = place.getX() + PAD;
         double room = place.getWidth() - 2 * PAD;
         double y = place.getY() + PAD + 12;

@@ -2,6 +2,8 @@
 package org.tributary.app.views.sheet;
 
 import org.tributary.app.export.Lettering;
+import org.tributary.app.picture.Tint;
+import org.tributary.app.picture.raster.PictureColours;
 import org.tributary.app.picture.raster.PictureFonts;
 import org.tributary.app.picture.raster.Plotter;
 import org.tributary.app.theme.ThemeTokens;
@@ -36,6 +38,13 @@ public final class Pen {
     /// The colour of a token.
     public int colour(Token token) {
         return theme.argb(token);
+    }
+
+    /// The colour of a tint.
+    ///
+    /// @param neutral the colour of what has none
+    public int colour(Tint tint, Token neutral) {
+        return PictureColours.of(theme).colour(tint, colour(neutral));
     }
 
     /// A colour between two, `share` of the way from the first to the second.

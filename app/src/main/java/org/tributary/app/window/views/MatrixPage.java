@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.views;
 
+import org.tributary.app.views.NodeTints;
 import org.tributary.app.views.Scope;
 import org.tributary.app.views.matrix.FlowMatrix;
 import org.tributary.app.views.matrix.MatrixBy;
@@ -99,7 +100,9 @@ final class MatrixPage extends SheetPage<MatrixPart> {
         frame.show(
                 words.hidden(shown.picture()),
                 String.join("  ", note),
-                (width, height) -> new MatrixSheet(matrix, said, width, height));
+                (width, height) ->
+                        new MatrixSheet(
+                                matrix, said, new NodeTints(shown.picture()), width, height));
         mark();
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.tributary.app.views.NodeTints;
 import org.tributary.app.views.sequence.CellsBy;
 import org.tributary.app.views.sequence.StepPart;
 import org.tributary.app.views.sequence.StepQuestion;
@@ -152,7 +153,8 @@ final class StepsPage extends SheetPage<StepPart> {
         frame.show(
                 words.hidden(shown.picture()),
                 note,
-                (width, height) -> new StepSheet(view, said, shown.by()));
+                (width, height) ->
+                        new StepSheet(view, said, shown.by(), new NodeTints(shown.picture())));
         mark();
     }
 

@@ -13,8 +13,14 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.tributary.app.drawing.MoneyPicture;
 import org.tributary.app.explore.Selection;
 import org.tributary.app.picture.EdgeKey;
+import org.tributary.app.picture.PictureChange;
+import org.tributary.app.picture.PictureState;
+import org.tributary.app.picture.Tint;
+import org.tributary.app.picture.lens.NodeColouring;
+import org.tributary.app.picture.raster.PictureColours;
 import org.tributary.app.picture.raster.PictureFonts;
 import org.tributary.app.theme.Theme;
 import org.tributary.app.theme.ThemeTokens;
@@ -35,12 +41,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Looks at a planted chain of payments in every view, with keys and mouse.
 class ViewsTest extends ScreenTest {
@@ -126,11 +135,7 @@ class ViewsTest extends ScreenTest {
 
     @Test
     void everyViewIsKeptAsAnImageOfItsWholeSheet() {
-        for (int tab = 1; tab <= 3; tab++) {
-            open(tab);
-            String id = panes.getTabs().get(tab).getId();
-            onScreen(() -> lookup("#" + id + "-save").queryButton().fire());
-        }
+        keepAll();
         assertThat(lookup("#steps-save").queryButton().isDisabled())
                 .as("nothing to follow is selected")
                 .isTrue();
@@ -142,6 +147,52 @@ class ViewsTest extends ScreenTest {
                             assertThat(image.getWidth()).isGreaterThanOrEqualTo(480);
                             assertThat(image.getRGB(2, 2)).isEqualTo(paper);
                         });
+    }
+
+    @Test
+    void theColoursOfThePictureAreInEveryView() {
+        Selection start = viewed.selection("0034:80012C4F0");
+        PictureState plain = viewed.picture();
+        onScreen(() -> views.show(start, plain));
+        keepAll();
+        assertThat(saved)
+                .hasSize(3)
+                .allSatisfy((view, image) -> assertThat(tinted(image)).isZero());
+
+        var banks = new PictureChange.Look(plain.lens().with(NodeColouring.BANK));
+        PictureState coloured =
+                new MoneyPicture(viewed.ledger()).settled(plain, banks).applyTo(plain);
+        onScreen(() -> views.show(start, coloured));
+        keepAll();
+        assertThat(saved).allSatisfy((view, image) -> assertThat(tinted(image)).isGreaterThan(100));
+    }
+
+    private void keepAll() {
+        for (int tab = 1; tab <= 3; tab++) {
+            open(tab);
+            String id = panes.getTabs().get(tab).getId();
+            onScreen(() -> lookup("#" + id + "-save").queryButton().fire());
+        }
+    }
+
+    /// How many points have the colour of some kind.
+    private static long tinted(BufferedImage image) {
+        PictureColours colours = PictureColours.of(ThemeTokens.of(Theme.LIGHT));
+        Set<Integer> wanted =
+                IntStream.range(0, 6)
+                        .mapToObj(kind -> colours.colour(new Tint.Category(kind), 0))
+                        .collect(Collectors.toSet());
+        return Arrays.stream(
+                        image.getRGB(
+                                0,
+                                0,
+                                image.getWidth(),
+                                image.getHeight(),
+                                null,
+                                0,
+                                image.getWidth()))
+                .filter(wanted::contains)
+                .count();
     }
 
     @Test
