@@ -23,6 +23,7 @@ public final class ReportSheets {
         sheets.add(SubjectSheets.flowMatrix(report, reader));
         sheets.add(RatingSheet.of(report));
         sheets.addAll(ScreeningSheets.of(report, reader));
+        sheets.addAll(IdentitySheet.of(report, reader));
         if (!report.studies().clusters().isEmpty()) {
             sheets.addAll(ClusterSheets.of(report, reader));
         }

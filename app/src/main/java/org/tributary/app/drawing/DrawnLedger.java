@@ -24,6 +24,7 @@ public final class DrawnLedger {
     private final Supplier<AccountTraits> traits;
     private final Supplier<AccountRisk> risk;
     private final Supplier<AccountClusters> clusters;
+    private final Supplier<AccountIdentities> identities;
     private final Neighbourhoods neighbourhoods;
 
     /// @param measures what went through accounts, and the transfers themselves
@@ -35,7 +36,14 @@ public final class DrawnLedger {
             PictureWords words,
             AccountLookup lookup,
             Supplier<AccountTraits> traits) {
-        this(measures, words, lookup, traits, () -> AccountRisk.NONE, () -> AccountClusters.NONE);
+        this(
+                measures,
+                words,
+                lookup,
+                traits,
+                () -> AccountRisk.NONE,
+                () -> AccountClusters.NONE,
+                () -> AccountIdentities.NONE);
     }
 
     /// @param measures what went through accounts, and the transfers themselves
@@ -44,19 +52,22 @@ public final class DrawnLedger {
     /// @param traits banks and countries of accounts; may take a while the first time
     /// @param risk ratings as they stand when asked for; may take a while the first time
     /// @param clusters names of suspicious clusters as they stand when asked for
+    /// @param identities groups of those said to be one as they stand when asked for
     public DrawnLedger(
             AccountMeasures measures,
             PictureWords words,
             AccountLookup lookup,
             Supplier<AccountTraits> traits,
             Supplier<AccountRisk> risk,
-            Supplier<AccountClusters> clusters) {
+            Supplier<AccountClusters> clusters,
+            Supplier<AccountIdentities> identities) {
         this.measures = measures;
         this.words = words;
         this.lookup = lookup;
         this.traits = traits;
         this.risk = risk;
         this.clusters = clusters;
+        this.identities = identities;
         neighbourhoods = new Neighbourhoods(new Flows(measures.graph()), words);
     }
 
@@ -90,6 +101,11 @@ public final class DrawnLedger {
         return clusters;
     }
 
+    /// Groups of those said to be one as they stand when asked for.
+    Supplier<AccountIdentities> identities() {
+        return identities;
+    }
+
     /// The transfers.
     public FlowGraph graph() {
         return measures.graph();
@@ -102,8 +118,8 @@ public final class DrawnLedger {
                 : new FilterCondition(graph(), lens.filter(), traits, lookup.subjects());
     }
 
-    /// The flows into or out of an account that count through a lens, the heaviest first. What it
-    /// pays to itself is not among them.
+    /// The flows into or out of an account that count through a lens, the heaviest first. What
+    /// it pays to itself is not among them.
     List<Flow> ranked(int account, Direction direction, Lens lens) {
         return lens.filter().isNone()
                 ? neighbourhoods.ranked(account, direction)

@@ -106,6 +106,10 @@ public record Folding(DrawnLedger ledger) {
                         : Map.of();
         Map<NodeKey, Trait> behaviours =
                 wish.by() == NodeGroup.GroupedBy.BEHAVIOUR ? behaviours(state) : Map.of();
+        AccountIdentities identities =
+                wish.by() == NodeGroup.GroupedBy.IDENTITY
+                        ? ledger.identities().get()
+                        : AccountIdentities.NONE;
         Map<Trait, List<Integer>> together = new TreeMap<>();
         for (int account : new TreeSet<>(wish.accounts())) {
             if (!state.shows(NodeKey.of(account))) {
@@ -119,6 +123,7 @@ public record Folding(DrawnLedger ledger) {
                         case COMMUNITY -> Trait.of(community(communities, account));
                         case BEHAVIOUR ->
                                 behaviours.getOrDefault(NodeKey.of(account), Trait.NOTHING);
+                        case IDENTITY -> Trait.of(identities.name(account));
                     };
             if (wish.by() == NodeGroup.GroupedBy.HAND || !common.equals(Trait.NOTHING)) {
                 together.computeIfAbsent(common, c -> new ArrayList<>()).add(account);

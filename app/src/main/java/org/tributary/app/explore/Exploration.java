@@ -3,6 +3,7 @@ package org.tributary.app.explore;
 
 import org.tributary.analysis.rating.StandingRating;
 import org.tributary.app.drawing.AccountClusters;
+import org.tributary.app.drawing.AccountIdentities;
 import org.tributary.app.drawing.AccountMeasures;
 import org.tributary.app.drawing.AccountRisk;
 import org.tributary.app.drawing.AccountTraits;
@@ -184,7 +185,14 @@ public final class Exploration {
                                         graph.accountCount(),
                                         scan -> ledger.scanAccounts(scan, Work.UNOBSERVED))),
                 () -> risk(graph),
-                this::clusters);
+                this::clusters,
+                this::identities);
+    }
+
+    /// Groups of those an investigator said to be one, each called by its first member and how many
+    /// it has.
+    private AccountIdentities identities() {
+        return isSaved() ? record.read(IdentityNames::of) : AccountIdentities.NONE;
     }
 
     /// A search listed these clusters; they count until the next one. May be told from any thread.

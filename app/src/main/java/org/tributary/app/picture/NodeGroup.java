@@ -32,7 +32,9 @@ public record NodeGroup(
         /// They deal more with each other than with the rest.
         COMMUNITY,
         /// They play the same part with similar amounts and numbers of transfers.
-        BEHAVIOUR
+        BEHAVIOUR,
+        /// An investigator said that their holders are one.
+        IDENTITY
     }
 
     /// @throws IllegalArgumentException if there are fewer than two members, or the key is not one

@@ -86,6 +86,7 @@ final class Layout {
                                                 "fold.country",
                                                 "fold.community",
                                                 "fold.behaviour",
+                                                "fold.identity",
                                                 "fold.apart"))),
                         new Menu(
                                 "menu.detect",

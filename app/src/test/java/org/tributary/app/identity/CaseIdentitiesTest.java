@@ -10,7 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tributary.analysis.facts.CaseLedger;
 import org.tributary.analysis.facts.CaseLedgers;
+import org.tributary.app.drawing.Folding;
+import org.tributary.app.drawing.MoneyPicture;
 import org.tributary.app.explore.DrawnCase;
+import org.tributary.app.picture.NodeGroup;
+import org.tributary.app.picture.PictureState;
 import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casework.IdentityBook;
 import org.tributary.ledger.casework.IdentityBook.Counting;
@@ -147,5 +151,34 @@ class CaseIdentitiesTest {
 
         assertThat(line("Михаил Сорокин").state()).isEqualTo(IdentityVerdict.DIFFERENT);
         assertThat(find().book().groups()).isEmpty();
+    }
+
+    @Test
+    void aGroupBecomesOneNodeOfThePicture() throws IOException {
+        List<Integer> both =
+                List.of(drawn.ordinal("0012:80001111"), drawn.ordinal("0012:80003333"));
+        assertThat(folded(both).groups()).isEmpty();
+
+        desk.judge(
+                List.of(line("Михаил Сорокин")),
+                IdentityVerdict.SAME,
+                "Same phone.",
+                DrawnCase.ANN);
+        assertThat(folded(both).groups().values())
+                .singleElement()
+                .satisfies(
+                        group -> {
+                            assertThat(group.name()).isEqualTo("Mikhail Dmitrievich Sorokin +1");
+                            assertThat(group.members().keySet())
+                                    .containsExactlyInAnyOrderElementsOf(both);
+                        });
+    }
+
+    private PictureState folded(List<Integer> accounts) throws IOException {
+        var money = new MoneyPicture(drawn.exploration().drawn(Work.UNOBSERVED));
+        PictureState state =
+                money.showTrails(PictureState.EMPTY, List.of(accounts)).applyTo(PictureState.EMPTY);
+        return money.fold(state, new Folding.Wish(NodeGroup.GroupedBy.IDENTITY, accounts, 1, ""))
+                .applyTo(state);
     }
 }

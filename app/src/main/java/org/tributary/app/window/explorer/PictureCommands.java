@@ -43,7 +43,12 @@ final class PictureCommands {
     static final List<List<String>> GROUP =
             List.of(
                     List.of("fold.selected"),
-                    List.of("fold.bank", "fold.country", "fold.community", "fold.behaviour"),
+                    List.of(
+                            "fold.bank",
+                            "fold.country",
+                            "fold.community",
+                            "fold.behaviour",
+                            "fold.identity"),
                     List.of("fold.apart"));
 
     static final List<List<String>> SELECT =
@@ -177,7 +182,8 @@ final class PictureCommands {
                         GroupedBy.BANK,
                         GroupedBy.COUNTRY,
                         GroupedBy.COMMUNITY,
-                        GroupedBy.BEHAVIOUR)) {
+                        GroupedBy.BEHAVIOUR,
+                        GroupedBy.IDENTITY)) {
             String id = "fold." + by.name().toLowerCase(Locale.ROOT);
             all.add(command(id, () -> to.folds().fold(by)).when(shown()));
         }
