@@ -18,15 +18,16 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.tributary.app.screening.SideBySide;
 import org.tributary.app.window.kit.EmptyState;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.ledger.casework.ScreeningHit;
 import org.tributary.ledger.screening.HitPart;
 import org.tributary.ledger.screening.HitVerdict;
-import org.tributary.ledger.watchlist.ListedParty;
 
 import java.util.Optional;
 
@@ -39,6 +40,7 @@ final class HitCard {
     private final HitInteractor hits;
     private final ScreeningText text;
     private final Texts texts;
+    private final Region listed;
     private final BorderPane root = new BorderPane();
 
     HitCard(ScreeningModel model, HitInteractor hits, ScreeningText text) {
@@ -46,6 +48,7 @@ final class HitCard {
         this.hits = hits;
         this.text = text;
         texts = text.texts();
+        listed = listed();
         root.setMinSize(0, 0);
         Region bar = bar();
         shownWhile(bar, model.selected().map(Optional::isPresent));
@@ -91,7 +94,7 @@ final class HitCard {
                         said,
                         grid(hit),
                         muted(texts.of("screening.parts.note")),
-                        listed());
+                        listed);
         all.getStyleClass().add("identity-card");
         var scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
@@ -106,13 +109,7 @@ final class HitCard {
     }
 
     private GridPane grid(ScreeningHit hit) {
-        var grid = new GridPane();
-        grid.getStyleClass().add("identity-grid");
-        for (double share : new double[] {17, 27, 27, 19, 10}) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(share);
-            grid.getColumnConstraints().add(column);
-        }
+        GridPane grid = grid(17, 27, 27, 19, 10);
         grid.getColumnConstraints().getLast().setHalignment(HPos.RIGHT);
         grid.addRow(
                 0,
@@ -127,14 +124,25 @@ final class HitCard {
                     words(text.part(part), "muted"),
                     words(told(part.here()), "identity-value"),
                     words(told(part.there()), "identity-value"),
-                    words(text.agreement(part), style(part)),
+                    words(text.agreement(part), style(part.agreement())),
                     words(ScreeningText.weight(part), "amount"));
         }
         return grid;
     }
 
-    private static String style(HitPart part) {
-        return switch (part.agreement()) {
+    private static GridPane grid(double... shares) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("identity-grid");
+        for (double share : shares) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(share);
+            grid.getColumnConstraints().add(column);
+        }
+        return grid;
+    }
+
+    private static String style(String agreement) {
+        return switch (agreement) {
             case "differs" -> "identity-differs";
             case "agrees", "near" -> "identity-agrees";
             default -> "muted";
@@ -153,22 +161,38 @@ final class HitCard {
         return label;
     }
 
-    /// What the list says, and its record as published.
+    /// What the case and the list say, field by field, and the list's record as published.
     private Region listed() {
-        var facts = new Label();
-        facts.setId("screening-facts");
-        facts.setWrapText(true);
-        facts.textProperty().bind(model.party().map(p -> p.map(text::facts).orElse("")));
+        var fields = new StackPane();
+        fields.setId("screening-fields");
+        model.sides()
+                .subscribe(
+                        sides ->
+                                fields.getChildren()
+                                        .setAll(sides.map(this::fields).stream().toList()));
         var source = new TextArea();
         source.setId("screening-source");
         source.setEditable(false);
         source.setWrapText(true);
         source.setPrefRowCount(SOURCE_ROWS);
-        source.textProperty().bind(model.party().map(p -> p.map(ListedParty::source).orElse("")));
+        source.textProperty().bind(model.sides().map(s -> s.map(SideBySide::source).orElse("")));
         var published = new TitledPane(texts.of("screening.source"), source);
         published.setExpanded(false);
         published.setAnimated(false);
-        return new VBox(10, facts, published);
+        return new VBox(10, fields, published);
+    }
+
+    private GridPane fields(SideBySide sides) {
+        GridPane grid = grid(17, 32, 32, 19);
+        for (SideBySide.Row row : sides.rows()) {
+            grid.addRow(
+                    grid.getRowCount(),
+                    words(text.field(row), "muted"),
+                    words(told(String.join("\n", row.here())), "identity-value"),
+                    words(told(String.join("\n", row.there())), "identity-value"),
+                    words(text.agreement(row), style(row.agreement())));
+        }
+        return grid;
     }
 
     private Region bar() {

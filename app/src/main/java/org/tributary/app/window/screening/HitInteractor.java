@@ -31,7 +31,7 @@ final class HitInteractor {
     private final CaseFile record;
     private final ScreeningInteractor screening;
     private final ScreeningHost host;
-    private final LatestWins parties;
+    private final LatestWins readings;
 
     HitInteractor(
             ScreeningModel model,
@@ -46,7 +46,7 @@ final class HitInteractor {
         this.record = record;
         this.screening = screening;
         this.host = host;
-        parties = kit.tasks().latestWins(kit.texts().of("screening.task.read"));
+        readings = kit.tasks().latestWins(kit.texts().of("screening.task.read"));
         model.selected().subscribe(this::read);
     }
 
@@ -55,11 +55,11 @@ final class HitInteractor {
     }
 
     private void read(Optional<ScreeningHit> hit) {
-        model.party().set(Optional.empty());
+        model.sides().set(Optional.empty());
         hit.ifPresent(
                 one ->
-                        parties.submit(
-                                work -> desk().listed(one), found -> model.party().set(found)));
+                        readings.submit(
+                                work -> desk().sideBySide(one), found -> model.sides().set(found)));
     }
 
     void decide(HitVerdict verdict) {

@@ -5,6 +5,7 @@ import org.tributary.analysis.screening.ScreeningRule;
 import org.tributary.app.screening.CaseScreening;
 import org.tributary.app.screening.CaseWatchlists;
 import org.tributary.app.screening.HitDesk;
+import org.tributary.app.screening.LoadedList;
 import org.tributary.app.window.kit.FileKind;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.work.OneAtATime;
@@ -147,6 +148,9 @@ final class ScreeningInteractor {
                                 .load(files, Optional.empty(), Optional.empty(), author, work),
                 outcome -> {
                     model.loaded().set(text.told(outcome));
+                    if (outcome.loaded().stream().anyMatch(LoadedList::fresh)) {
+                        model.told().set(texts.of("screening.again"));
+                    }
                     host.entryMade();
                     refresh();
                 });

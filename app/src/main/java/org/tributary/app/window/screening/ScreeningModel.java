@@ -11,9 +11,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import org.tributary.analysis.screening.ScreeningMatch;
+import org.tributary.app.screening.SideBySide;
 import org.tributary.ledger.casework.ScreeningHit;
 import org.tributary.ledger.watchlist.KeptEdition;
-import org.tributary.ledger.watchlist.ListedParty;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +35,7 @@ final class ScreeningModel {
     private final ObjectProperty<Optional<ScreeningHit>> selected =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<List<ScreeningHit>> chosen = new SimpleObjectProperty<>(List.of());
-    private final ObjectProperty<Optional<ListedParty>> party =
+    private final ObjectProperty<Optional<SideBySide>> sides =
             new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty reason = new SimpleStringProperty("");
     private final ObjectProperty<Optional<LocalDate>> until =
@@ -76,9 +76,9 @@ final class ScreeningModel {
         return chosen;
     }
 
-    /// The listed party of the selected hit, as far as it is read.
-    ObjectProperty<Optional<ListedParty>> party() {
-        return party;
+    /// Both sides of the selected hit, as far as they are read.
+    ObjectProperty<Optional<SideBySide>> sides() {
+        return sides;
     }
 
     /// Why, in the investigator's words, as typed.

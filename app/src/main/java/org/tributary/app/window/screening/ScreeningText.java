@@ -5,6 +5,7 @@ import org.tributary.app.screening.CaseScreening;
 import org.tributary.app.screening.CaseWatchlists;
 import org.tributary.app.screening.FailedList;
 import org.tributary.app.screening.LoadedList;
+import org.tributary.app.screening.SideBySide;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.ledger.casework.AuditEntry;
 import org.tributary.ledger.casework.CaseEvent.HitEvent.HitDecided;
@@ -14,8 +15,6 @@ import org.tributary.ledger.screening.HitPart;
 import org.tributary.ledger.screening.HitState;
 import org.tributary.ledger.screening.ScreenedThing;
 import org.tributary.ledger.watchlist.KeptEdition;
-import org.tributary.ledger.watchlist.ListedIdentifier;
-import org.tributary.ledger.watchlist.ListedParty;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -112,26 +111,13 @@ record ScreeningText(Texts texts, Clock clock, ZoneId zone) {
         return LocalDate.ofInstant(entry.at(), zone).toString();
     }
 
-    /// A listed party in lines: what the list says of it beyond the name that fits.
-    String facts(ListedParty party) {
-        List<String> lines = new ArrayList<>();
-        add(lines, "names", party.names().stream().map(name -> name.text()).toList());
-        add(lines, "births", party.births().stream().map(birth -> birth.words()).toList());
-        add(lines, "countries", party.countries());
-        add(lines, "identifiers", party.identifiers().stream().map(this::identifier).toList());
-        add(lines, "addresses", party.addresses());
-        add(lines, "programs", party.programs());
-        return String.join("\n", lines);
+    String field(SideBySide.Row row) {
+        return texts.of("screening.field." + key(row.field()));
     }
 
-    private String identifier(ListedIdentifier identifier) {
-        return (identifier.type() + " " + identifier.value() + " " + identifier.country()).strip();
-    }
-
-    private void add(List<String> lines, String what, List<String> values) {
-        if (!values.isEmpty()) {
-            lines.add(texts.of("screening.fact." + what, String.join("; ", values)));
-        }
+    /// What the screening found of a field; nothing where it compares nothing.
+    String agreement(SideBySide.Row row) {
+        return row.agreement().isEmpty() ? "" : texts.of("screening.agreement." + row.agreement());
     }
 
     String edition(KeptEdition kept) {

@@ -4,6 +4,7 @@ package org.tributary.app.window.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
@@ -163,7 +164,9 @@ class ScreeningScreenTest extends PageTest<ScreeningScreen> {
         assertThat(hits().getItems()).hasSize(2);
         choose("Korvanov");
         assertThat(label("#screening-card-title")).contains("KORVANOV, Dmitri").contains("%");
-        assertThat(label("#screening-facts")).contains("1963-08-16").contains("The Clock");
+        assertThat(lookup("#screening-fields .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("1963-08-16", "KORVANOV, Dmitri\nThe Clock", "Dmitri Korvanov");
 
         clickOn("#screening-say-false-positive");
         assertThat(label("#screening-problem")).contains("reason");
@@ -193,6 +196,7 @@ class ScreeningScreenTest extends PageTest<ScreeningScreen> {
         tab("lists");
         clickOn("#screening-load");
         assertThat(label("#screening-loaded")).contains("0 came, 1 left, 1 changed");
+        assertThat(label("#screening-told")).contains("screen the case again");
         assertThat(lookup("#screening-lists").<KeptEdition>queryTableView().getItems()).hasSize(2);
         clickOn("#screening-run");
         assertThat(states()).containsExactlyInAnyOrder(HitState.CHANGED, HitState.GONE);
