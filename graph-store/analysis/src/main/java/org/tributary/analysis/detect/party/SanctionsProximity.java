@@ -129,19 +129,25 @@ public final class SanctionsProximity implements Detector {
                         reached ->
                                 byOther(ledger, reached.getKey(), direction, reached.getValue())
                                         .forEach(
-                                                (other, positions) -> {
-                                                    if (!all.containsKey(other)) {
-                                                        next.merge(
+                                                (other, positions) ->
+                                                        reach(
                                                                 other,
                                                                 longer(
                                                                         ledger,
                                                                         positions,
                                                                         reached.getValue(),
                                                                         direction),
-                                                                SanctionsProximity::stronger);
-                                                    }
-                                                }));
+                                                                all,
+                                                                next)));
         return keepQuiet(next, ledger, middle);
+    }
+
+    /// An account is reached again over more payments only by more money.
+    private static void reach(int account, Way way, Map<Integer, Way> all, Map<Integer, Way> next) {
+        Way before = all.get(account);
+        if (before == null || way.carried > before.carried) {
+            next.merge(account, way, SanctionsProximity::stronger);
+        }
     }
 
     /// Busy accounts are told themselves, but nobody beyond them.
@@ -169,18 +175,17 @@ public final class SanctionsProximity implements Detector {
         FlowGraph graph = ledger.graph();
         boolean forward = direction == Direction.OUT;
         Moves moves = Moves.of(ledger, account);
-        Map<Integer, int[]> by = new HashMap<>();
+        Map<Integer, IntStream.Builder> by = new HashMap<>();
         for (int p : forward ? moves.in() : moves.out()) {
             boolean inTime = forward ? graph.at(p) <= way.moment : graph.at(p) >= way.moment;
             if (inTime) {
                 int other = forward ? graph.from(p) : graph.to(p);
-                by.merge(
-                        other,
-                        new int[] {p},
-                        (a, b) -> IntStream.concat(Arrays.stream(a), Arrays.stream(b)).toArray());
+                by.computeIfAbsent(other, o -> IntStream.builder()).add(p);
             }
         }
-        return by;
+        Map<Integer, int[]> positions = new HashMap<>();
+        by.forEach((other, some) -> positions.put(other, some.build().toArray()));
+        return positions;
     }
 
     private static Way longer(CaseLedger ledger, int[] positions, Way way, Direction direction) {
