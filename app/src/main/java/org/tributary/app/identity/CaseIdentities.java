@@ -70,11 +70,10 @@ public record CaseIdentities(CaseFile record, Exploration.GraphSource graphs) {
     }
 
     private static IdentitySide side(CaseReader reader, Profile profile) {
+        List<Integer> ordinals = Arrays.stream(profile.accounts()).boxed().toList();
         List<Account> accounts =
-                reader.accounts(
-                        Arrays.stream(profile.accounts()).limit(MOST_ACCOUNTS).boxed().toList());
-        return new IdentitySide(
-                profile.member(), profile.name(), accounts, profile.accounts().length);
+                reader.accounts(ordinals.subList(0, Math.min(MOST_ACCOUNTS, ordinals.size())));
+        return new IdentitySide(profile.member(), profile.name(), accounts, ordinals);
     }
 
     /// Says something of each of some pairs, or takes it back.

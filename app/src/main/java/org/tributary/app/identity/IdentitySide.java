@@ -11,10 +11,17 @@ import java.util.List;
 /// @param member who
 /// @param name empty of an account nobody is known to hold
 /// @param accounts its first accounts
-/// @param count how many accounts it has
-public record IdentitySide(IdentityMember member, String name, List<Account> accounts, int count) {
+/// @param ordinals of all its accounts, ascending
+public record IdentitySide(
+        IdentityMember member, String name, List<Account> accounts, List<Integer> ordinals) {
     public IdentitySide {
         accounts = List.copyOf(accounts);
+        ordinals = List.copyOf(ordinals);
+    }
+
+    /// How many accounts it has.
+    public int count() {
+        return ordinals.size();
     }
 
     /// The name or, without one, the key of its account.

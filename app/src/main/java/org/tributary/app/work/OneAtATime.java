@@ -4,6 +4,7 @@ package org.tributary.app.work;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 
 /// Jobs of which only the newest counts: starting one cancels the one that runs, and what an older
 /// one brings is never shown. To be used from the screen thread only.
@@ -98,6 +99,20 @@ public final class OneAtATime {
         running.ifPresent(TaskHandle::cancel);
         ended(latest);
         latest++;
+    }
+
+    /// Tells how far the job is, once it has said what it does.
+    ///
+    /// @param all what [Tasks#watch] tells of
+    /// @param step told what is being done
+    /// @param fraction told the share that is done, 0 to 1; below 0 where it is not known
+    public void follow(List<RunningTask> all, Consumer<String> step, DoubleConsumer fraction) {
+        in(all).filter(task -> !task.step().isEmpty())
+                .ifPresent(
+                        task -> {
+                            step.accept(task.step());
+                            fraction.accept(task.fraction().orElse(-1));
+                        });
     }
 
     /// How far the job is.

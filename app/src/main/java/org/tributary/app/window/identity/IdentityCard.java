@@ -4,21 +4,20 @@ package org.tributary.app.window.identity;
 import static org.tributary.app.window.beside.FormFields.fault;
 import static org.tributary.app.window.beside.FormFields.shownWhile;
 
-import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.tributary.analysis.identity.Evidence;
 import org.tributary.app.identity.IdentityLine;
+import org.tributary.app.window.beside.ComparedSides;
+import org.tributary.app.window.beside.ComparedSides.Tone;
 import org.tributary.app.window.kit.EmptyState;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.ledger.casework.IdentityVerdict;
@@ -73,67 +72,40 @@ final class IdentityCard {
         var prior = new Label(texts.of("identity.prior", Math.round(line.prior())));
         prior.setWrapText(true);
         prior.getStyleClass().add("muted");
-        var all = new VBox(10, title, said, grid(line), prior);
-        all.getStyleClass().add("identity-card");
+        var all = new VBox(10, title, said, sides(line), prior);
+        all.getStyleClass().add("compared-card");
         var scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
         return scroll;
     }
 
-    private GridPane grid(IdentityLine line) {
-        var grid = new GridPane();
-        grid.setId("identity-grid");
-        grid.getStyleClass().add("identity-grid");
-        for (double share : new double[] {18, 27, 27, 18, 10}) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(share);
-            grid.getColumnConstraints().add(column);
-        }
-        grid.getColumnConstraints().getLast().setHalignment(HPos.RIGHT);
-        grid.addRow(
-                0,
-                heading(""),
-                heading(text.side(line.one())),
-                heading(text.side(line.other())),
-                heading(texts.of("identity.agree")),
-                heading(texts.of("identity.worth")));
-        grid.addRow(
-                1,
-                words(texts.of("identity.accounts"), "muted"),
-                words(text.accounts(line.one()), "amount"),
-                words(text.accounts(line.other()), "amount"));
+    private Region sides(IdentityLine line) {
+        var sides = new ComparedSides(18, 27, 27, 18, 10);
+        sides.head(
+                text.side(line.one()),
+                text.side(line.other()),
+                texts.of("identity.agree"),
+                texts.of("identity.worth"));
+        sides.line(
+                texts.of("identity.accounts"),
+                text.accounts(line.one()),
+                text.accounts(line.other()),
+                "",
+                Tone.SILENT);
         for (Evidence evidence : line.evidence()) {
-            String style =
+            sides.line(
+                    text.trait(evidence),
+                    evidence.one(),
+                    evidence.other(),
+                    text.level(evidence),
                     switch (evidence.level()) {
-                        case SAME, NEAR -> "identity-agrees";
-                        case DIFFERENT -> "identity-differs";
-                        case ABSENT -> "muted";
-                    };
-            grid.addRow(
-                    grid.getRowCount(),
-                    words(text.trait(evidence), "muted"),
-                    words(told(evidence.one()), "identity-value"),
-                    words(told(evidence.other()), "identity-value"),
-                    words(text.level(evidence), style),
-                    words(IdentityText.bits(evidence), "amount"));
+                        case SAME, NEAR -> Tone.AGREES;
+                        case DIFFERENT -> Tone.DIFFERS;
+                        case ABSENT -> Tone.SILENT;
+                    },
+                    IdentityText.bits(evidence));
         }
-        return grid;
-    }
-
-    private String told(String value) {
-        return value.isBlank() ? "–" : value;
-    }
-
-    private static Label heading(String words) {
-        return words(words, "subheading");
-    }
-
-    private static Label words(String words, String style) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
+        return sides.view();
     }
 
     private Region bar() {
@@ -157,7 +129,7 @@ final class IdentityCard {
                 .bind(model.chosen().map(all -> texts.of("identity.several", all.size())));
         shownWhile(several, model.chosen().map(all -> all.size() > 1));
         var bar = new VBox(8, several, reason, fault("identity-problem", model.problem()), buttons);
-        bar.getStyleClass().add("identity-bar");
+        bar.getStyleClass().add("compared-bar");
         return bar;
     }
 

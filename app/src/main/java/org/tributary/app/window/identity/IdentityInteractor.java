@@ -11,7 +11,6 @@ import org.tributary.app.work.OneAtATime;
 import org.tributary.app.work.Outcome;
 import org.tributary.app.work.RunningTask;
 import org.tributary.app.work.Watch;
-import org.tributary.ledger.account.Account;
 import org.tributary.ledger.casework.Author;
 import org.tributary.ledger.casework.IdentityBook;
 import org.tributary.ledger.casework.IdentityVerdict;
@@ -169,9 +168,8 @@ final class IdentityInteractor {
                         line ->
                                 host.showAccounts(
                                         Stream.of(line.one(), line.other())
-                                                .map(IdentitySide::accounts)
+                                                .map(IdentitySide::ordinals)
                                                 .flatMap(List::stream)
-                                                .map(Account::ordinal)
                                                 .distinct()
                                                 .toList()));
     }
@@ -186,13 +184,7 @@ final class IdentityInteractor {
     }
 
     private void follow(List<RunningTask> all) {
-        searches.in(all)
-                .filter(task -> !task.step().isEmpty())
-                .ifPresent(
-                        task -> {
-                            model.step().set(task.step());
-                            model.fraction().set(task.fraction().orElse(-1));
-                        });
+        searches.follow(all, model.step()::set, model.fraction()::set);
     }
 
     void close() {

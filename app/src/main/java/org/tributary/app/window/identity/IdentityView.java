@@ -3,12 +3,10 @@ package org.tributary.app.window.identity;
 
 import static org.tributary.app.window.beside.FormFields.shownWhile;
 
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -21,15 +19,14 @@ import javafx.scene.layout.VBox;
 
 import org.tributary.app.identity.IdentityLine;
 import org.tributary.app.identity.IdentityPage;
+import org.tributary.app.window.beside.ChosenRows;
 import org.tributary.app.window.beside.Pills;
-import org.tributary.app.window.kit.AmountCell;
+import org.tributary.app.window.beside.WordColumn;
 import org.tributary.app.window.kit.ProgressLine;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.ledger.casework.IdentityBook.Counting;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 
 /// The list on the left, two side by side on the right, what was looked at above.
@@ -41,7 +38,6 @@ final class IdentityView {
     private final Texts texts;
     private final TableView<IdentityLine> table = new TableView<>();
     private final BorderPane root = new BorderPane();
-    private boolean listing;
 
     IdentityView(IdentityModel model, IdentityInteractor interactor, IdentityText text) {
         this.model = model;
@@ -112,8 +108,8 @@ final class IdentityView {
         table.setMinWidth(0);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         TableColumn<IdentityLine, String> percent =
-                column("percent", 70, line -> line.percent() + " %");
-        percent.setCellFactory(AmountCell.forColumn(percent, words -> words));
+                WordColumn.ofFigures(
+                        texts.of("identity.column.percent"), 70, line -> line.percent() + " %");
         TableColumn<IdentityLine, String> state = column("state", 80, text::state);
         model.shown().subscribe(now -> state.setVisible(now != IdentityModel.Shown.OPEN));
         table.getColumns()
@@ -136,58 +132,12 @@ final class IdentityView {
                                                                 ? "identity.none.yet"
                                                                 : "identity.none")));
         table.setPlaceholder(none);
-        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(
-                        line -> {
-                            if (!listing) {
-                                model.selected().set(Optional.ofNullable(line));
-                            }
-                        });
-        table.getSelectionModel()
-                .getSelectedItems()
-                .subscribe(
-                        () ->
-                                model.chosen()
-                                        .set(
-                                                table
-                                                        .getSelectionModel()
-                                                        .getSelectedItems()
-                                                        .stream()
-                                                        .filter(Objects::nonNull)
-                                                        .toList()));
-        model.listed().subscribe(this::list);
-        model.selected().subscribe(this::select);
-    }
-
-    private void list(List<IdentityLine> lines) {
-        listing = true;
-        table.getItems().setAll(lines);
-        listing = false;
-    }
-
-    private void select(Optional<IdentityLine> line) {
-        listing = true;
-        line.ifPresentOrElse(
-                one -> {
-                    if (!table.getSelectionModel().getSelectedItems().contains(one)) {
-                        table.getSelectionModel().clearSelection();
-                        table.getSelectionModel().select(one);
-                    }
-                },
-                table.getSelectionModel()::clearSelection);
-        listing = false;
+        ChosenRows.join(table, model.listed(), model.selected(), model.chosen());
     }
 
     private TableColumn<IdentityLine, String> column(
-            String key, double width, Function<IdentityLine, String> value) {
-        var column = new TableColumn<IdentityLine, String>(texts.of("identity.column." + key));
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
-        column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 70));
-        column.setReorderable(false);
-        return column;
+            String key, double width, Function<IdentityLine, String> words) {
+        return WordColumn.of(texts.of("identity.column." + key), width, words);
     }
 
     private Region foot() {

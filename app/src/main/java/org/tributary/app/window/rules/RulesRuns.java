@@ -34,13 +34,7 @@ final class RulesRuns {
     }
 
     private void follow(List<RunningTask> all) {
-        runs.in(all)
-                .filter(task -> !task.step().isEmpty())
-                .ifPresent(
-                        task -> {
-                            model.step().set(task.step());
-                            model.fraction().set(task.fraction().orElse(-1));
-                        });
+        runs.follow(all, model.step()::set, model.fraction()::set);
     }
 
     void stop() {

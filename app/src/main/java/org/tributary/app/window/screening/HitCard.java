@@ -4,7 +4,6 @@ package org.tributary.app.window.screening;
 import static org.tributary.app.window.beside.FormFields.fault;
 import static org.tributary.app.window.beside.FormFields.shownWhile;
 
-import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -13,9 +12,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -23,6 +20,8 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.tributary.app.screening.SideBySide;
+import org.tributary.app.window.beside.ComparedSides;
+import org.tributary.app.window.beside.ComparedSides.Tone;
 import org.tributary.app.window.kit.EmptyState;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.ledger.casework.ScreeningHit;
@@ -92,10 +91,10 @@ final class HitCard {
                         title,
                         what,
                         said,
-                        grid(hit),
+                        parts(hit),
                         muted(texts.of("screening.parts.note")),
                         listed);
-        all.getStyleClass().add("identity-card");
+        all.getStyleClass().add("compared-card");
         var scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
         return scroll;
@@ -108,57 +107,31 @@ final class HitCard {
         return label;
     }
 
-    private GridPane grid(ScreeningHit hit) {
-        GridPane grid = grid(17, 27, 27, 19, 10);
-        grid.getColumnConstraints().getLast().setHalignment(HPos.RIGHT);
-        grid.addRow(
-                0,
-                words("", "subheading"),
-                words(texts.of("screening.here"), "subheading"),
-                words(texts.of("screening.there"), "subheading"),
-                words(texts.of("screening.agreement"), "subheading"),
-                words(texts.of("screening.weight"), "subheading"));
+    private Region parts(ScreeningHit hit) {
+        var parts = new ComparedSides(17, 27, 27, 19, 10);
+        parts.head(
+                texts.of("screening.here"),
+                texts.of("screening.there"),
+                texts.of("screening.agreement"),
+                texts.of("screening.weight"));
         for (HitPart part : hit.finding().parts()) {
-            grid.addRow(
-                    grid.getRowCount(),
-                    words(text.part(part), "muted"),
-                    words(told(part.here()), "identity-value"),
-                    words(told(part.there()), "identity-value"),
-                    words(text.agreement(part), style(part.agreement())),
-                    words(ScreeningText.weight(part), "amount"));
+            parts.line(
+                    text.part(part),
+                    part.here(),
+                    part.there(),
+                    text.agreement(part),
+                    tone(part.agreement()),
+                    ScreeningText.weight(part));
         }
-        return grid;
+        return parts.view();
     }
 
-    private static GridPane grid(double... shares) {
-        var grid = new GridPane();
-        grid.getStyleClass().add("identity-grid");
-        for (double share : shares) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(share);
-            grid.getColumnConstraints().add(column);
-        }
-        return grid;
-    }
-
-    private static String style(String agreement) {
+    private static Tone tone(String agreement) {
         return switch (agreement) {
-            case "differs" -> "identity-differs";
-            case "agrees", "near" -> "identity-agrees";
-            default -> "muted";
+            case "differs" -> Tone.DIFFERS;
+            case "agrees", "near" -> Tone.AGREES;
+            default -> Tone.SILENT;
         };
-    }
-
-    private static String told(String value) {
-        return value.isBlank() ? "–" : value;
-    }
-
-    private static Label words(String words, String style) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 
     /// What the case and the list say, field by field, and the list's record as published.
@@ -182,17 +155,17 @@ final class HitCard {
         return new VBox(10, fields, published);
     }
 
-    private GridPane fields(SideBySide sides) {
-        GridPane grid = grid(17, 32, 32, 19);
+    private Region fields(SideBySide sides) {
+        var fields = new ComparedSides(17, 32, 32, 19);
         for (SideBySide.Row row : sides.rows()) {
-            grid.addRow(
-                    grid.getRowCount(),
-                    words(text.field(row), "muted"),
-                    words(told(String.join("\n", row.here())), "identity-value"),
-                    words(told(String.join("\n", row.there())), "identity-value"),
-                    words(text.agreement(row), style(row.agreement())));
+            fields.line(
+                    text.field(row),
+                    String.join("\n", row.here()),
+                    String.join("\n", row.there()),
+                    text.agreement(row),
+                    tone(row.agreement()));
         }
-        return grid;
+        return fields.view();
     }
 
     private Region bar() {
@@ -226,7 +199,7 @@ final class HitCard {
                         fault("screening-problem", model.problem()),
                         buttons,
                         exception());
-        bar.getStyleClass().add("identity-bar");
+        bar.getStyleClass().add("compared-bar");
         return bar;
     }
 

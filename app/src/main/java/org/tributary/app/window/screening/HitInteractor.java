@@ -153,4 +153,8 @@ final class HitInteractor {
                             .toList();
         };
     }
+
+    void close() {
+        readings.close();
+    }
 }

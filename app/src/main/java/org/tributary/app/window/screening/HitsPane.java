@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.screening;
 
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -13,15 +11,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.tributary.app.window.beside.ChosenRows;
 import org.tributary.app.window.beside.Pills;
-import org.tributary.app.window.kit.AmountCell;
+import org.tributary.app.window.beside.WordColumn;
 import org.tributary.app.window.kit.EmptyState;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.ledger.casework.ScreeningHit;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 
 /// The list of hits on the left, the selected one side by side on the right.
@@ -32,7 +29,6 @@ final class HitsPane {
     private final Texts texts;
     private final TableView<ScreeningHit> table = new TableView<>();
     private final BorderPane root = new BorderPane();
-    private boolean listing;
 
     HitsPane(
             ScreeningModel model,
@@ -43,13 +39,12 @@ final class HitsPane {
         this.text = text;
         texts = text.texts();
         fill();
-        var pills =
-                new HBox(
-                        Pills.of(
-                                "screening-shown",
-                                ScreeningModel.Shown.values(),
-                                shown -> texts.of("screening.shown." + ScreeningText.key(shown)),
-                                model.shown()));
+        HBox pills =
+                Pills.of(
+                        "screening-shown",
+                        ScreeningModel.Shown.values(),
+                        shown -> texts.of("screening.shown." + ScreeningText.key(shown)),
+                        model.shown());
         pills.getStyleClass().add("screening-head");
         var split = new SplitPane(table, new HitCard(model, hits, text).view());
         split.setDividerPositions(0.45);
@@ -73,8 +68,10 @@ final class HitsPane {
         table.setMinWidth(0);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         TableColumn<ScreeningHit, String> score =
-                column("score", 64, hit -> ScreeningText.percent(hit.finding().score()));
-        score.setCellFactory(AmountCell.forColumn(score, words -> words));
+                WordColumn.ofFigures(
+                        texts.of("screening.column.score"),
+                        64,
+                        hit -> ScreeningText.percent(hit.finding().score()));
         table.getColumns()
                 .setAll(
                         List.of(
@@ -86,57 +83,11 @@ final class HitsPane {
         var none = new Label(texts.of("screening.none"));
         none.setWrapText(true);
         table.setPlaceholder(none);
-        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(
-                        hit -> {
-                            if (!listing) {
-                                model.selected().set(Optional.ofNullable(hit));
-                            }
-                        });
-        table.getSelectionModel()
-                .getSelectedItems()
-                .subscribe(
-                        () ->
-                                model.chosen()
-                                        .set(
-                                                table
-                                                        .getSelectionModel()
-                                                        .getSelectedItems()
-                                                        .stream()
-                                                        .filter(Objects::nonNull)
-                                                        .toList()));
-        model.listed().subscribe(this::list);
-        model.selected().subscribe(this::select);
-    }
-
-    private void list(List<ScreeningHit> hits) {
-        listing = true;
-        table.getItems().setAll(hits);
-        listing = false;
-    }
-
-    private void select(Optional<ScreeningHit> hit) {
-        listing = true;
-        hit.ifPresentOrElse(
-                one -> {
-                    if (!table.getSelectionModel().getSelectedItems().contains(one)) {
-                        table.getSelectionModel().clearSelection();
-                        table.getSelectionModel().select(one);
-                    }
-                },
-                table.getSelectionModel()::clearSelection);
-        listing = false;
+        ChosenRows.join(table, model.listed(), model.selected(), model.chosen());
     }
 
     private TableColumn<ScreeningHit, String> column(
-            String key, double width, Function<ScreeningHit, String> value) {
-        var column = new TableColumn<ScreeningHit, String>(texts.of("screening.column." + key));
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
-        column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 64));
-        column.setReorderable(false);
-        return column;
+            String key, double width, Function<ScreeningHit, String> words) {
+        return WordColumn.of(texts.of("screening.column." + key), width, words);
     }
 }

@@ -3,7 +3,6 @@ package org.tributary.app.window.screening;
 
 import static org.tributary.app.window.beside.FormFields.shownWhile;
 
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -13,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.tributary.app.window.kit.AmountCell;
+import org.tributary.app.window.beside.WordColumn;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.ledger.watchlist.KeptEdition;
 import org.tributary.ledger.watchlist.WatchlistEdition;
@@ -62,11 +61,10 @@ final class ListsPane {
         table.setPlaceholder(new Label(texts.of("screening.lists.none")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         TableColumn<KeptEdition, String> parties =
-                column(
-                        "parties",
+                WordColumn.ofFigures(
+                        texts.of("screening.lists.parties"),
                         90,
                         kept -> texts.of("screening.count", kept.edition().parties()));
-        parties.setCellFactory(AmountCell.forColumn(parties, words -> words));
         table.getColumns()
                 .setAll(
                         List.of(
@@ -94,11 +92,7 @@ final class ListsPane {
     }
 
     private TableColumn<KeptEdition, String> column(
-            String key, double width, Function<KeptEdition, String> value) {
-        var column = new TableColumn<KeptEdition, String>(texts.of("screening.lists." + key));
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
-        column.setPrefWidth(width);
-        column.setReorderable(false);
-        return column;
+            String key, double width, Function<KeptEdition, String> words) {
+        return WordColumn.of(texts.of("screening.lists." + key), width, words);
     }
 }

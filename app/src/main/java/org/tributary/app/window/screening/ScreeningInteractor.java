@@ -167,13 +167,7 @@ final class ScreeningInteractor {
     }
 
     private void follow(List<RunningTask> all) {
-        jobs.in(all)
-                .filter(task -> !task.step().isEmpty())
-                .ifPresent(
-                        task -> {
-                            model.step().set(task.step());
-                            model.fraction().set(task.fraction().orElse(-1));
-                        });
+        jobs.follow(all, model.step()::set, model.fraction()::set);
     }
 
     void close() {

@@ -17,6 +17,7 @@ public final class ScreeningScreen implements Screen {
 
     private final ScreeningModel model = new ScreeningModel();
     private final ScreeningInteractor interactor;
+    private final HitInteractor hits;
     private final LookUpInteractor lookUps;
     private final ScreeningView view;
 
@@ -25,7 +26,7 @@ public final class ScreeningScreen implements Screen {
         var text = new ScreeningText(kit.texts(), kit.clock(), record.manifest().zone());
         var lists = new CurrentLists(record);
         interactor = new ScreeningInteractor(model, text, kit, record, lists, host);
-        var hits = new HitInteractor(model, text, kit, record, interactor, host);
+        hits = new HitInteractor(model, text, kit, record, interactor, host);
         lookUps = new LookUpInteractor(model, kit, lists);
         view = new ScreeningView(model, interactor, hits, lookUps, text);
         interactor.refresh();
@@ -64,6 +65,7 @@ public final class ScreeningScreen implements Screen {
     @Override
     public void close() {
         interactor.close();
+        hits.close();
         lookUps.close();
     }
 }

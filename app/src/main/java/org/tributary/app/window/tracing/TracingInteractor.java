@@ -306,13 +306,7 @@ final class TracingInteractor {
     }
 
     private void follow(List<RunningTask> all) {
-        traces.in(all)
-                .filter(task -> !task.step().isEmpty())
-                .ifPresent(
-                        task -> {
-                            model.step().set(task.step());
-                            model.fraction().set(task.fraction().orElse(-1));
-                        });
+        traces.follow(all, model.step()::set, model.fraction()::set);
     }
 
     /// The case has changed: the question is asked again.
