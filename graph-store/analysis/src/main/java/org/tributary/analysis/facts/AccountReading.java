@@ -64,7 +64,10 @@ final class AccountReading {
         reader.scanParties(this::party, work);
         reader.scanPartyRows(this::says, work);
         BitSet listed = listed(reader.screeningHits());
-        countGroups(reader.identities());
+        if (reader.identities().counting() == Counting.AS_ONE) {
+            countGroups(reader.identities());
+            shareListing(listed);
+        }
         return facts().listing(listed);
     }
 
@@ -93,12 +96,9 @@ final class AccountReading {
         return accounts;
     }
 
-    /// While that is switched on, members of a group have one holder: the group's first party
-    /// or, of a group of mere accounts, one with a number beyond all parties.
+    /// Members of a group have one holder: the group's first party or, of a group of mere
+    /// accounts, one with a number beyond all parties.
     private void countGroups(IdentityBook identities) {
-        if (identities.counting() == Counting.APART) {
-            return;
-        }
         long next = Math.max(kindOfParty.length, Arrays.stream(holder).max().orElse(0) + 1);
         for (List<IdentityMember> group : identities.groups()) {
             IdentityMember first = group.getFirst();
@@ -109,6 +109,17 @@ final class AccountReading {
                     case PARTY -> Arrays.setAll(holder, a -> held(a, member.number(), one));
                     case ACCOUNT -> hold(Math.toIntExact(member.number()), one);
                 }
+            }
+        }
+    }
+
+    /// Who counts as one with somebody listed counts as listed, too.
+    private void shareListing(BitSet listed) {
+        Set<Long> holders = new HashSet<>();
+        listed.stream().filter(a -> holder[a] != 0).forEach(a -> holders.add(holder[a]));
+        for (int account = 0; account < holder.length && !holders.isEmpty(); account++) {
+            if (holders.contains(holder[account])) {
+                listed.set(account);
             }
         }
     }

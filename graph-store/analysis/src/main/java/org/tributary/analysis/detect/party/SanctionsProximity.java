@@ -218,14 +218,14 @@ public final class SanctionsProximity implements Detector {
                 Measures.of(HOPS, hops).and(AMOUNT, way.carried),
                 List.of(),
                 (direction == Direction.OUT
-                                ? "Money of %s reached %s, whom a watchlist may name, over %d"
-                                        + " payments: %s along the way in all."
-                                : "Money of %2$s, whom a watchlist may name, reached %1$s over %3$d"
-                                        + " payments: %4$s along the way in all.")
+                                ? "Money of %s reached %s, whom a watchlist may name, %s: %s along"
+                                        + " the way in all."
+                                : "Money of %2$s, whom a watchlist may name, reached %1$s %3$s:"
+                                        + " %4$s along the way in all.")
                         .formatted(
                                 Mention.account(account),
                                 Mention.account(way.listed),
-                                hops,
+                                hops == 1 ? "directly" : "over %d payments".formatted(hops),
                                 Figures.of(Figures.paid(ledger, way.positions))));
     }
 }
