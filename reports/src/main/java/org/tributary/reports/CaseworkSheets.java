@@ -207,6 +207,11 @@ final class CaseworkSheets {
                     counted.how() == IdentityBook.Counting.AS_ONE
                             ? "Groups of those said to be one count as one"
                             : "Groups of those said to be one count apart";
+            case CaseEvent.SealEvent seal -> SealSentences.seal(seal);
+            case CaseEvent.RetentionEvent kept -> SealSentences.retention(kept);
+            case CaseEvent.MaskedCopyMade copy ->
+                    "Masked copy of %d transactions made with key %s"
+                            .formatted(copy.transfers(), copy.key());
             case CaseEvent.WatchlistEvent.WatchlistLoaded list ->
                     "Watchlist %s loaded as edition %d: %d entries"
                             .formatted(list.list(), list.edition(), list.parties());

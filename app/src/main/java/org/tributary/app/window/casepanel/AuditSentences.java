@@ -15,6 +15,7 @@ import org.tributary.ledger.casework.CaseEvent.HitEvent.HitExceptionEnded;
 import org.tributary.ledger.casework.CaseEvent.HitEvent.HitReopened;
 import org.tributary.ledger.casework.IdentityMember;
 import org.tributary.ledger.casework.KeptCluster.Found;
+import org.tributary.ledger.casework.SignOff;
 import org.tributary.ledger.casework.Signature;
 import org.tributary.ledger.transfer.LegRule;
 
@@ -93,6 +94,10 @@ record AuditSentences(Texts texts) {
             case CaseEvent.IdentityEvent.IdentityJudged judged -> judged(judged);
             case CaseEvent.IdentityEvent.GroupsCounted(var how) ->
                     texts.of("audit.identity." + word(how));
+            case CaseEvent.SealEvent e -> of(e);
+            case CaseEvent.RetentionEvent e -> of(e);
+            case CaseEvent.MaskedCopyMade(long transfers, String key) ->
+                    texts.of("audit.masked", transfers, key);
             case CaseEvent.WatchlistEvent.WatchlistLoaded(long _, String list, int parties) ->
                     texts.of("audit.watchlist.loaded", list, parties);
             case CaseEvent.WatchlistEvent.WatchlistRetired(long _, String list, String reason) ->
@@ -114,6 +119,33 @@ record AuditSentences(Texts texts) {
 
     private String member(IdentityMember member) {
         return texts.of("identity." + word(member.kind()), member.number());
+    }
+
+    private String of(CaseEvent.SealEvent event) {
+        SignOff said = event.said();
+        return switch (event) {
+            case CaseEvent.SealEvent.CaseSealed _ ->
+                    texts.of("audit.sealed", said.sequence(), said.by().name());
+            case CaseEvent.SealEvent.CaseReviewed _ ->
+                    texts.of(
+                            "audit.reviewed." + word(said.verdict()),
+                            said.sequence(),
+                            said.by().name(),
+                            said.remarks().size());
+        };
+    }
+
+    private String of(CaseEvent.RetentionEvent event) {
+        return switch (event) {
+            case CaseEvent.RetentionEvent.HoldPlaced(String reason) ->
+                    texts.of("audit.hold.placed", reason);
+            case CaseEvent.RetentionEvent.HoldLifted(String reason) ->
+                    texts.of("audit.hold.lifted", reason);
+            case CaseEvent.RetentionEvent.RetentionSet(LocalDate until, String rule) ->
+                    texts.of("audit.retention", until.toString(), rule);
+            case CaseEvent.RetentionEvent.DeletionOrdered(String second, String reason) ->
+                    texts.of("audit.deletion", second, reason);
+        };
     }
 
     private String of(CaseEvent.HitEvent event) {

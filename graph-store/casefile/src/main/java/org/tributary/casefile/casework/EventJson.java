@@ -30,6 +30,7 @@ import org.tributary.ledger.casework.CaseEvent.LayoutNamed;
 import org.tributary.ledger.casework.CaseEvent.LayoutRenamed;
 import org.tributary.ledger.casework.CaseEvent.LegsJoined;
 import org.tributary.ledger.casework.CaseEvent.LegsSeparated;
+import org.tributary.ledger.casework.CaseEvent.MaskedCopyMade;
 import org.tributary.ledger.casework.CaseEvent.NoteChanged;
 import org.tributary.ledger.casework.CaseEvent.NoteDeleted;
 import org.tributary.ledger.casework.CaseEvent.NoteRestored;
@@ -39,8 +40,14 @@ import org.tributary.ledger.casework.CaseEvent.RatesReplaced;
 import org.tributary.ledger.casework.CaseEvent.RatingOverridden;
 import org.tributary.ledger.casework.CaseEvent.RatingOverrideEnded;
 import org.tributary.ledger.casework.CaseEvent.ReportExported;
+import org.tributary.ledger.casework.CaseEvent.RetentionEvent.DeletionOrdered;
+import org.tributary.ledger.casework.CaseEvent.RetentionEvent.HoldLifted;
+import org.tributary.ledger.casework.CaseEvent.RetentionEvent.HoldPlaced;
+import org.tributary.ledger.casework.CaseEvent.RetentionEvent.RetentionSet;
 import org.tributary.ledger.casework.CaseEvent.RulesActivated;
 import org.tributary.ledger.casework.CaseEvent.RulesProposed;
+import org.tributary.ledger.casework.CaseEvent.SealEvent.CaseReviewed;
+import org.tributary.ledger.casework.CaseEvent.SealEvent.CaseSealed;
 import org.tributary.ledger.casework.CaseEvent.SubjectMarked;
 import org.tributary.ledger.casework.CaseEvent.SubjectUnmarked;
 import org.tributary.ledger.casework.CaseEvent.TraceDropped;
@@ -93,6 +100,13 @@ final class EventJson {
                     Map.entry("cluster-restored", ClusterRestored.class),
                     Map.entry("identity-judged", IdentityJudged.class),
                     Map.entry("identity-groups-counted", GroupsCounted.class),
+                    Map.entry("case-sealed", CaseSealed.class),
+                    Map.entry("case-reviewed", CaseReviewed.class),
+                    Map.entry("hold-placed", HoldPlaced.class),
+                    Map.entry("hold-lifted", HoldLifted.class),
+                    Map.entry("retention-set", RetentionSet.class),
+                    Map.entry("deletion-ordered", DeletionOrdered.class),
+                    Map.entry("masked-copy-made", MaskedCopyMade.class),
                     Map.entry("watchlist-loaded", WatchlistLoaded.class),
                     Map.entry("watchlist-retired", WatchlistRetired.class),
                     Map.entry("case-screened", CaseScreened.class),
@@ -160,6 +174,13 @@ final class EventJson {
             case RulesActivated _ -> "rules-activated";
             case RatingOverridden _ -> "rating-overridden";
             case RatingOverrideEnded _ -> "rating-override-ended";
+            case CaseSealed _ -> "case-sealed";
+            case CaseReviewed _ -> "case-reviewed";
+            case HoldPlaced _ -> "hold-placed";
+            case HoldLifted _ -> "hold-lifted";
+            case RetentionSet _ -> "retention-set";
+            case DeletionOrdered _ -> "deletion-ordered";
+            case MaskedCopyMade _ -> "masked-copy-made";
             case WatchlistLoaded _ -> "watchlist-loaded";
             case WatchlistRetired _ -> "watchlist-retired";
             case CaseScreened _ -> "case-screened";

@@ -188,4 +188,49 @@ public sealed interface CaseEvent {
         /// Groups count as one, or apart, from now on.
         record GroupsCounted(IdentityBook.Counting how) implements IdentityEvent {}
     }
+
+    /// A signature under the case, which counts for the entries up to the one it names.
+    sealed interface SealEvent extends CaseEvent {
+
+        /// What was signed.
+        SignOff said();
+
+        /// SHA-256 of the sealed file up to the signature, lower-case hexadecimal.
+        String file();
+
+        Signature signature();
+
+        /// Whoever prepared the case signed it and sealed it into a file.
+        record CaseSealed(SignOff said, String file, Signature signature) implements SealEvent {}
+
+        /// A review of the sealed file was read back.
+        record CaseReviewed(SignOff said, String file, Signature signature) implements SealEvent {}
+    }
+
+    /// Something decided about how long the case is kept.
+    sealed interface RetentionEvent extends CaseEvent {
+
+        /// Nothing of the case may be deleted until the hold is lifted.
+        ///
+        /// @param reason in the investigator's words
+        record HoldPlaced(String reason) implements RetentionEvent {}
+
+        record HoldLifted(String reason) implements RetentionEvent {}
+
+        /// @param until the last day the case must be kept
+        /// @param rule the rule the day comes from, in words
+        record RetentionSet(LocalDate until, String rule) implements RetentionEvent {}
+
+        /// The last entry of a case.
+        ///
+        /// @param second who agreed
+        /// @param reason in the investigator's words
+        record DeletionOrdered(String second, String reason) implements RetentionEvent {}
+    }
+
+    /// A copy without names left the case.
+    ///
+    /// @param transfers how many transfers it holds
+    /// @param key which key its tokens were made with, told by a hash
+    record MaskedCopyMade(long transfers, String key) implements CaseEvent {}
 }
