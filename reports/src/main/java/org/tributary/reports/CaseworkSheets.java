@@ -212,6 +212,7 @@ final class CaseworkSheets {
             case CaseEvent.MaskedCopyMade copy ->
                     "Masked copy of %d transactions made with key %s"
                             .formatted(copy.transfers(), copy.key());
+            case CaseEvent.FilingEvent filing -> FilingEntries.words(filing);
             case CaseEvent.WatchlistEvent.WatchlistLoaded list ->
                     "Watchlist %s loaded as edition %d: %d entries"
                             .formatted(list.list(), list.edition(), list.parties());

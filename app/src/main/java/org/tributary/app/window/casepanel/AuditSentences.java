@@ -9,10 +9,21 @@ import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertDecided;
 import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertDueSet;
 import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertReopened;
 import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertTaken;
+import org.tributary.ledger.casework.CaseEvent.FilingEvent.FilingChosen;
+import org.tributary.ledger.casework.CaseEvent.FilingEvent.FilingRedone;
+import org.tributary.ledger.casework.CaseEvent.FilingEvent.FilingUndone;
+import org.tributary.ledger.casework.CaseEvent.FilingEvent.NarrativeDropped;
+import org.tributary.ledger.casework.CaseEvent.FilingEvent.NarrativeTaken;
+import org.tributary.ledger.casework.CaseEvent.FilingEvent.SentenceAdded;
+import org.tributary.ledger.casework.CaseEvent.FilingEvent.SentenceRecited;
+import org.tributary.ledger.casework.CaseEvent.FilingEvent.SentenceRemoved;
+import org.tributary.ledger.casework.CaseEvent.FilingEvent.SentenceReworded;
 import org.tributary.ledger.casework.CaseEvent.HitEvent.HitDecided;
 import org.tributary.ledger.casework.CaseEvent.HitEvent.HitExcepted;
 import org.tributary.ledger.casework.CaseEvent.HitEvent.HitExceptionEnded;
 import org.tributary.ledger.casework.CaseEvent.HitEvent.HitReopened;
+import org.tributary.ledger.casework.CitedRows;
+import org.tributary.ledger.casework.DraftedSentence;
 import org.tributary.ledger.casework.IdentityMember;
 import org.tributary.ledger.casework.KeptCluster.Found;
 import org.tributary.ledger.casework.SignOff;
@@ -105,7 +116,27 @@ record AuditSentences(Texts texts) {
             case CaseEvent.CaseScreened e ->
                     texts.of("audit.screened", e.screened(), e.hits(), e.fresh(), e.changed());
             case CaseEvent.HitEvent e -> of(e);
+            case CaseEvent.FilingEvent e -> of(e);
             case CaseEvent.AlertEvent e -> of(e);
+        };
+    }
+
+    private String of(CaseEvent.FilingEvent event) {
+        return switch (event) {
+            case FilingChosen(String form, var _) -> texts.of("audit.filing.chosen", form);
+            case NarrativeTaken(String form, var sentences) ->
+                    texts.of("audit.filing.taken", form, sentences.size());
+            case NarrativeDropped(String form) -> texts.of("audit.filing.dropped", form);
+            case SentenceReworded(String form, int number, String _) ->
+                    texts.of("audit.filing.reworded", form, number);
+            case SentenceRecited(String form, int number, CitedRows rows) ->
+                    texts.of("audit.filing.recited", form, number, rows.ids().size());
+            case SentenceAdded(String form, DraftedSentence sentence, int _) ->
+                    texts.of("audit.filing.added", form, sentence.number());
+            case SentenceRemoved(String form, int number) ->
+                    texts.of("audit.filing.removed", form, number);
+            case FilingUndone(String form) -> texts.of("audit.filing.undone", form);
+            case FilingRedone(String form) -> texts.of("audit.filing.redone", form);
         };
     }
 

@@ -114,6 +114,7 @@ record CaseContents(
                     CaseEvent.SealEvent _,
                     CaseEvent.RetentionEvent _,
                     CaseEvent.MaskedCopyMade _,
+                    CaseEvent.FilingEvent _,
                     CaseEvent.RatesReplaced _,
                     CaseEvent.ReportExported _,
                     CaseEvent.ProjectionRebuilt _,

@@ -13,6 +13,7 @@ import org.tributary.ledger.casework.CaseEvent.ClusterEvent;
 import org.tributary.ledger.casework.CaseEvent.DetectorsRun;
 import org.tributary.ledger.casework.CaseEvent.ExhibitKept;
 import org.tributary.ledger.casework.CaseEvent.FileImported;
+import org.tributary.ledger.casework.CaseEvent.FilingEvent;
 import org.tributary.ledger.casework.CaseEvent.HitEvent;
 import org.tributary.ledger.casework.CaseEvent.IdentityEvent;
 import org.tributary.ledger.casework.CaseEvent.ImportUndone;
@@ -98,6 +99,7 @@ public record EntryCheck(Sql sql) {
             case WatchlistLoaded _, CaseScreened _ -> true;
             case WatchlistRetired _, HitEvent _ -> false;
             case AlertEvent _, ClusterEvent _, IdentityEvent _, RulesActivated _ -> false;
+            case FilingEvent _ -> false;
             case RatingOverridden _, RatingOverrideEnded _ -> false;
             case SealEvent _, RetentionEvent _, MaskedCopyMade _ -> false;
             case LayoutNamed _, LayoutRenamed _, LayoutDeleted _ -> false;
@@ -204,6 +206,7 @@ public record EntryCheck(Sql sql) {
             case CaseScreened e -> content.equals(new ScreeningTable(sql).hashOfRun(e.run()));
             case WatchlistRetired _, HitEvent _ -> true;
             case AlertEvent _, ClusterEvent _, IdentityEvent _, RulesActivated _ -> true;
+            case FilingEvent _ -> true;
             case RatingOverridden _, RatingOverrideEnded _ -> true;
             case SealEvent _, RetentionEvent _, MaskedCopyMade _ -> true;
             case LayoutNamed _, LayoutRenamed _, LayoutDeleted _ -> true;

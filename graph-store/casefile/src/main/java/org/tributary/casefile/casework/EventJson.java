@@ -18,6 +18,15 @@ import org.tributary.ledger.casework.CaseEvent.ClusterEvent.ClusterReworded;
 import org.tributary.ledger.casework.CaseEvent.DetectorsRun;
 import org.tributary.ledger.casework.CaseEvent.ExhibitKept;
 import org.tributary.ledger.casework.CaseEvent.FileImported;
+import org.tributary.ledger.casework.CaseEvent.FilingEvent.FilingChosen;
+import org.tributary.ledger.casework.CaseEvent.FilingEvent.FilingRedone;
+import org.tributary.ledger.casework.CaseEvent.FilingEvent.FilingUndone;
+import org.tributary.ledger.casework.CaseEvent.FilingEvent.NarrativeDropped;
+import org.tributary.ledger.casework.CaseEvent.FilingEvent.NarrativeTaken;
+import org.tributary.ledger.casework.CaseEvent.FilingEvent.SentenceAdded;
+import org.tributary.ledger.casework.CaseEvent.FilingEvent.SentenceRecited;
+import org.tributary.ledger.casework.CaseEvent.FilingEvent.SentenceRemoved;
+import org.tributary.ledger.casework.CaseEvent.FilingEvent.SentenceReworded;
 import org.tributary.ledger.casework.CaseEvent.HitEvent.HitDecided;
 import org.tributary.ledger.casework.CaseEvent.HitEvent.HitExcepted;
 import org.tributary.ledger.casework.CaseEvent.HitEvent.HitExceptionEnded;
@@ -107,6 +116,15 @@ final class EventJson {
                     Map.entry("retention-set", RetentionSet.class),
                     Map.entry("deletion-ordered", DeletionOrdered.class),
                     Map.entry("masked-copy-made", MaskedCopyMade.class),
+                    Map.entry("filing-chosen", FilingChosen.class),
+                    Map.entry("narrative-taken", NarrativeTaken.class),
+                    Map.entry("narrative-dropped", NarrativeDropped.class),
+                    Map.entry("narrative-sentence-reworded", SentenceReworded.class),
+                    Map.entry("narrative-sentence-recited", SentenceRecited.class),
+                    Map.entry("narrative-sentence-added", SentenceAdded.class),
+                    Map.entry("narrative-sentence-removed", SentenceRemoved.class),
+                    Map.entry("filing-undone", FilingUndone.class),
+                    Map.entry("filing-redone", FilingRedone.class),
                     Map.entry("watchlist-loaded", WatchlistLoaded.class),
                     Map.entry("watchlist-retired", WatchlistRetired.class),
                     Map.entry("case-screened", CaseScreened.class),
@@ -194,6 +212,15 @@ final class EventJson {
             case ClusterRestored _ -> "cluster-restored";
             case IdentityJudged _ -> "identity-judged";
             case GroupsCounted _ -> "identity-groups-counted";
+            case FilingChosen _ -> "filing-chosen";
+            case NarrativeTaken _ -> "narrative-taken";
+            case NarrativeDropped _ -> "narrative-dropped";
+            case SentenceReworded _ -> "narrative-sentence-reworded";
+            case SentenceRecited _ -> "narrative-sentence-recited";
+            case SentenceAdded _ -> "narrative-sentence-added";
+            case SentenceRemoved _ -> "narrative-sentence-removed";
+            case FilingUndone _ -> "filing-undone";
+            case FilingRedone _ -> "filing-redone";
             case AlertTaken _ -> "alert-taken";
             case AlertAssigned _ -> "alert-assigned";
             case AlertDueSet _ -> "alert-due-set";

@@ -10,6 +10,7 @@ import org.tributary.ledger.casework.AuditEntry;
 import org.tributary.ledger.casework.CaseEvent.ClusterEvent.ClusterKept;
 import org.tributary.ledger.casework.CitedRow;
 import org.tributary.ledger.casework.Exhibit;
+import org.tributary.ledger.casework.FilingDraft;
 import org.tributary.ledger.casework.IdentityBook;
 import org.tributary.ledger.casework.KeptCluster;
 import org.tributary.ledger.casework.Note;
@@ -39,6 +40,7 @@ import org.tributary.ledger.work.Work;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -207,6 +209,11 @@ public interface CaseReader {
     /// What was said of who is one.
     default IdentityBook identities() {
         return IdentityBook.of(auditTrail());
+    }
+
+    /// Drafts of reports to authorities that were begun, by the key of their form.
+    default Map<String, FilingDraft> filingDrafts() {
+        return FilingDraft.all(auditTrail());
     }
 
     /// The number the next kept cluster gets: none is ever given twice.

@@ -8,6 +8,7 @@ import org.tributary.ledger.screening.HitVerdict;
 import org.tributary.ledger.transfer.LegRule;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /// Something an investigator did to the case. The audit trail holds these, append-only; taking
 /// something back appends the event that says so.
@@ -170,6 +171,42 @@ public sealed interface CaseEvent {
                 implements HitEvent {}
 
         record HitExceptionEnded(long hit, String reason) implements HitEvent {}
+    }
+
+    /// Something done with the draft of a report to an authority.
+    sealed interface FilingEvent extends CaseEvent {
+
+        /// Key of the form's profile.
+        String form();
+
+        record FilingChosen(String form, FilingChoices choices) implements FilingEvent {}
+
+        /// These are the sentences of the narrative from now on.
+        record NarrativeTaken(String form, List<DraftedSentence> sentences) implements FilingEvent {
+
+            public NarrativeTaken {
+                sentences = List.copyOf(sentences);
+            }
+        }
+
+        /// The narrative is what the case suggests again.
+        record NarrativeDropped(String form) implements FilingEvent {}
+
+        record SentenceReworded(String form, int sentence, String text) implements FilingEvent {}
+
+        record SentenceRecited(String form, int sentence, CitedRows rows) implements FilingEvent {}
+
+        /// @param after number of the sentence it follows; 0 if it is the first
+        record SentenceAdded(String form, DraftedSentence sentence, int after)
+                implements FilingEvent {}
+
+        record SentenceRemoved(String form, int sentence) implements FilingEvent {}
+
+        /// The last step on this form counts no more.
+        record FilingUndone(String form) implements FilingEvent {}
+
+        /// The step undone last counts again.
+        record FilingRedone(String form) implements FilingEvent {}
     }
 
     /// Something said of who is one.
