@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.analysis.names;
 
+import java.util.List;
 import java.util.Set;
 
 /// One word of a name: lower case, Latin letters where the script could be romanised.
 /// Immutable.
 public final class NameToken {
+
+    private static final List<String> FATHERS =
+            List.of("vich", "vych", "vic", "vitch", "vitsch", "witsch", "vna", "wna");
 
     private static final int[] NONE = {};
 
@@ -102,13 +106,10 @@ public final class NameToken {
         return sound;
     }
 
-    /// Whether it looks like a Slavic name of whose child one is: `Viktorovich`, `Ivanovna`.
+    /// Whether it looks like a Slavic name of whose child one is: `Viktorovich`, `Ivanovna`, in
+    /// French `Viktorovitch`, in German `Wiktorowitsch`.
     public boolean isPatronymic() {
-        return text.length() > 6
-                && (text.endsWith("vich")
-                        || text.endsWith("vych")
-                        || text.endsWith("vic")
-                        || text.endsWith("vna"));
+        return text.length() > 6 && FATHERS.stream().anyMatch(text::endsWith);
     }
 
     /// Whether it says that the next word names the father: `bin`.

@@ -129,4 +129,19 @@ final class NameParserTest {
         assertThat(PARSER.parse(long5000, NameKind.UNKNOWN).tokens()).hasSizeLessThan(30);
         assertThat(PARSER.parse("x".repeat(5000), NameKind.PERSON).tokens()).hasSize(1);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Viktor Anatolyevich Bout, anatolyevich",
+        "Victor Anatolievitch Bout, anatolievitch",
+        "Wiktor Anatoljewitsch But, anatoljewitsch",
+        "Мария Петровна Иванова, petrovna",
+        "Maria Petrowna Iwanowa, petrowna"
+    })
+    void knowsTheNameOfTheFatherHoweverItIsWritten(String text, String father) {
+        assertThat(PARSER.parse(text, NameKind.PERSON).tokens())
+                .filteredOn(NameToken::isPatronymic)
+                .extracting(NameToken::text)
+                .containsExactly(father);
+    }
 }
