@@ -274,4 +274,25 @@ class TableRecognitionTest {
         assertThat(taken.parties).hasSize(1);
         assertThat(seen.profile().mapping().has(Field.PARTY_BIRTH_DATE)).isTrue();
     }
+
+    @Test
+    void sidesAreNamesWhereAccountsStandBesideThem() throws IOException {
+        Recognised named =
+                recognise(
+                        """
+                        Date,From account,Sender,To account,Beneficiary,Amount,Currency
+                        2026-01-05,70001,Ann Lindqvist,70002,Harmless Bakery,12.00,EUR
+                        """);
+        assertThat(columns(named))
+                .contains("from-account=2", "from-name=3", "to-account=4", "to-name=5");
+        Recognised numbered =
+                recognise(
+                        """
+                        Date,Sender,Beneficiary,Amount,Currency
+                        2026-01-05,70001,70002,12.00,EUR
+                        """);
+        assertThat(columns(numbered))
+                .contains("from-account=2", "to-account=3")
+                .doesNotContain("name");
+    }
 }
