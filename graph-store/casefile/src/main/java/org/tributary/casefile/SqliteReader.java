@@ -45,6 +45,7 @@ import org.tributary.ledger.casework.RuleVersion;
 import org.tributary.ledger.casework.ScreeningHit;
 import org.tributary.ledger.casework.Subject;
 import org.tributary.ledger.imports.DuplicateRow;
+import org.tributary.ledger.imports.EntryRow;
 import org.tributary.ledger.imports.KeptImport;
 import org.tributary.ledger.imports.PartyFacts;
 import org.tributary.ledger.imports.RowProblem;
@@ -242,6 +243,11 @@ record SqliteReader(Sql sql) implements CaseReader {
     @Override
     public PartyFacts partyFacts(long party) {
         return new PartyRowTable(sql).facts(party);
+    }
+
+    @Override
+    public List<EntryRow> entryRows() {
+        return new PartyRowTable(sql).entries();
     }
 
     @Override

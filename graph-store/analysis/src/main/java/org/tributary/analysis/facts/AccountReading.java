@@ -197,7 +197,26 @@ final class AccountReading {
                     RISK,
                     ROLE,
                     OPENED,
-                    CLOSED ->
+                    CLOSED,
+                    FIRST_NAME,
+                    MIDDLE_NAME,
+                    LAST_NAME,
+                    SUFFIX,
+                    ALIAS,
+                    TRADING_NAME,
+                    BIRTH_PLACE,
+                    GENDER,
+                    CITY,
+                    STATE,
+                    ZIP,
+                    ISSUER_COUNTRY,
+                    ISSUER_STATE,
+                    ISSUED,
+                    EXPIRES,
+                    SOURCE_OF_FUNDS,
+                    RELATIONSHIP,
+                    ACCOUNT_KIND,
+                    ACCOUNT_CURRENCY ->
                     text.strip();
         };
     }

@@ -127,6 +127,12 @@ public final class ProfileReading {
             case IP -> Optional.of(Trait.NETWORK);
             case IDENTIFICATION_TYPE, OCCUPATION, INDUSTRY, SEGMENT, RISK, ROLE, OPENED, CLOSED ->
                     Optional.empty();
+            case FIRST_NAME, MIDDLE_NAME, LAST_NAME, SUFFIX, ALIAS, TRADING_NAME ->
+                    Optional.empty();
+            case BIRTH_PLACE, GENDER, CITY, STATE, ZIP, SOURCE_OF_FUNDS, RELATIONSHIP ->
+                    Optional.empty();
+            case ISSUER_COUNTRY, ISSUER_STATE, ISSUED, EXPIRES, ACCOUNT_KIND, ACCOUNT_CURRENCY ->
+                    Optional.empty();
         };
     }
 

@@ -41,7 +41,10 @@ public record AccountTable(Sql sql) {
                     + KEY_BY_ROW.formatted(SearchIndex.LAST_ACCOUNT)
                     + " UNION SELECT h.account FROM party_text t"
                     + " JOIN holding h ON h.party = t.rowid WHERE party_text MATCH ?4"
-                    + " AND h.import NOT IN (SELECT id FROM unsaid)";
+                    + " AND h.import NOT IN (SELECT id FROM unsaid)"
+                    + " UNION SELECT h.account FROM holding h WHERE h.party IN ("
+                    + PartyTable.CALLED_BY_HAND.formatted("?1")
+                    + ") AND h.import NOT IN (SELECT id FROM unsaid)";
 
     public Optional<Account> account(AccountId id) {
         return sql.first(
@@ -80,8 +83,8 @@ public record AccountTable(Sql sql) {
                 number.strip());
     }
 
-    /// Accounts whose key or a holder's name contains `text`; those that begin with it first, and
-    /// within that by key.
+    /// Accounts whose key or a holder's name contains `text`; those that begin with it first,
+    /// and within that by key.
     public List<Account> find(String text, int limit) {
         String wanted = text.strip();
         if (wanted.isEmpty()) {
@@ -121,8 +124,8 @@ public record AccountTable(Sql sql) {
                 });
     }
 
-    /// Whether an import that stands brought the account or names its holder, or an investigator
-    /// marked it. Transfers are not looked at.
+    /// Whether an import that stands brought the account or names its holder, or an
+    /// investigator marked it. Transfers are not looked at.
     public boolean isVouchedFor(int account) {
         return sql.number(
                         "SELECT EXISTS(SELECT 1 FROM account a WHERE a.ordinal = ?1 AND (a.import ="

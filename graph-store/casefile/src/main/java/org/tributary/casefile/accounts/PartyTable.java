@@ -13,6 +13,7 @@ import org.tributary.ledger.work.Work;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,12 @@ public record PartyTable(Sql sql) {
                 + " NOT IN (SELECT id FROM unsaid)) OR EXISTS (SELECT 1 FROM party_row r WHERE"
                 + " r.party = ordinal AND r.import NOT IN (SELECT id FROM unsaid))) AND name <> ''"
                 + " AND ";
+
+    /// Parties that were called so by hand: few, and not in the index where they had a name
+    /// before.
+    static final String CALLED_BY_HAND =
+            "SELECT party FROM naming WHERE import IN (SELECT id FROM import WHERE profile = 'by"
+                    + " hand') AND name LIKE %s ESCAPE '\\'";
 
     /// A party in the first columns `kind, ordinal, name` after `offset`.
     public static Party party(ResultSet row, int offset) throws SQLException {
@@ -116,12 +123,16 @@ public record PartyTable(Sql sql) {
         }
     }
 
-    /// Gives a party that has no name one.
+    /// Gives a party that has no name one, or corrects by hand what it is called.
     ///
     /// @param importId the import that names it
     public void name(Party party, long importId) {
         boolean searchable =
-                sql.number("SELECT count(*) FROM naming WHERE party = ?", party.ordinal()) > 0;
+                sql.number(
+                                "SELECT (SELECT count(*) FROM naming WHERE party = ?1) + (SELECT"
+                                        + " count(*) FROM party WHERE ordinal = ?1 AND name <> '')",
+                                party.ordinal())
+                        > 0;
         sql.run(
                 "INSERT INTO naming VALUES (?,?,?,?)",
                 party.ordinal(),
@@ -138,8 +149,8 @@ public record PartyTable(Sql sql) {
         sql.run("INSERT OR IGNORE INTO holding VALUES (?,?,?)", account, party, importId);
     }
 
-    /// Everybody any import ever named as the holder, those that were taken back among them, so
-    /// that a party named again is the one it was.
+    /// Everybody any import ever named as the holder, those that were taken back among them,
+    /// so that a party named again is the one it was.
     public List<Party> everHeld(int account) {
         return sql.list(
                 "SELECT DISTINCT p.kind, p.ordinal, p.name FROM holding h JOIN named_party p ON"
@@ -189,17 +200,22 @@ public record PartyTable(Sql sql) {
             return List.of();
         }
         boolean indexed = wanted.codePointCount(0, wanted.length()) >= TRIGRAM;
+        List<Object> values =
+                new ArrayList<>(List.of(Patterns.contains(wanted), Patterns.begins(wanted), limit));
+        if (indexed) {
+            values.add(Patterns.phrase(wanted));
+        }
         return sql.list(
                 "SELECT kind, ordinal, name FROM named_party WHERE "
                         + SAID
                         + (indexed
-                                ? "ordinal IN (SELECT rowid FROM party_text WHERE party_text MATCH"
-                                        + " ?)"
-                                : "name LIKE ? ESCAPE '\\'")
-                        + " ORDER BY name LIKE ? ESCAPE '\\' DESC, name, ordinal LIMIT ?",
+                                ? "(ordinal IN (SELECT rowid FROM party_text WHERE party_text MATCH"
+                                        + " ?4) OR ordinal IN ("
+                                        + CALLED_BY_HAND.formatted("?1")
+                                        + "))"
+                                : "name LIKE ?1 ESCAPE '\\'")
+                        + " ORDER BY name LIKE ?2 ESCAPE '\\' DESC, name, ordinal LIMIT ?3",
                 row -> party(row, 0),
-                indexed ? Patterns.phrase(wanted) : Patterns.contains(wanted),
-                Patterns.begins(wanted),
-                limit);
+                values.toArray());
     }
 }

@@ -21,13 +21,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Finds out of whom rows speak: the party an institution gave that number; else the one that holds
-/// a named account under that name, or without any; else a new one. A name alone never makes two
-/// parties one. What is new is kept in memory and written with the import's commit. Not
-// thread-safe.
+/// Finds out of whom rows speak: the party an institution gave that number; else the one that
+/// holds a named account under that name, or without any; else a new one. A name alone never
+/// makes two parties one; an investigator may say it of a party by its number. What is new is
+/// kept in memory and written with the import's commit. Not thread-safe.
 final class PartyAttachment {
 
-    /// Numbers are taken in lots, because investigators' entries take some while a file is read.
+    /// Numbers are taken in lots, because investigators' entries take some while a file is
+    /// read.
     private static final int LOT = 1_024;
 
     private record Holding(int account, long party) {}
@@ -55,8 +56,15 @@ final class PartyAttachment {
     /// @param accounts ordinals of the accounts it names
     long attach(PartyRow row, int[] accounts) {
         Party party =
-                numbered(row.customer()).or(() -> holder(row, accounts)).orElseGet(() -> make(row));
+                row.party().isPresent()
+                        ? party(row.party().getAsLong())
+                        : numbered(row.customer())
+                                .or(() -> holder(row, accounts))
+                                .orElseGet(() -> make(row));
         long ordinal = party.ordinal();
+        if (row.party().isPresent()) {
+            correct(party, row);
+        }
         if (!row.customer().isEmpty() && number(ordinal).isEmpty()) {
             numbered.put(row.customer(), ordinal);
             numberOf.put(ordinal, row.customer());
@@ -70,6 +78,16 @@ final class PartyAttachment {
             }
         }
         return ordinal;
+    }
+
+    /// What an investigator says of a party is what it is called from then on.
+    private void correct(Party party, PartyRow row) {
+        if (!row.name().isEmpty()) {
+            Party said = party(party.ordinal(), row);
+            if (!said.equals(party)) {
+                named.put(party.ordinal(), said);
+            }
+        }
     }
 
     private Optional<Party> numbered(String customer) {
@@ -108,7 +126,10 @@ final class PartyAttachment {
                                 "SELECT kind, ordinal, name FROM named_party WHERE ordinal = ?",
                                 row -> PartyTable.party(row, 0),
                                 ordinal)
-                        .orElseThrow();
+                        .orElseThrow(
+                                () ->
+                                        new IllegalArgumentException(
+                                                "no party has number %d".formatted(ordinal)));
     }
 
     private Optional<Party> holder(PartyRow row, int[] accounts) {

@@ -78,7 +78,9 @@ final class PartyIntake {
         long content = said.content(seed);
         int nth = timesInFile.merge(content, 1, Integer::sum);
         PartyEntry counted = said.classified(nth, TransferRow.hashNth(content, nth));
-        Optional<Earlier> earlier = earlier(counted);
+        // Two parties may have one telephone: what is said of a party by its number is no
+        // repetition.
+        Optional<Earlier> earlier = row.party().isPresent() ? Optional.empty() : earlier(counted);
         // A row said again is attached all the same: it still says so when the first is taken back.
         PartyEntry entry =
                 counted.of(attachment.attach(row, accounts), earlier.map(Earlier::id).orElse(0L));

@@ -26,7 +26,8 @@ public final class Schema {
                     "schema-3.sql",
                     "schema-4.sql",
                     "schema-5.sql",
-                    "schema-6.sql");
+                    "schema-6.sql",
+                    "schema-7.sql");
 
     /// The layout this program writes.
     public static final int VERSION = STEPS.size();

@@ -19,6 +19,7 @@ import org.tributary.ledger.casework.RuleVersion;
 import org.tributary.ledger.casework.ScreeningHit;
 import org.tributary.ledger.casework.Subject;
 import org.tributary.ledger.imports.DuplicateRow;
+import org.tributary.ledger.imports.EntryRow;
 import org.tributary.ledger.imports.KeptImport;
 import org.tributary.ledger.imports.PartyFacts;
 import org.tributary.ledger.imports.RowProblem;
@@ -128,7 +129,8 @@ public interface CaseReader {
     /// Walks all parties, those no file that stands speaks of among them, by number.
     void scanParties(Consumer<Party> visitor, Work work);
 
-    /// Walks the rows of parties files that count, those of earlier imports first.
+    /// Walks the rows about parties that count: entries by hand, the latest first, then those
+    /// of files, earlier imports first.
     void scanPartyRows(PartyRowScan scan, Work work);
 
     /// Walks every account in the order of the ordinals.
@@ -171,6 +173,11 @@ public interface CaseReader {
 
     /// What parties files say of a party; nothing if they do not know it.
     PartyFacts partyFacts(long party);
+
+    /// What was entered of parties by hand, oldest first, what was taken back among it.
+    default List<EntryRow> entryRows() {
+        return List.of();
+    }
 
     /// Pairs of counted transfers of different files that may show one payment from both
     /// ends, the nearest in time first, each transfer in one pair at most.

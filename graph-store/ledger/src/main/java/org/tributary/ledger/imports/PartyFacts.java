@@ -9,8 +9,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// What parties files say of one party, each value with every place that says it. Files may
-/// contradict one another; then both values are here.
+/// What parties files and investigators say of one party, each value with every place that
+/// says it. Files may contradict one another; then both values are here.
 ///
 /// @param customers institutions' own numbers of the party
 /// @param names names, the one the party is shown by among them
@@ -19,9 +19,18 @@ public record PartyFacts(
         List<Said> customers, List<Said> names, Map<PartyDetail, List<Said>> details) {
 
     /// A value and where it stands.
-    public record Said(String value, List<Provenance> sources) {
+    ///
+    /// @param entered who entered it by hand, oldest first; empty if only files say it
+    public record Said(String value, List<Provenance> sources, List<EnteredBy> entered) {
+
+        /// What only files say.
+        public Said(String value, List<Provenance> sources) {
+            this(value, sources, List.of());
+        }
+
         public Said {
             sources = List.copyOf(sources);
+            entered = List.copyOf(entered);
         }
     }
 

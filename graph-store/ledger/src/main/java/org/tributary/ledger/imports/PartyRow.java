@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /// What one row of a parties file says about one party.
 ///
@@ -18,6 +19,8 @@ import java.util.Map;
 /// @param accounts accounts the row attaches the party to
 /// @param details what else is said of the party
 /// @param attributes columns that map to nothing, as one JSON object of strings, empty if none
+/// @param party number of the party an investigator says it of; empty if the row itself has to
+///     tell
 public record PartyRow(
         long line,
         String customer,
@@ -25,7 +28,20 @@ public record PartyRow(
         Kind kind,
         List<AccountId> accounts,
         Map<PartyDetail, String> details,
-        String attributes) {
+        String attributes,
+        OptionalLong party) {
+
+    /// A row of a file, which tells by itself of whom it speaks.
+    public PartyRow(
+            long line,
+            String customer,
+            String name,
+            Kind kind,
+            List<AccountId> accounts,
+            Map<PartyDetail, String> details,
+            String attributes) {
+        this(line, customer, name, kind, accounts, details, attributes, OptionalLong.empty());
+    }
 
     /// What the source says a party is.
     public enum Kind {
