@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.filing;
 
+import org.tributary.analysis.detect.Mention;
 import org.tributary.analysis.library.TypologyLibrary;
 import org.tributary.ledger.account.Account;
 import org.tributary.ledger.account.CountryNames;
@@ -51,6 +52,9 @@ import java.util.Set;
 final class FilingComposer {
 
     private static final int PAGE = 10_000;
+
+    /// A narrative says the strongest reasons; the alert has all of them.
+    private static final int GROUNDS = 3;
     private static final CountryNames COUNTRIES = new CountryNames();
 
     private final CaseReader reader;
@@ -59,6 +63,7 @@ final class FilingComposer {
     private final ZoneId zone;
     private final Map<Integer, Long> marked = new LinkedHashMap<>();
     private final Map<Integer, Account> known = new HashMap<>();
+    private final Map<Long, String> citations = new HashMap<>();
 
     FilingComposer(CaseReader reader, FlowGraph graph, FilingOrder order, ZoneId zone) {
         this.reader = reader;
@@ -140,6 +145,7 @@ final class FilingComposer {
     }
 
     private FiledTransfer filed(Transfer transfer) {
+        citations.put(transfer.id().value(), transfer.source().citation());
         return new FiledTransfer(
                 transfer.id(),
                 transfer.at().atZone(zone).toLocalDateTime(),
@@ -252,9 +258,33 @@ final class FilingComposer {
                 finding.typology(),
                 inChinese ? chinese : english,
                 account(finding.subject()).id().number(),
-                "",
+                said(finding),
                 finding.transfers(),
                 typology.map(t -> Set.copyOf(t.crosswalk().fincen())).orElse(Set.of()));
+    }
+
+    /// The finding's own words, with numbers of accounts and rows in place of marks; of its reasons
+    /// those that speak most for it. Findings speak English: a report in another language has none.
+    private FiledScheme.Said said(Finding finding) {
+        if (order.language() != NarrativeLanguage.ENGLISH) {
+            return new FiledScheme.Said(finding.id(), "", List.of());
+        }
+        return new FiledScheme.Said(
+                finding.id(),
+                words(finding.sentence()),
+                finding.reasons().stream()
+                        .filter(reason -> reason.points() > 0)
+                        .sorted(Comparator.comparing(Finding.Reason::points).reversed())
+                        .limit(GROUNDS)
+                        .map(reason -> words(reason.words()))
+                        .toList());
+    }
+
+    private String words(String sentence) {
+        return Mention.resolve(
+                sentence,
+                ordinal -> "account " + account(ordinal).id().number(),
+                id -> citations.getOrDefault(id, "a transfer"));
     }
 
     /// What was chosen, and what the cards of the schemes suggest as far as the form has it.

@@ -10,10 +10,20 @@ import java.util.List;
 /// @param part where in the narrative it stands
 /// @param text without line breaks
 /// @param rows transfers that prove it; empty if it rests on no row, such as who files
-public record CitedSentence(Part part, String text, List<TransferId> rows) {
+/// @param origin what drafted it, the same for the same facts of a case: `flow.paid/17`, or
+///     `finding/` and the id of the finding whose own words it has; empty if a person wrote it
+public record CitedSentence(Part part, String text, List<TransferId> rows, String origin) {
+
+    /// How the origin of a sentence begins that a finding gave.
+    public static final String FINDING = "finding/";
 
     public CitedSentence {
         rows = List.copyOf(rows);
+    }
+
+    /// A sentence a person wrote.
+    public CitedSentence(Part part, String text, List<TransferId> rows) {
+        this(part, text, rows, "");
     }
 
     /// The parts of a narrative.

@@ -9,7 +9,10 @@ import org.tributary.reports.filing.CitedSentence;
 import org.tributary.reports.filing.CitedSentence.Part;
 import org.tributary.reports.filing.FiledTransfer;
 import org.tributary.reports.filing.FilingReport;
+import org.tributary.reports.filing.narrative.Figure.Kind;
+import org.tributary.reports.filing.narrative.FigureProof;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -48,22 +51,25 @@ final class NarrativeChecks {
                                             ? ""
                                             : "cites a transfer that is not in the report; add the"
                                                     + " transfer or change the sentence."),
-                    each(
+                    figures(
                             "narrative.figures",
                             Severity.ERROR,
-                            "Every amount of a sentence is one the report knows: of a transfer it"
-                                    + " cites, of their sum, or of the activity.",
-                            FIELD,
-                            "Sentence",
-                            r -> r.narrative().sentences(),
-                            (s, r) ->
-                                    SentenceFigures.unknown(s, r).stream()
-                                            .findFirst()
-                                            .map(
-                                                    figure ->
-                                                            "says %s, which is in none of the rows it cites."
-                                                                    .formatted(figure))
-                                            .orElse("")),
+                            "Every amount of a sentence is one the case knows: of a transfer it"
+                                    + " cites, of their sum, of the finding that gave it, or of"
+                                    + " the activity.",
+                            Kind.AMOUNT),
+                    figures(
+                            "narrative.days",
+                            Severity.WARNING,
+                            "Every day of a sentence is one on which a transfer it cites was"
+                                    + " made, or one the report tells elsewhere.",
+                            Kind.DAY),
+                    figures(
+                            "narrative.numbers",
+                            Severity.WARNING,
+                            "Every count and every number of an account in a sentence comes from"
+                                    + " the transfers it cites or from the report's own facts.",
+                            Kind.NUMBER),
                     rule(
                             "narrative.introduction",
                             Severity.WARNING,
@@ -157,6 +163,31 @@ final class NarrativeChecks {
                                             : ""));
 
     private NarrativeChecks() {}
+
+    private static FilingCheck figures(String id, Severity severity, String rule, Kind kind) {
+        return new FilingCheck(
+                id,
+                severity,
+                rule,
+                (report, profile) -> {
+                    FigureProof proof = FigureProof.of(report);
+                    List<CitedSentence> sentences = report.narrative().sentences();
+                    List<Fault> faults = new ArrayList<>();
+                    for (int i = 0; i < sentences.size(); i++) {
+                        int number = i + 1;
+                        proof.unsupported(sentences.get(i)).stream()
+                                .filter(figure -> figure.kind() == kind)
+                                .findFirst()
+                                .map(
+                                        figure ->
+                                                "Sentence %d says %s, which is in none of the rows it cites."
+                                                        .formatted(number, figure.text()))
+                                .map(said -> new Fault(said, FIELD, number))
+                                .ifPresent(faults::add);
+                    }
+                    return faults;
+                });
+    }
 
     private static String part(FilingReport report, Part part, String what) {
         List<CitedSentence> sentences = report.narrative().sentences();

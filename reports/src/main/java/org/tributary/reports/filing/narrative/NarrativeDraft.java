@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -29,12 +30,16 @@ import java.util.stream.Collectors;
 /// facts the report lacks is left out, unless its absence must be said. Not thread-safe.
 public final class NarrativeDraft {
 
+    private static final int FEW = 6;
+
     private final FilingReport report;
+    private final NarrativeLanguage language;
     private final SentencePatterns patterns;
     private final List<CitedSentence> sentences = new ArrayList<>();
 
     private NarrativeDraft(FilingReport report, NarrativeLanguage language) {
         this.report = report;
+        this.language = language;
         this.patterns = new SentencePatterns(language);
     }
 
@@ -45,6 +50,7 @@ public final class NarrativeDraft {
         draft.who();
         draft.flows();
         draft.schemes();
+        draft.where();
         draft.how();
         draft.conclusion();
         return new Narrative(draft.sentences);
@@ -55,12 +61,13 @@ public final class NarrativeDraft {
         Map<String, String> values = all.values();
         values.put("subjects", subjects());
         report.filer().institution().name().value().ifPresent(n -> values.put("filer", n));
-        say(Part.INTRODUCTION, all.isEmpty() ? "intro.bare" : "intro", values, all.ids());
+        String pattern = all.isEmpty() ? "intro.bare" : "intro";
+        say(Part.INTRODUCTION, pattern, "", values, all.ids());
         for (PriorReport prior : report.head().prior()) {
             Map<String, String> earlier = new HashMap<>();
             prior.number().value().ifPresent(n -> earlier.put("number", n));
             prior.filed().value().ifPresent(d -> earlier.put("filed", patterns.day(d)));
-            say(Part.INTRODUCTION, "intro.prior", earlier, List.of());
+            say(Part.INTRODUCTION, "intro.prior", "", earlier, List.of());
         }
     }
 
@@ -94,6 +101,7 @@ public final class NarrativeDraft {
                 say(
                         Part.INTRODUCTION,
                         told(subject.business().occupation(), "who.occupation"),
+                        subject.key(),
                         values,
                         List.of());
             }
@@ -104,6 +112,7 @@ public final class NarrativeDraft {
                 say(
                         Part.INTRODUCTION,
                         told(account.institution().name(), pattern),
+                        subject.key() + "/" + account.number(),
                         values,
                         touching(account));
             }
@@ -140,7 +149,7 @@ public final class NarrativeDraft {
                                 .toList());
         Map<String, String> values = rows.values();
         values.put("name", name(subject));
-        say(Part.BODY, pattern, values, rows.ids());
+        say(Part.BODY, pattern, subject.key(), values, rows.ids());
     }
 
     private void schemes() {
@@ -159,13 +168,30 @@ public final class NarrativeDraft {
             String own = "scheme." + scheme.key();
             String shape = "scheme." + patterns.find("shape." + scheme.key()).orElse("any");
             for (String pattern : List.of(own, shape, "scheme.any")) {
-                if (say(Part.BODY, pattern, values, rows.ids())) {
+                if (say(Part.BODY, pattern, scheme.about(), values, rows.ids())) {
                     break;
                 }
             }
-            if (!scheme.reason().isBlank() && !rows.isEmpty()) {
-                sentences.add(new CitedSentence(Part.BODY, scheme.reason().strip(), rows.ids()));
-            }
+            words(scheme, rows);
+        }
+    }
+
+    /// What the finding says itself. It speaks English, so drafts in other languages keep to the
+    /// figures.
+    private void words(FiledScheme scheme, RowFigures rows) {
+        if (language != NarrativeLanguage.ENGLISH || rows.isEmpty()) {
+            return;
+        }
+        String sentence = scheme.said().sentence().strip();
+        if (!sentence.isEmpty()) {
+            sentences.add(
+                    new CitedSentence(Part.BODY, capital(sentence), rows.ids(), scheme.origin()));
+        }
+        if (!scheme.said().grounds().isEmpty()) {
+            String grounds = String.join("; ", scheme.said().grounds());
+            SentencePatterns.fill(patterns.get("why"), Map.of("grounds", grounds))
+                    .map(text -> new CitedSentence(Part.BODY, text, rows.ids(), scheme.origin()))
+                    .ifPresent(sentences::add);
         }
     }
 
@@ -185,6 +211,24 @@ public final class NarrativeDraft {
         rows.values().forEach((key, value) -> values.put(prefix + key, value));
     }
 
+    /// Names institutions while they are few; many are counted.
+    private void where() {
+        Set<String> names = new TreeSet<>();
+        for (FiledTransfer transfer : report.transfers()) {
+            names.add(transfer.from().institution());
+            names.add(transfer.to().institution());
+        }
+        names.remove("");
+        RowFigures rows = figures(report.transfers());
+        Map<String, String> values = new HashMap<>();
+        values.put("institutions", Integer.toString(names.size()));
+        values.put("names", patterns.list(List.copyOf(names)));
+        if (!names.isEmpty()) {
+            String pattern = names.size() > FEW ? "where.many" : "where.few";
+            say(Part.BODY, pattern, "", values, rows.ids());
+        }
+    }
+
     private void how() {
         Map<String, List<FiledTransfer>> channels =
                 report.transfers().stream()
@@ -197,7 +241,7 @@ public final class NarrativeDraft {
                     RowFigures rows = figures(transfers);
                     Map<String, String> values = rows.values();
                     values.put("channel", channel);
-                    say(Part.BODY, "how.channel", values, rows.ids());
+                    say(Part.BODY, "how.channel", channel, values, rows.ids());
                 });
         largest();
     }
@@ -216,7 +260,7 @@ public final class NarrativeDraft {
         values.put("payer", most.from().account());
         values.put("payee", most.to().account());
         values.put("citation", most.citation());
-        say(Part.BODY, "how.largest", values, List.of(most.id()));
+        say(Part.BODY, "how.largest", "", values, List.of(most.id()));
     }
 
     private void conclusion() {
@@ -227,13 +271,14 @@ public final class NarrativeDraft {
             say(
                     Part.CONCLUSION,
                     told(subject.business().sourceOfFunds(), "end.source"),
+                    subject.key(),
                     values,
                     List.of());
         }
         Map<String, String> office = new HashMap<>();
         report.filer().office().name().value().ifPresent(n -> office.put("office", n));
         report.filer().office().phone().value().ifPresent(p -> office.put("phone", p));
-        say(Part.CONCLUSION, "end.office", office, List.of());
+        say(Part.CONCLUSION, "end.office", "", office, List.of());
     }
 
     private RowFigures figures(List<FiledTransfer> rows) {
@@ -242,13 +287,19 @@ public final class NarrativeDraft {
 
     /// Says a sentence if there is a pattern and a value for each of its places.
     ///
+    /// @param about what the sentence is about, where a pattern is used for several things
     /// @return whether it did
     private boolean say(
-            Part part, String pattern, Map<String, String> values, List<TransferId> rows) {
+            Part part,
+            String pattern,
+            String about,
+            Map<String, String> values,
+            List<TransferId> rows) {
         Optional<String> text =
                 patterns.find(pattern).flatMap(p -> SentencePatterns.fill(p, values));
+        String origin = about.isEmpty() ? pattern : pattern + "/" + about;
         text.map(NarrativeDraft::capital)
-                .ifPresent(t -> sentences.add(new CitedSentence(part, t, rows)));
+                .ifPresent(t -> sentences.add(new CitedSentence(part, t, rows, origin)));
         return text.isPresent();
     }
 

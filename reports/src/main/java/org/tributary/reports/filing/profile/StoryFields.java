@@ -33,7 +33,7 @@ final class StoryFields {
                     part("body", Part.BODY),
                     part("conclusion", Part.CONCLUSION),
                     scheme("name", "what was found", s -> s.name()),
-                    scheme("reason", "why it is unusual", s -> s.reason()),
+                    scheme("reason", "why it is unusual", s -> s.said().sentence()),
                     flow("paid", "paid", (r, s) -> List.of(sums(paid(r, s)))),
                     flow("received", "received", (r, s) -> List.of(sums(received(r, s)))),
                     flow(

@@ -188,6 +188,12 @@ final class PlantedFaults {
         all.put(
                 "narrative.figures",
                 narrated(Part.BODY, "She paid 4,950.99 USD.", List.of(new TransferId(1))));
+        all.put(
+                "narrative.days",
+                narrated(Part.BODY, "It was on 1 April 2019.", List.of(new TransferId(1))));
+        all.put(
+                "narrative.numbers",
+                narrated(Part.BODY, "She paid account 4711.", List.of(new TransferId(1))));
         all.put("narrative.introduction", narrated(Part.BODY, "So.", List.of(new TransferId(1))));
         all.put("narrative.body", narrated(Part.CONCLUSION, "So.", List.of()));
         all.put("narrative.conclusion", narrated(Part.BODY, "So.", List.of(new TransferId(1))));

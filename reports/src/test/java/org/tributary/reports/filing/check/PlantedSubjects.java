@@ -269,7 +269,8 @@ final class PlantedSubjects {
                                         "fan-out",
                                         "Fan-out",
                                         "000123456",
-                                        "They had never dealt before.",
+                                        new FiledScheme.Said(
+                                                "0f3a", "They had never dealt before.", List.of()),
                                         List.of(new TransferId(1)),
                                         Set.of())),
                         REPORT.activity().addresses()),
