@@ -11,6 +11,7 @@ import org.tributary.ledger.imports.KeptImport;
 import org.tributary.ledger.money.RateTable;
 
 import java.util.List;
+import java.util.Map;
 
 /// Everything a report of a case says, apart from what is too big to hold and is pulled from the
 /// record while it is written: the rows of transfers, rejected rows and the bytes of pictures.
@@ -47,7 +48,13 @@ public record CaseReport(
     ///
     /// @param traces traces of funds that are kept
     /// @param clusters suspicious clusters that are kept, or those at the top where none is
-    public record Studies(List<FundTraceFigures> traces, List<ClusterFigures> clusters) {
+    /// @param typologies what typologies are called, by key
+    /// @param forms the case as each authority's form has it
+    public record Studies(
+            List<FundTraceFigures> traces,
+            List<ClusterFigures> clusters,
+            Map<String, TypologyLabel> typologies,
+            List<FormDraft> forms) {
 
         /// Nothing is kept.
         public static final Studies NONE = new Studies(List.of(), List.of());
@@ -55,6 +62,17 @@ public record CaseReport(
         public Studies {
             traces = List.copyOf(traces);
             clusters = List.copyOf(clusters);
+            typologies = Map.copyOf(typologies);
+            forms = List.copyOf(forms);
+        }
+
+        public Studies(List<FundTraceFigures> traces, List<ClusterFigures> clusters) {
+            this(traces, clusters, Map.of(), List.of());
+        }
+
+        /// What a typology is called; one that is not known is called by its key.
+        public TypologyLabel typology(String key) {
+            return typologies.getOrDefault(key, TypologyLabel.unknown(key));
         }
     }
 

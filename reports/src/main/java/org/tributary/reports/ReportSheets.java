@@ -16,11 +16,14 @@ public final class ReportSheets {
     ///     their rows from it
     public static List<SheetModel> of(CaseReport report, CaseReader reader) {
         List<SheetModel> sheets = new ArrayList<>();
+        ReportedAlerts told = ReportedAlerts.of(report, reader);
         sheets.add(CoverSheet.of(report));
+        sheets.add(FiveWsSheet.of(report, reader, told));
         sheets.add(SubjectSheets.subjects(report));
         sheets.add(SubjectSheets.accounts(report, reader));
         sheets.add(TransferSheet.of(report, reader));
         sheets.add(SubjectSheets.flowMatrix(report, reader));
+        sheets.addAll(alerts(report, reader, told));
         sheets.add(RatingSheet.of(report));
         sheets.addAll(ScreeningSheets.of(report, reader));
         sheets.addAll(IdentitySheet.of(report, reader));
@@ -31,6 +34,9 @@ public final class ReportSheets {
             sheets.addAll(FundTraceSheets.of(report, reader));
         }
         sheets.add(CaseworkSheets.pictures(report, reader));
+        if (!report.studies().forms().isEmpty()) {
+            sheets.addAll(forms(report, reader));
+        }
         sheets.add(NotesSheet.of(report, reader));
         sheets.add(ImportSheets.imports(report));
         sheets.add(ImportSheets.rejectedRows(report, reader));
@@ -39,5 +45,26 @@ public final class ReportSheets {
         }
         sheets.add(CaseworkSheets.auditTrail(report, reader));
         return sheets;
+    }
+
+    private static List<SheetModel> alerts(
+            CaseReport report, CaseReader reader, ReportedAlerts told) {
+        SheetModel alerts = AlertSheets.alerts(report, told);
+        return told.alerts().isEmpty()
+                ? List.of(alerts)
+                : List.of(
+                        alerts,
+                        AlertSheets.findings(report, told),
+                        AlertEvidenceSheets.measures(told),
+                        AlertEvidenceSheets.transfers(report, reader, told));
+    }
+
+    private static List<SheetModel> forms(CaseReport report, CaseReader reader) {
+        return List.of(
+                FormSheets.forms(report),
+                FormSheets.narratives(report, reader),
+                FormSheets.checks(report),
+                CrosswalkSheet.of(
+                        report.studies().forms().stream().map(FormDraft::profile).toList()));
     }
 }

@@ -12,6 +12,7 @@ import org.tributary.ledger.casefile.RecordState;
 import org.tributary.ledger.casefile.SayingScan;
 import org.tributary.ledger.casefile.TransferQuery;
 import org.tributary.ledger.casefile.TransferScan;
+import org.tributary.ledger.casework.Alert;
 import org.tributary.ledger.casework.AuditEntry;
 import org.tributary.ledger.casework.CitedRow;
 import org.tributary.ledger.casework.Exhibit;
@@ -40,6 +41,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -134,7 +136,7 @@ public final class RecordedCase implements CaseReader {
 
     @Override
     public List<Transfer> transfers(Collection<TransferId> ids) {
-        return ids.stream().map(byId::get).toList();
+        return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
     }
 
     @Override
@@ -228,6 +230,11 @@ public final class RecordedCase implements CaseReader {
     @Override
     public List<LegPair> legs() {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Alert> alerts() {
+        return List.copyOf(sample.alerts);
     }
 
     @Override

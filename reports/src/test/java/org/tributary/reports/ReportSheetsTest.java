@@ -174,10 +174,12 @@ class ReportSheetsTest {
                 .extracting(SheetModel::name)
                 .containsExactly(
                         "Cover",
+                        "Five Ws",
                         "Subjects",
                         "Accounts",
                         "Transactions",
                         "Flow matrix",
+                        "Alerts",
                         "Ratings",
                         "Pictures",
                         "Notes",

@@ -7,7 +7,11 @@ import org.tributary.ledger.account.AccountKind;
 import org.tributary.ledger.account.Organisation;
 import org.tributary.ledger.account.Party;
 import org.tributary.ledger.account.UnnamedParty;
+import org.tributary.ledger.alert.AlertDraft;
+import org.tributary.ledger.alert.Finding;
+import org.tributary.ledger.alert.ScorePart;
 import org.tributary.ledger.casefile.CaseManifest;
+import org.tributary.ledger.casework.Alert;
 import org.tributary.ledger.casework.AuditEntry;
 import org.tributary.ledger.casework.Author;
 import org.tributary.ledger.casework.CaseEvent;
@@ -34,6 +38,7 @@ import org.tributary.ledger.transfer.TransferId;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +61,8 @@ public final class SampleCase {
     final List<RowProblem> problems = new ArrayList<>();
     final List<AuditEntry> trail = new ArrayList<>();
     final Map<Integer, SubjectRating> ratings = new HashMap<>();
+    final List<Alert> alerts = new ArrayList<>();
+    private final List<FormDraft> forms = new ArrayList<>();
     RateTable rates = RateTable.EMPTY;
 
     /// Gives an account a named holder.
@@ -165,6 +172,45 @@ public final class SampleCase {
         return this;
     }
 
+    /// An alert with one finding.
+    ///
+    /// @param subject account it is about
+    /// @param sentence may speak of accounts and transfers as findings do
+    /// @param ids transfers it rests on
+    public SampleCase alert(String typology, String subject, String sentence, long... ids) {
+        List<TransferId> evidence = Arrays.stream(ids).mapToObj(TransferId::new).toList();
+        List<Transfer> rows = transfers.stream().filter(t -> evidence.contains(t.id())).toList();
+        Finding finding =
+                new Finding(
+                        typology,
+                        "standard",
+                        List.of(account(subject).ordinal()),
+                        evidence,
+                        CurrencyTotals.of(rows.stream().map(Transfer::paid).toList()),
+                        NOW,
+                        NOW,
+                        List.of(new Finding.Measured("payers", "who pays at least", "40", "8")),
+                        List.of(new Finding.Reason(-7, "{a%d} was known before".formatted(0))),
+                        62,
+                        sentence,
+                        Finding.NONE_FOUND);
+        alerts.add(
+                new Alert(
+                        alerts.size() + 1L,
+                        new AlertDraft(
+                                List.of(finding), List.of(new ScorePart("confidence", 31, "half"))),
+                        NOW,
+                        1,
+                        List.of()));
+        return this;
+    }
+
+    /// What the case would tell an authority.
+    public SampleCase form(FormDraft draft) {
+        forms.add(draft);
+        return this;
+    }
+
     private SampleCase event(CaseEvent event) {
         long sequence = trail.size() + 1L;
         trail.add(new AuditEntry(sequence, NOW, ANALYST, event, "cd".repeat(32)));
@@ -237,6 +283,13 @@ public final class SampleCase {
                         record.graph(),
                         manifest(),
                         new ReportOrder(ANALYST, NOW, "Tributary 0.1.0"),
-                        account -> Optional.ofNullable(ratings.get(account)));
+                        account -> Optional.ofNullable(ratings.get(account)),
+                        new CaseReport.Studies(
+                                List.of(),
+                                List.of(),
+                                Map.of(
+                                        "fan-in",
+                                        new TypologyLabel("T03", "Fan-in", List.of("FinCEN 911"))),
+                                forms));
     }
 }

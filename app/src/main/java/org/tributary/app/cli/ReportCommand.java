@@ -3,7 +3,7 @@ package org.tributary.app.cli;
 
 import org.tributary.app.filing.FilingOrder;
 import org.tributary.app.filing.FilingPack;
-import org.tributary.app.opencase.CaseWorkbook;
+import org.tributary.app.workbook.CaseWorkbook;
 import org.tributary.app.opencase.OpenCase;
 import org.tributary.ledger.account.Account;
 import org.tributary.ledger.casefile.RecordCheck;

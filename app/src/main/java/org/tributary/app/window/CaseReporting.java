@@ -2,7 +2,7 @@
 package org.tributary.app.window;
 
 import org.tributary.app.opencase.CaseCheck;
-import org.tributary.app.opencase.CaseWorkbook;
+import org.tributary.app.workbook.CaseWorkbook;
 import org.tributary.app.opencase.OpenCase;
 import org.tributary.app.opencase.ProgramVersion;
 import org.tributary.app.window.report.ReportActions;

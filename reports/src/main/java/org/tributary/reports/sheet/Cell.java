@@ -29,6 +29,13 @@ public sealed interface Cell {
     /// A moment, shown in the zone of the case.
     record Time(Instant at) implements Cell {}
 
+    /// A value the spreadsheet works out again when somebody edits what it is made of.
+    ///
+    /// @param expression as Excel writes it, without the equals sign; names no sheet, since sheets
+    ///     may be called otherwise in another language: ranges have names of their own
+    /// @param value what it comes to as the sheet is written, a count or words
+    record Formula(String expression, Cell value) implements Cell {}
+
     /// An empty cell.
     record Nothing() implements Cell {}
 

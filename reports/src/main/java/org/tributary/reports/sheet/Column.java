@@ -6,7 +6,13 @@ package org.tributary.reports.sheet;
 /// @param header what stands over it
 /// @param kind what kind of values it holds
 /// @param width in characters
-public record Column(String header, Kind kind, int width) {
+/// @param range name of the column's cells for formulas, such as `Narrative_form`; empty if it has
+///     none
+public record Column(String header, Kind kind, int width, String range) {
+
+    public Column(String header, Kind kind, int width) {
+        this(header, kind, width, "");
+    }
 
     /// What a column holds, which decides how it is aligned and wrapped.
     public enum Kind {
@@ -21,6 +27,11 @@ public record Column(String header, Kind kind, int width) {
         TIMESTAMP,
         /// Where a row was read: `file.csv:1284`.
         CITATION
+    }
+
+    /// This column, its cells under a name that formulas use.
+    public Column named(String name) {
+        return new Column(header, kind, width, name);
     }
 
     public static Column text(String header, int width) {

@@ -19,6 +19,10 @@ sealed interface CellForm {
     /// @param text as a reader sees it
     record Words(String text) implements CellForm {}
 
+    /// @param expression without the equals sign
+    /// @param value what it comes to
+    record Calculated(String expression, CellForm value) implements CellForm {}
+
     record Blank() implements CellForm {}
 
     String TIME_FORMAT = "yyyy-mm-dd hh:mm:ss";
@@ -45,6 +49,8 @@ sealed interface CellForm {
                     number(money.decimal(), format(money.currency().exponent()));
             case Cell.Decimal(BigDecimal value, int digits) -> number(value, format(digits));
             case Cell.Time(Instant at) -> time(at, zone);
+            case Cell.Formula(String expression, Cell value) ->
+                    new Calculated(expression, of(value, zone));
         };
     }
 

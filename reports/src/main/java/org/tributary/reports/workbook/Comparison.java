@@ -60,6 +60,10 @@ final class Comparison {
             case CellForm.Figure(double value, String format) ->
                     found.kind() == SheetRows.Kind.NUMBER
                             && close(value, Double.parseDouble(found.content()), format);
+            case CellForm.Calculated(String expression, CellForm value) ->
+                    found.kind() == SheetRows.Kind.FORMULA
+                            && found.isFormula(expression)
+                            && agree(value, found.result());
         };
     }
 
@@ -74,7 +78,7 @@ final class Comparison {
             case BLANK -> "nothing";
             case NUMBER -> new BigDecimal(found.content()).toPlainString();
             case TEXT -> quoted(found.content());
-            case FORMULA -> "a formula";
+            case FORMULA -> "a formula, " + quoted(found.formula() + " = " + found.content());
         };
     }
 
@@ -84,6 +88,8 @@ final class Comparison {
             case CellForm.Words(String text) -> quoted(text);
             case CellForm.Figure(double value, String _) ->
                     BigDecimal.valueOf(value).toPlainString();
+            case CellForm.Calculated(String expression, CellForm value) ->
+                    "the formula %s, %s".formatted(quoted(expression), said(value));
         };
     }
 

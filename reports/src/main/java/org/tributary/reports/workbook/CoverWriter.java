@@ -88,6 +88,7 @@ record CoverWriter(SXSSFWorkbook workbook, WorkbookStyles styles, ZoneId zone) {
                 cell.setCellValue(value);
                 cell.setCellStyle(styles.of(Role.COVER_NUMBER, format));
             }
+            case CellForm.Calculated(String _, CellForm value) -> put(row, column, value, role);
         }
     }
 }

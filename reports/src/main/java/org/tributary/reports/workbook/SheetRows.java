@@ -27,9 +27,25 @@ final class SheetRows implements AutoCloseable {
         FORMULA
     }
 
-    /// @param content the number as it is written, or the text as a reader sees it
-    record Read(Kind kind, String content) {
+    /// @param content the number as it is written, the text as a reader sees it, or what a formula
+    ///     came to
+    /// @param formula without the equals sign; empty where there is none
+    record Read(Kind kind, String content, String formula, Kind resultKind) {
         static final Read BLANK = new Read(Kind.BLANK, "");
+
+        Read(Kind kind, String content) {
+            this(kind, content, "", kind);
+        }
+
+        /// Whether it is that formula; one that shares its words with a cell above has none.
+        boolean isFormula(String expression) {
+            return kind == Kind.FORMULA && (formula.isEmpty() || formula.equals(expression));
+        }
+
+        /// What a formula came to, as a cell of its own.
+        Read result() {
+            return new Read(resultKind, content);
+        }
     }
 
     /// @param index 0-based row of the sheet
@@ -98,25 +114,32 @@ final class SheetRows implements AutoCloseable {
 
     private Read cell(String type) throws XMLStreamException {
         StringBuilder content = new StringBuilder();
+        StringBuilder expression = new StringBuilder();
         boolean formula = false;
+        boolean inFormula = false;
         boolean wanted = false;
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.END_ELEMENT) {
                 wanted = false;
+                inFormula = false;
                 if ("c".equals(xml.getLocalName())) {
                     break;
                 }
             } else if (event == XMLStreamConstants.START_ELEMENT) {
-                formula |= "f".equals(xml.getLocalName());
+                inFormula = "f".equals(xml.getLocalName());
+                formula |= inFormula;
                 wanted = "v".equals(xml.getLocalName()) || "t".equals(xml.getLocalName());
             } else if (wanted && xml.isCharacters()) {
                 content.append(xml.getText());
+            } else if (inFormula && xml.isCharacters()) {
+                expression.append(xml.getText());
             }
         }
+        Read read = read(type, content.toString());
         return formula
-                ? new Read(Kind.FORMULA, content.toString())
-                : read(type, content.toString());
+                ? new Read(Kind.FORMULA, read.content(), expression.toString(), read.kind())
+                : read;
     }
 
     private Read read(String type, String content) {

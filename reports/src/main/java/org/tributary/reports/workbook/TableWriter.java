@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.reports.workbook;
 
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.tributary.ledger.work.Work;
@@ -59,6 +63,9 @@ record TableWriter(
                 }
             }
             close(sheet, table, inSheet);
+            if (part == 1) {
+                name(sheet, table, inSheet);
+            }
         }
         work.done(written % ROWS_PER_REPORT);
         return empty ? 0 : written;
@@ -96,6 +103,24 @@ record TableWriter(
                         IgnoredErrorType.NUMBER_STORED_AS_TEXT);
     }
 
+    /// Gives columns that formulas use their names.
+    private void name(SXSSFSheet sheet, SheetModel.Table table, int rows) {
+        for (int c = 0; c < table.columns().size(); c++) {
+            String range = table.columns().get(c).range();
+            if (!range.isEmpty()) {
+                Name name = workbook.createName();
+                name.setNameName(range);
+                name.setRefersToFormula(
+                        new AreaReference(
+                                        new CellReference(sheet.getSheetName(), 1, c, true, true),
+                                        new CellReference(
+                                                sheet.getSheetName(), rows, c, true, true),
+                                        SpreadsheetVersion.EXCEL2007)
+                                .formatAsString());
+            }
+        }
+    }
+
     private static boolean isRight(Column column) {
         return switch (column.kind()) {
             case INTEGER, ID, AMOUNT -> true;
@@ -109,23 +134,42 @@ record TableWriter(
             List<Column> columns,
             boolean remark) {
         for (int c = 0; c < cells.size(); c++) {
-            Column.Kind kind = columns.get(c).kind();
-            switch (CellForm.of(cells.get(c), zone)) {
-                case CellForm.Blank() -> row.createCell(c).setCellStyle(styles.of(Role.TEXT));
-                case CellForm.Words(String text) -> {
-                    Cell cell = row.createCell(c);
-                    cell.setCellValue(CellText.written(text));
-                    cell.setCellStyle(remark ? styles.of(Role.REMARK) : words(kind));
-                    if (kind == Column.Kind.PROSE) {
-                        ProseHeight.fit(row, text, columns.get(c).width());
-                    }
-                }
-                case CellForm.Figure(double value, String format) -> {
-                    Cell cell = row.createCell(c);
-                    cell.setCellValue(value);
-                    cell.setCellStyle(number(kind, format));
+            put(row, c, CellForm.of(cells.get(c), zone), columns.get(c), remark);
+        }
+    }
+
+    private void put(Row row, int c, CellForm form, Column column, boolean remark) {
+        switch (form) {
+            case CellForm.Blank() -> row.createCell(c).setCellStyle(styles.of(Role.TEXT));
+            case CellForm.Words(String text) -> {
+                Cell cell = row.createCell(c);
+                cell.setCellValue(CellText.written(text));
+                cell.setCellStyle(remark ? styles.of(Role.REMARK) : words(column.kind()));
+                if (column.kind() == Column.Kind.PROSE) {
+                    ProseHeight.fit(row, text, column.width());
                 }
             }
+            case CellForm.Figure(double value, String format) -> {
+                Cell cell = row.createCell(c);
+                cell.setCellValue(value);
+                cell.setCellStyle(number(column.kind(), format));
+            }
+            case CellForm.Calculated(String expression, CellForm value) -> {
+                put(row, c, value, column, false);
+                formula(row.getCell(c), expression, value);
+            }
+        }
+    }
+
+    /// The words of the formula first, then what it comes to.
+    private static void formula(Cell cell, String expression, CellForm value) {
+        cell.setCellFormula(expression);
+        switch (value) {
+            case CellForm.Figure(double number, String _) -> cell.setCellValue(number);
+            case CellForm.Words(String text) -> cell.setCellValue(CellText.written(text));
+            case CellForm.Blank() -> {}
+            case CellForm.Calculated _ ->
+                    throw new IllegalArgumentException("a formula comes to a value");
         }
     }
 

@@ -18,10 +18,13 @@ import org.xml.sax.SAXException;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import javax.xml.stream.XMLStreamException;
 
@@ -65,6 +68,17 @@ public final class WorkbookCheck {
                 | SAXException
                 | XMLStreamException
                 | UnsupportedFileFormatException e) {
+            throw new IOException("The file is not a workbook that can be read.", e);
+        }
+    }
+
+    /// The moment a workbook says it was made at.
+    ///
+    /// @throws IOException if the file cannot be read or is no workbook
+    public static Optional<Instant> madeAt(Path workbook) throws IOException {
+        try (OPCPackage file = OPCPackage.open(workbook.toFile(), PackageAccess.READ)) {
+            return file.getPackageProperties().getCreatedProperty().map(Date::toInstant);
+        } catch (OpenXML4JException | UnsupportedFileFormatException e) {
             throw new IOException("The file is not a workbook that can be read.", e);
         }
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.tributary.app.opencase;
+package org.tributary.app.workbook;
 
 import org.tributary.analysis.rating.RatedFactor;
 import org.tributary.analysis.rating.RatedParty;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.tributary.app.opencase;
+package org.tributary.app.workbook;
 
 import org.tributary.app.clusters.CaseClusters;
 import org.tributary.app.clusters.ReportedClusters;
+import org.tributary.app.filing.FilingDrafts;
+import org.tributary.app.opencase.OpenCase;
 import org.tributary.app.tracing.TraceFigures;
 import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casefile.RecordCheck;
@@ -20,6 +22,7 @@ import org.tributary.reports.workbook.WrittenWorkbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /// Writes the workbook of a case, after the record has been verified, and holds a workbook against
@@ -46,16 +49,16 @@ public record CaseWorkbook(Clock clock, String version) {
         }
         FlowGraph graph = open.flowGraph(work);
         Path scratch = open.record().folder().resolve("temp");
-        SubjectRatings ratings = ratings(open, graph, work);
-        CaseReport.Studies studies = studies(open, graph, work);
+        SubjectRatings ratings = SubjectRatings.of(open.record(), graph, clock, work);
+        CaseReport.Studies studies = studies(open, graph, clock, author, work);
         WrittenWorkbook written =
                 open.answer(
                         reader ->
                                 new WorkbookWriter(scratch)
                                         .write(
                                                 report(
-                                                        open, reader, graph, author, ratings,
-                                                        studies),
+                                                        open, reader, graph, author, studies,
+                                                        ratings),
                                                 reader,
                                                 out,
                                                 work));
@@ -75,29 +78,36 @@ public record CaseWorkbook(Clock clock, String version) {
     /// @throws IOException if the file cannot be read or is no workbook
     public RecordCheck check(OpenCase open, Path workbook, Author author, Work work)
             throws IOException {
+        // What depends on the day is worked out for the day the workbook was made on.
+        Clock then =
+                Clock.fixed(
+                        WorkbookCheck.madeAt(workbook).orElseGet(clock::instant),
+                        open.record().manifest().zone());
         FlowGraph graph = open.flowGraph(work);
-        SubjectRatings ratings = ratings(open, graph, work);
-        CaseReport.Studies studies = studies(open, graph, work);
+        SubjectRatings ratings = SubjectRatings.of(open.record(), graph, then, work);
+        CaseReport.Studies studies = studies(open, graph, then, author, work);
         return open.answer(
                 reader ->
                         new WorkbookCheck()
                                 .check(
-                                        report(open, reader, graph, author, ratings, studies),
+                                        report(open, reader, graph, author, studies, ratings),
                                         reader,
                                         workbook,
                                         work));
     }
 
-    private CaseReport.Studies studies(OpenCase open, FlowGraph graph, Work work)
+    private static CaseReport.Studies studies(
+            OpenCase open, FlowGraph graph, Clock day, Author author, Work work)
             throws IOException {
+        var manifest = open.record().manifest();
+        LocalDate today = LocalDate.ofInstant(day.instant(), manifest.zone());
         return new CaseReport.Studies(
                 TraceFigures.of(open.record(), graph, work),
-                new ReportedClusters(new CaseClusters(open.record(), any -> graph, clock))
-                        .figures(work));
-    }
-
-    private SubjectRatings ratings(OpenCase open, FlowGraph graph, Work work) {
-        return SubjectRatings.of(open.record(), graph, clock, work);
+                new ReportedClusters(new CaseClusters(open.record(), any -> graph, day))
+                        .figures(work),
+                TypologyLabels.all(),
+                open.record()
+                        .read(reader -> FilingDrafts.of(reader, graph, manifest, today, author)));
     }
 
     private CaseReport report(
@@ -105,8 +115,8 @@ public record CaseWorkbook(Clock clock, String version) {
             CaseReader reader,
             FlowGraph graph,
             Author author,
-            SubjectRatings ratings,
-            CaseReport.Studies studies) {
+            CaseReport.Studies studies,
+            SubjectRatings ratings) {
         ReportOrder order = new ReportOrder(author, clock.instant(), "Tributary " + version);
         return new CaseReportComposer()
                 .compose(reader, graph, open.record().manifest(), order, ratings::of, studies);

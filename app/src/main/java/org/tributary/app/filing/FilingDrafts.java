@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.filing;
+
+import org.tributary.ledger.casefile.CaseManifest;
+import org.tributary.ledger.casefile.CaseReader;
+import org.tributary.ledger.casework.Author;
+import org.tributary.ledger.flow.FlowGraph;
+import org.tributary.reports.FormDraft;
+import org.tributary.reports.filing.FilerText;
+import org.tributary.reports.filing.FilingReport;
+import org.tributary.reports.filing.check.FilingChecks;
+import org.tributary.reports.filing.narrative.NarrativeLanguage;
+import org.tributary.reports.filing.profile.FilingProfile;
+import org.tributary.reports.filing.profile.FilingProfiles;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// What the case alone would tell each authority, for the workbook: composed as for a filing pack,
+/// with the forms that come along, so that the same record gives the same words again.
+public final class FilingDrafts {
+
+    private FilingDrafts() {}
+
+    /// @param reader a view of the record
+    /// @param graph the transfers of that view
+    /// @param today the day the reports are dated
+    /// @param author who asks
+    public static List<FormDraft> of(
+            CaseReader reader,
+            FlowGraph graph,
+            CaseManifest manifest,
+            LocalDate today,
+            Author author) {
+        return FilingProfiles.KEYS.stream()
+                .map(FilingProfiles::load)
+                .map(
+                        profile -> {
+                            FilingOrder order =
+                                    new FilingOrder(
+                                            profile,
+                                            language(profile),
+                                            FilerText.unknown(),
+                                            List.of(),
+                                            author);
+                            FilingReport report =
+                                    new FilingComposer(reader, graph, order, manifest.zone())
+                                            .compose(manifest.name(), today);
+                            return new FormDraft(
+                                    profile, report, FilingChecks.run(profile, report));
+                        })
+                .toList();
+    }
+
+    private static NarrativeLanguage language(FilingProfile profile) {
+        return profile.setting("country").filter("CN"::equals).isPresent()
+                ? NarrativeLanguage.CHINESE
+                : NarrativeLanguage.ENGLISH;
+    }
+}
