@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The editions in force of a case, ready to be screened against. Immutable and thread-safe;
 /// making one takes seconds, so it is kept while no list changes.
@@ -32,6 +33,7 @@ public final class ListsInForce {
     private final Map<String, Long> numbers = new HashMap<>();
     private final ScreeningIndex index;
     private final List<ListedSource> listed;
+    private Optional<OfacSearch> ofac = Optional.empty();
 
     private ListsInForce(List<WatchlistEdition> editions, List<ListedSource> listed) {
         this.editions = List.copyOf(editions);
@@ -113,8 +115,7 @@ public final class ListsInForce {
     /// @param least the least score, from 0 to 100
     /// @throws org.tributary.ledger.work.WorkCancelledException if asked to stop
     public List<List<OfacMatch>> searchAsOfac(List<String> names, int least, Work work) {
-        OfacSearch search =
-                OfacSearch.of(listed.stream().filter(l -> l.list().startsWith(OFAC)).toList());
+        OfacSearch search = ofac();
         work.begin("Searching as OFAC does", names.size());
         List<List<OfacMatch>> found = new ArrayList<>();
         for (String name : names) {
@@ -123,6 +124,19 @@ public final class ListsInForce {
             work.done(1);
         }
         return found;
+    }
+
+    /// Prepared when first asked for: few ask.
+    private synchronized OfacSearch ofac() {
+        if (ofac.isEmpty()) {
+            ofac =
+                    Optional.of(
+                            OfacSearch.of(
+                                    listed.stream()
+                                            .filter(l -> l.list().startsWith(OFAC))
+                                            .toList()));
+        }
+        return ofac.orElseThrow();
     }
 
     /// Whether a list of OFAC's is among them.

@@ -12,33 +12,40 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
-import org.tributary.analysis.screening.ScreeningMatch;
-import org.tributary.app.screening.CaseScreening;
+import org.tributary.app.window.beside.Pills;
 import org.tributary.app.window.kit.Texts;
-import org.tributary.ledger.screening.HitPart;
-
-import java.util.List;
-import java.util.stream.Collectors;
 
 /// A name as one types it, and whom it may name.
 final class LookUpPane {
 
-    private final ScreeningText text;
     private final Texts texts;
     private final BorderPane root = new BorderPane();
 
-    LookUpPane(ScreeningModel model, ScreeningText text) {
-        this.text = text;
-        texts = text.texts();
+    LookUpPane(ScreeningModel model, Texts texts) {
+        this.texts = texts;
         var name = new TextField();
         name.setId("screening-name");
         name.setPromptText(texts.of("screening.look-up.prompt"));
         name.textProperty().bindBidirectional(model.typed());
         HBox.setHgrow(name, Priority.ALWAYS);
-        var note = new Label(texts.of("screening.look-up.note"));
+        var methods =
+                Pills.of(
+                        "screening-method",
+                        LookUp.Method.values(),
+                        method -> texts.of("screening.method." + ScreeningText.key(method)),
+                        model.method());
+        var note = new Label();
+        note.textProperty()
+                .bind(
+                        model.method()
+                                .map(
+                                        method ->
+                                                texts.of(
+                                                        "screening.look-up.note."
+                                                                + ScreeningText.key(method))));
         note.setWrapText(true);
         note.getStyleClass().add("muted");
-        var head = new VBox(8, name, note);
+        var head = new VBox(8, new HBox(8, name, methods), note);
         head.getStyleClass().add("screening-head");
         root.setTop(head);
         root.setCenter(matches(model));
@@ -48,71 +55,54 @@ final class LookUpPane {
         return root;
     }
 
-    private ListView<ScreeningMatch> matches(ScreeningModel model) {
-        var list = new ListView<ScreeningMatch>();
+    private ListView<LookUp.Line> matches(ScreeningModel model) {
+        var list = new ListView<LookUp.Line>();
         list.setId("screening-matches");
         var none = new Label();
+        none.setId("screening-matches-none");
         none.textProperty()
                 .bind(
-                        model.typed()
+                        model.found()
                                 .map(
-                                        typed ->
+                                        found ->
                                                 texts.of(
-                                                        typed.isBlank()
-                                                                ? "screening.look-up.none.yet"
-                                                                : "screening.look-up.none")));
+                                                        "screening.look-up."
+                                                                + ScreeningText.key(
+                                                                        found.state()))));
         list.setPlaceholder(none);
         list.setCellFactory(view -> new MatchCell());
-        model.matches().subscribe(found -> list.getItems().setAll(found));
+        model.found().subscribe(found -> list.getItems().setAll(found.lines()));
         return list;
     }
 
     /// How probable, whom, on which list, and which parts agree.
-    private final class MatchCell extends ListCell<ScreeningMatch> {
+    private final class MatchCell extends ListCell<LookUp.Line> {
 
         private final Label score = new Label();
         private final Label listed = new Label();
-        private final Label parts = new Label();
-        private final HBox row = new HBox(12, score, new VBox(2, listed, parts));
+        private final Label why = new Label();
+        private final HBox row = new HBox(12, score, new VBox(2, listed, why));
 
         MatchCell() {
             score.getStyleClass().add("amount");
             score.setMinWidth(56);
             listed.getStyleClass().add("subheading");
-            parts.getStyleClass().add("muted");
-            parts.setWrapText(true);
+            why.getStyleClass().add("muted");
+            why.setWrapText(true);
             setPrefWidth(0);
         }
 
         @Override
-        protected void updateItem(@Nullable ScreeningMatch match, boolean empty) {
-            super.updateItem(match, empty);
-            if (empty || match == null) {
+        protected void updateItem(LookUp.@Nullable Line line, boolean empty) {
+            super.updateItem(line, empty);
+            if (empty || line == null) {
                 setGraphic(null);
                 return;
             }
-            score.setText(ScreeningText.percent(match.score().probability()));
-            listed.setText(
-                    texts.of(
-                            "screening.look-up.listed",
-                            CaseScreening.listedName(match),
-                            match.listed().list()));
-            parts.setText(told(CaseScreening.parts(match)));
+            score.setText(line.score());
+            listed.setText(texts.of("screening.look-up.listed", line.listed(), line.list()));
+            why.setText(line.why());
             setGraphic(row);
-        }
-
-        private String told(List<HitPart> all) {
-            return all.stream()
-                    .filter(part -> !part.here().isEmpty() || !part.there().isEmpty())
-                    .map(
-                            part ->
-                                    texts.of(
-                                            "screening.look-up.part",
-                                            text.part(part),
-                                            part.here().isEmpty() ? "–" : part.here(),
-                                            part.there().isEmpty() ? "–" : part.there(),
-                                            text.agreement(part)))
-                    .collect(Collectors.joining("; "));
         }
     }
 }

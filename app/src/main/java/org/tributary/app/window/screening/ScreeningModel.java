@@ -10,7 +10,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-import org.tributary.analysis.screening.ScreeningMatch;
 import org.tributary.app.screening.SideBySide;
 import org.tributary.ledger.casework.ScreeningHit;
 import org.tributary.ledger.watchlist.KeptEdition;
@@ -46,8 +45,10 @@ final class ScreeningModel {
     private final StringProperty told = new SimpleStringProperty("");
     private final StringProperty loaded = new SimpleStringProperty("");
     private final StringProperty typed = new SimpleStringProperty("");
-    private final ObjectProperty<List<ScreeningMatch>> matches =
-            new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<LookUp.Method> method =
+            new SimpleObjectProperty<>(LookUp.Method.LIKELY);
+    private final ObjectProperty<LookUp> found =
+            new SimpleObjectProperty<>(LookUp.of(LookUp.State.NOTHING_TYPED));
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final StringProperty step = new SimpleStringProperty("");
     private final DoubleProperty fraction = new SimpleDoubleProperty(-1);
@@ -115,9 +116,14 @@ final class ScreeningModel {
         return typed;
     }
 
+    /// How it is looked up.
+    ObjectProperty<LookUp.Method> method() {
+        return method;
+    }
+
     /// Whom it may name.
-    ObjectProperty<List<ScreeningMatch>> matches() {
-        return matches;
+    ObjectProperty<LookUp> found() {
+        return found;
     }
 
     BooleanProperty busy() {

@@ -27,7 +27,7 @@ public final class ScreeningScreen implements Screen {
         var lists = new CurrentLists(record);
         interactor = new ScreeningInteractor(model, text, kit, record, lists, host);
         hits = new HitInteractor(model, text, kit, record, interactor, host);
-        lookUps = new LookUpInteractor(model, kit, lists);
+        lookUps = new LookUpInteractor(model, kit, text, lists);
         view = new ScreeningView(model, interactor, hits, lookUps, text);
         interactor.refresh();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.screening;
 
+import org.tributary.analysis.screening.OfacMatch;
 import org.tributary.app.screening.CaseScreening;
 import org.tributary.app.screening.CaseWatchlists;
 import org.tributary.app.screening.FailedList;
@@ -70,6 +71,26 @@ record ScreeningText(Texts texts, Clock clock, ZoneId zone) {
 
     String agreement(HitPart part) {
         return texts.of("screening.agreement." + part.agreement());
+    }
+
+    /// What agrees and what does not, in one line.
+    String parts(List<HitPart> all) {
+        return all.stream()
+                .filter(part -> !part.here().isEmpty() || !part.there().isEmpty())
+                .map(
+                        part ->
+                                texts.of(
+                                        "screening.look-up.part",
+                                        part(part),
+                                        part.here().isEmpty() ? "–" : part.here(),
+                                        part.there().isEmpty() ? "–" : part.there(),
+                                        agreement(part)))
+                .collect(Collectors.joining("; "));
+    }
+
+    /// Which of OFAC's two comparisons gave the score.
+    String road(OfacMatch.Road road) {
+        return texts.of("screening.road." + key(road));
     }
 
     /// What a part does to the score; nothing where another part tells it.

@@ -37,7 +37,7 @@ final class ScreeningView {
                 new TabPane(
                         tab("hits", new HitsPane(model, interactor, hits, text).view()),
                         tab("lists", new ListsPane(model, interactor, text).view()),
-                        tab("look-up", new LookUpPane(model, text).view()));
+                        tab("look-up", new LookUpPane(model, texts).view()));
         tabs.setId("screening-tabs");
         tabs.setMinSize(0, 0);
         root.setCenter(tabs);

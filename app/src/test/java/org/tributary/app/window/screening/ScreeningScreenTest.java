@@ -12,7 +12,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
 
 import org.junit.jupiter.api.Test;
-import org.tributary.analysis.screening.ScreeningMatch;
 import org.tributary.app.explore.DrawnCase;
 import org.tributary.app.window.beside.PageTest;
 import org.tributary.app.window.kit.FileChoice;
@@ -225,10 +224,14 @@ class ScreeningScreenTest extends PageTest<ScreeningScreen> {
         tab("look-up");
         clickOn("#screening-name").write("dmitry korvanof");
 
-        ListView<ScreeningMatch> found = lookup("#screening-matches").queryListView();
+        ListView<LookUp.Line> found = lookup("#screening-matches").queryListView();
         assertThat(found.getItems())
-                .extracting(match -> match.listed().party().name())
+                .extracting(LookUp.Line::listed)
                 .containsExactly("KORVANOV, Dmitri");
+
+        clickOn("#screening-method-as-ofac");
+        assertThat(found.getItems()).isEmpty();
+        assertThat(label("#screening-matches-none")).startsWith("The case has no list of OFAC's.");
     }
 
     @Test

@@ -17,7 +17,8 @@ import java.util.Set;
 /// Seeks listed names in one text after the other. Belongs to one thread.
 ///
 /// One word alone counts only if it is a long and uncommon name of an organisation: `Hizballah`,
-/// but no ship `Sabrina`.
+/// but no ship `Sabrina`. A name made of nothing but [PaymentWords] counts only beside a legal
+/// form.
 ///
 /// Looks at ten words at a time, five further each time, so that a name of up to five words
 /// is never cut.
@@ -30,6 +31,8 @@ final class TextScreening {
     private static final int LONG_WORD = 7;
     private static final double ALIKE = 0.8;
     private static final int STRANGERS = 2;
+
+    private static final PaymentWords PURPOSES = PaymentWords.shipped();
 
     private final ScreeningIndex index;
     private final Candidates candidates;
@@ -63,10 +66,21 @@ final class TextScreening {
         }
         for (int number : candidates.covered(window)) {
             ListedEntry entry = index.candidates().entries.get(number);
-            if (isTelling(entry)) {
+            if (isTelling(entry) && (!PURPOSES.areAllOf(entry) || holdsLegalForm(words))) {
                 compare(words, entry, rule, best);
             }
         }
+    }
+
+    /// Whether one of the words is a legal form, which the parser sees at the end of a name.
+    private boolean holdsLegalForm(List<String> words) {
+        return words.stream()
+                .anyMatch(
+                        word ->
+                                !index.parser()
+                                        .parse("Name " + word, NameKind.ORGANISATION)
+                                        .forms()
+                                        .isEmpty());
     }
 
     private static boolean isTelling(ListedEntry entry) {

@@ -196,6 +196,21 @@ final class ScreeningIndexTest {
     }
 
     @Test
+    void aNameOfWordsForPurposesIsFoundInATextOnlyBesideItsLegalForm() {
+        var index =
+                ScreeningIndex.of(
+                        List.of(
+                                Lists.listed("o1", ListedKind.ORGANISATION, "FLIGHT TRAVEL LLC"),
+                                Lists.listed("o2", ListedKind.ORGANISATION, "ORYX TRAVEL LLC")));
+
+        assertThat(index.find("flight travel for the team", RULE)).isEmpty();
+        assertThat(index.find("paid to Flight Travel LLC in May", RULE)).hasSize(1);
+        assertThat(index.find("oryx travel, two tickets", RULE)).hasSize(1);
+        assertThat(index.screen(ScreenedName.of("Flight Travel", NameKind.ORGANISATION), RULE))
+                .hasSize(1);
+    }
+
+    @Test
     void saysTheSameWhateverTheOrderOfTheListAndTheThreads() throws Exception {
         List<ScreenedName> names = names(400);
         List<ListedSource> listed = pairsAsList();
