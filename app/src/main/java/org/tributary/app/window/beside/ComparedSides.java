@@ -2,6 +2,7 @@
 package org.tributary.app.window.beside;
 
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -84,6 +85,7 @@ public final class ComparedSides {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(style);
+        GridPane.setValignment(label, VPos.TOP);
         return label;
     }
 }

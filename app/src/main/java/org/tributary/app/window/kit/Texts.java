@@ -11,6 +11,10 @@ import java.util.ResourceBundle;
 public final class Texts {
 
     private static final String BUNDLE = "org.tributary.app.texts";
+    private static final String LEFT_TO_RIGHT_MARK = "\u200E";
+    private static final byte LEFT = Character.DIRECTIONALITY_LEFT_TO_RIGHT;
+    private static final byte RIGHT = Character.DIRECTIONALITY_RIGHT_TO_LEFT;
+    private static final byte RIGHT_ARABIC = Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
 
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -35,6 +39,20 @@ public final class Texts {
     ///
     /// @throws MissingResourceException if no text has this key; a test keeps that from happening
     public String of(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        String text = new MessageFormat(bundle.getString(key), locale).format(arguments);
+        return arguments.length == 0 ? text : leftToRight(text);
+    }
+
+    /// A sentence that begins with a name in Arabic or Hebrew letters would be laid out from the
+    /// right, its figures in another place.
+    private static String leftToRight(String text) {
+        return text.codePoints()
+                        .mapToObj(Character::getDirectionality)
+                        .filter(d -> d == LEFT || d == RIGHT || d == RIGHT_ARABIC)
+                        .findFirst()
+                        .filter(d -> d != LEFT)
+                        .isPresent()
+                ? LEFT_TO_RIGHT_MARK + text
+                : text;
     }
 }

@@ -156,7 +156,7 @@ final class HitCard {
     }
 
     private Region fields(SideBySide sides) {
-        var fields = new ComparedSides(17, 32, 32, 19);
+        var fields = new ComparedSides(17, 27, 27, 29);
         for (SideBySide.Row row : sides.rows()) {
             fields.line(
                     text.field(row),

@@ -114,4 +114,13 @@ class TextsTest {
         assertThat(sources).hasSizeGreaterThan(10);
         return sources;
     }
+
+    @Test
+    void aSentenceThatBeginsWithAnArabicNameStillRunsFromTheLeft() {
+        var texts = new Texts(Locale.ENGLISH);
+        assertThat(texts.of("screening.look-up.listed", "أسامة", "un"))
+                .isEqualTo("\u200Eأسامة (un)");
+        assertThat(texts.of("screening.look-up.listed", "Usama", "un")).isEqualTo("Usama (un)");
+        assertThat(texts.of("screening.look-up.listed", "-", "אב")).startsWith("\u200E-");
+    }
 }
