@@ -3,6 +3,8 @@ package org.tributary.app.cli;
 
 import org.tributary.app.filing.FilingOrder;
 import org.tributary.ledger.casework.Author;
+import org.tributary.ledger.casework.FilingChoices;
+import org.tributary.ledger.casework.FilingDraft;
 import org.tributary.reports.filing.Filer;
 import org.tributary.reports.filing.FilerText;
 import org.tributary.reports.filing.narrative.NarrativeLanguage;
@@ -19,9 +21,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// What `report` is told about the filing pack.
@@ -86,14 +90,39 @@ final class FilingOptions {
         return schema;
     }
 
+    /// What to prepare: what was chosen and written in the case, and above it what is asked for
+    /// here.
+    ///
+    /// @param saved the draft of a form, by the form's key
     /// @return empty if no filing pack is asked for
     /// @throws UsageException if what is asked for does not exist or a file does not say it
-    Optional<FilingOrder> order(Author author) throws IOException {
+    Optional<FilingOrder> order(Function<String, FilingDraft> saved, Author author)
+            throws IOException {
         if (form.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new FilingOrder(readProfile(), language(), readFiler(), indicators, author));
+        FilingProfile known = readProfile();
+        FilingDraft draft = asked(saved.apply(known.key()), known);
+        return Optional.of(new FilingOrder(known, draft, readFiler(), author));
+    }
+
+    /// Codes are added to those of the draft; another language leaves the narrative to the program,
+    /// whose sentences alone are in it.
+    private FilingDraft asked(FilingDraft saved, FilingProfile known) {
+        FilingChoices before = saved.choices().orElseGet(() -> FilingOrder.standard(known));
+        String language = language(before.language());
+        Set<String> codes = new LinkedHashSet<>(before.indicators());
+        codes.addAll(indicators);
+        FilingChoices choices =
+                before.withLanguage(language).withIndicators(List.copyOf(codes), before.dropped());
+        return new FilingDraft(
+                saved.form(),
+                Optional.of(choices),
+                saved.narrative().filter(n -> language.equals(before.language())),
+                saved.removed(),
+                saved.undoable(),
+                saved.redoable(),
+                saved.nextNumber());
     }
 
     private FilingProfile readProfile() throws IOException {
@@ -116,16 +145,19 @@ final class FilingOptions {
         return filer.isPresent() ? read(filer.get(), FilerText::read) : FilerText.unknown();
     }
 
-    private NarrativeLanguage language() {
-        String code = narrative.isEmpty() ? (form.equals("cn") ? "zh" : "en") : narrative;
+    private String language(String before) {
+        if (narrative.isEmpty()) {
+            return before;
+        }
         return Arrays.stream(NarrativeLanguage.values())
-                .filter(l -> l.code().equals(code))
+                .map(NarrativeLanguage::code)
+                .filter(narrative::equals)
                 .findFirst()
                 .orElseThrow(
                         () ->
                                 new UsageException(
                                         "There are no narratives in '%s'. Write en, zh or id."
-                                                .formatted(code)));
+                                                .formatted(narrative)));
     }
 
     private static <T> T read(Path file, Function<String, T> reader) throws IOException {

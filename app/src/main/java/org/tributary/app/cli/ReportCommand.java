@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.cli;
 
+import org.tributary.app.filing.FilingDesk;
 import org.tributary.app.filing.FilingOrder;
 import org.tributary.app.filing.FilingPack;
 import org.tributary.app.workbook.CaseWorkbook;
 import org.tributary.app.opencase.OpenCase;
 import org.tributary.ledger.account.Account;
 import org.tributary.ledger.casefile.RecordCheck;
+import org.tributary.ledger.casework.FilingDraft;
 import org.tributary.reports.filing.check.FilingCheck;
 import org.tributary.reports.filing.schema.SchemaFindings;
 
@@ -74,7 +76,8 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<FilingOrder> order = filing.order(context.author());
+        // Asked twice: what is wrong with the words should be told before a case is opened.
+        Optional<FilingOrder> asked = filing.order(FilingDraft::untouched, context.author());
         Path target = out.toAbsolutePath().normalize();
         List<String> files = new ArrayList<>();
         List<CheckJson> checks = new ArrayList<>();
@@ -85,8 +88,10 @@ final class ReportCommand implements Callable<Integer> {
                             .write(open, target, context.author(), context.work());
             written.files().forEach(file -> files.add(file.toString()));
             written.check().checks().forEach(check -> checks.add(CheckJson.of(check)));
-            if (order.isPresent() && written.check().ok()) {
-                pack(open, order.get(), target, files, checks);
+            if (asked.isPresent() && written.check().ok()) {
+                FilingDesk desk = new FilingDesk(open.record());
+                FilingOrder order = filing.order(desk::draft, context.author()).orElseThrow();
+                pack(open, order, target, files, checks);
             }
         }
         print(new ReportJson(files, checks));

@@ -10,6 +10,8 @@ import org.tributary.ledger.alert.AlertState;
 import org.tributary.ledger.alert.Finding;
 import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casework.Alert;
+import org.tributary.ledger.casework.DraftedSentence;
+import org.tributary.ledger.casework.FilingChoices.ReportKind;
 import org.tributary.ledger.casework.Subject;
 import org.tributary.ledger.flow.FlowGraph;
 import org.tributary.ledger.money.Money;
@@ -31,6 +33,7 @@ import org.tributary.reports.filing.FilingReport;
 import org.tributary.reports.filing.FilingSubject;
 import org.tributary.reports.filing.FilingSubject.SubjectRole;
 import org.tributary.reports.filing.Narrative;
+import org.tributary.reports.filing.PriorReport;
 import org.tributary.reports.filing.narrative.NarrativeDraft;
 import org.tributary.reports.filing.narrative.NarrativeLanguage;
 
@@ -75,18 +78,15 @@ final class FilingComposer {
     /// @param name of the case, the filer's own number for the report
     FilingReport compose(String name, LocalDate today) {
         for (Subject subject : reader.subjects()) {
-            marked.put(subject.account(), subject.party().ordinal());
+            if (!order.choices().leftOut().contains(subject.party().ordinal())) {
+                marked.put(subject.account(), subject.party().ordinal());
+            }
         }
         List<Finding> findings = findings();
         List<FiledTransfer> transfers = transfers(findings);
         FilingReport bare =
                 new FilingReport(
-                        new FilingHead(
-                                today,
-                                Set.of(FilingMark.INITIAL),
-                                Fact.text(name),
-                                note(),
-                                List.of()),
+                        new FilingHead(today, marks(), Fact.text(name), note(), prior()),
                         order.filer(),
                         subjects(transfers),
                         accounts(),
@@ -94,13 +94,40 @@ final class FilingComposer {
                         transfers,
                         Narrative.EMPTY,
                         List.of());
-        return bare.with(NarrativeDraft.of(bare, order.language()));
+        return bare.with(
+                order.draft()
+                        .narrative()
+                        .map(FilingComposer::narrative)
+                        .orElseGet(() -> NarrativeDraft.of(bare, order.language())));
+    }
+
+    private static Narrative narrative(List<DraftedSentence> sentences) {
+        return new Narrative(sentences.stream().map(SentenceLines::cited).toList());
+    }
+
+    private Set<FilingMark> marks() {
+        return switch (order.choices().kind()) {
+            case INITIAL -> Set.of(FilingMark.INITIAL);
+            case CORRECTION -> Set.of(FilingMark.CORRECTION);
+            case CONTINUING -> Set.of(FilingMark.CONTINUING);
+            case CORRECTED_CONTINUING -> Set.of(FilingMark.CORRECTION, FilingMark.CONTINUING);
+        };
+    }
+
+    /// Only a first report follows none; where the number of the earlier one is not known, that is
+    /// filed.
+    private List<PriorReport> prior() {
+        return order.choices().kind() == ReportKind.INITIAL
+                ? List.of()
+                : List.of(
+                        new PriorReport(Fact.text(order.choices().priorNumber()), Fact.unknown()));
     }
 
     /// Some forms take codes in words before the reason rather than in a field of their own.
     private Fact<String> note() {
         boolean asNote = order.profile().setting("indicators").filter("note"::equals).isPresent();
-        return asNote ? Fact.text(String.join(" ", order.indicators())) : Fact.unknown();
+        String codes = asNote ? String.join(" ", order.choices().indicators()) + " " : "";
+        return Fact.text(codes + order.choices().note());
     }
 
     /// Findings of alerts that were escalated and have a part in a subject's account.
@@ -290,13 +317,13 @@ final class FilingComposer {
     /// What was chosen, and what the cards of the schemes suggest as far as the form has it.
     private List<ActivityClass> classes(List<FiledScheme> schemes) {
         Map<String, ActivityClass> classes = new LinkedHashMap<>();
-        for (String code : order.indicators()) {
+        for (String code : order.choices().indicators()) {
             classes.put(code, new ActivityClass(code, Fact.unknown()));
         }
         Set<String> codes = order.profile().table("class").keySet();
         for (FiledScheme scheme : schemes) {
             for (String code : scheme.codes()) {
-                if (codes.contains(code)) {
+                if (codes.contains(code) && !order.choices().dropped().contains(code)) {
                     boolean other = code.endsWith("999");
                     classes.putIfAbsent(
                             code,

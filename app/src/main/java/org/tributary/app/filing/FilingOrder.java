@@ -2,27 +2,38 @@
 package org.tributary.app.filing;
 
 import org.tributary.ledger.casework.Author;
+import org.tributary.ledger.casework.FilingChoices;
+import org.tributary.ledger.casework.FilingDraft;
 import org.tributary.reports.filing.Filer;
 import org.tributary.reports.filing.narrative.NarrativeLanguage;
 import org.tributary.reports.filing.profile.FilingProfile;
 
-import java.util.List;
+import java.util.Arrays;
 
-/// What to prepare, and what the case itself does not know.
+/// What to prepare.
 ///
 /// @param profile the form
-/// @param language of the narrative's draft
+/// @param draft what was chosen and written for it so far
 /// @param filer who files
-/// @param indicators codes of the form the filer chose, beside those the alerts suggest
 /// @param author who prepares it, for the audit trail
-public record FilingOrder(
-        FilingProfile profile,
-        NarrativeLanguage language,
-        Filer filer,
-        List<String> indicators,
-        Author author) {
+public record FilingOrder(FilingProfile profile, FilingDraft draft, Filer filer, Author author) {
 
-    public FilingOrder {
-        indicators = List.copyOf(indicators);
+    /// What was chosen; where nothing was, the form's own language and nothing else.
+    public FilingChoices choices() {
+        return draft.choices().orElseGet(() -> standard(profile));
+    }
+
+    /// The choices of a form with which nothing was done.
+    public static FilingChoices standard(FilingProfile profile) {
+        return FilingChoices.in(
+                profile.setting("language").orElse(NarrativeLanguage.ENGLISH.code()));
+    }
+
+    /// The language of the narrative.
+    public NarrativeLanguage language() {
+        return Arrays.stream(NarrativeLanguage.values())
+                .filter(language -> language.code().equals(choices().language()))
+                .findFirst()
+                .orElse(NarrativeLanguage.ENGLISH);
     }
 }

@@ -26,6 +26,12 @@ public record CitedSentence(Part part, String text, List<TransferId> rows, Strin
         this(part, text, rows, "");
     }
 
+    /// The id of the finding that gave the sentence; empty if none did.
+    public String finding() {
+        String id = origin.startsWith(FINDING) ? origin.substring(FINDING.length()) : "";
+        return id.contains("/") ? id.substring(0, id.indexOf('/')) : id;
+    }
+
     /// The parts of a narrative.
     public enum Part {
         INTRODUCTION,

@@ -7,6 +7,7 @@ form = text
 source = 商业银行公开的重点可疑交易报告模板
 checks = report
 currency = CNY
+language = zh
 country = CN
 colon = ：
 missing = 【未填】

@@ -15,9 +15,11 @@ import org.tributary.ledger.casework.CaseEvent.FilingEvent.SentenceReworded;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
@@ -28,6 +30,8 @@ import java.util.function.UnaryOperator;
 /// @param choices what was chosen; empty while nothing was
 /// @param narrative the sentences as they stand; empty while nobody took them in hand, so that the
 ///     narrative is what the case suggests at the time
+/// @param removed origins of drafted sentences that were taken out, so that another draft leaves
+///     them out too
 /// @param undoable how many steps can be taken back
 /// @param redoable how many steps taken back can be made again
 /// @param nextNumber number of the next new sentence
@@ -35,17 +39,19 @@ public record FilingDraft(
         String form,
         Optional<FilingChoices> choices,
         Optional<List<DraftedSentence>> narrative,
+        Set<String> removed,
         int undoable,
         int redoable,
         int nextNumber) {
 
     public FilingDraft {
         narrative = narrative.map(List::copyOf);
+        removed = Set.copyOf(removed);
     }
 
     /// A form nothing was done with.
     public static FilingDraft untouched(String form) {
-        return new FilingDraft(form, Optional.empty(), Optional.empty(), 0, 0, 1);
+        return new FilingDraft(form, Optional.empty(), Optional.empty(), Set.of(), 0, 0, 1);
     }
 
     /// The draft of a form.
@@ -77,10 +83,21 @@ public record FilingDraft(
 
     /// A whole state, to go back to.
     private record State(
-            Optional<FilingChoices> choices, Optional<List<DraftedSentence>> narrative) {
+            Optional<FilingChoices> choices,
+            Optional<List<DraftedSentence>> narrative,
+            Set<String> removed) {
 
         State edited(UnaryOperator<List<DraftedSentence>> change) {
-            return new State(choices, narrative.map(ArrayList::new).map(change));
+            return new State(choices, narrative.map(ArrayList::new).map(change), removed);
+        }
+
+        State without(int number) {
+            Set<String> longer = new HashSet<>(removed);
+            narrative.orElse(List.of()).stream()
+                    .filter(s -> s.number() == number && !s.origin().isEmpty())
+                    .forEach(s -> longer.add(s.origin()));
+            State less = edited(all -> all.stream().filter(s -> s.number() != number).toList());
+            return new State(less.choices(), less.narrative(), longer);
         }
     }
 
@@ -88,7 +105,7 @@ public record FilingDraft(
 
         private final Deque<State> past = new ArrayDeque<>();
         private final Deque<State> future = new ArrayDeque<>();
-        private State now = new State(Optional.empty(), Optional.empty());
+        private State now = new State(Optional.empty(), Optional.empty(), Set.of());
         private int highest;
 
         void take(FilingEvent event) {
@@ -96,23 +113,18 @@ public record FilingDraft(
                 case FilingUndone _ -> go(past, future);
                 case FilingRedone _ -> go(future, past);
                 case FilingChosen(String _, FilingChoices choices) ->
-                        step(new State(Optional.of(choices), now.narrative()));
+                        step(new State(Optional.of(choices), now.narrative(), now.removed()));
                 case NarrativeTaken(String _, List<DraftedSentence> sentences) -> {
                     sentences.forEach(s -> highest = Math.max(highest, s.number()));
-                    step(new State(now.choices(), Optional.of(sentences)));
+                    step(new State(now.choices(), Optional.of(sentences), now.removed()));
                 }
-                case NarrativeDropped _ -> step(new State(now.choices(), Optional.empty()));
+                case NarrativeDropped _ ->
+                        step(new State(now.choices(), Optional.empty(), Set.of()));
                 case SentenceReworded(String _, int number, String text) ->
                         step(now.edited(all -> changed(all, number, s -> s.saying(text))));
                 case SentenceRecited(String _, int number, CitedRows rows) ->
                         step(now.edited(all -> changed(all, number, s -> s.citing(rows))));
-                case SentenceRemoved(String _, int number) ->
-                        step(
-                                now.edited(
-                                        all ->
-                                                all.stream()
-                                                        .filter(s -> s.number() != number)
-                                                        .toList()));
+                case SentenceRemoved(String _, int number) -> step(now.without(number));
                 case SentenceAdded(String _, DraftedSentence sentence, int after) -> {
                     highest = Math.max(highest, sentence.number());
                     step(now.edited(all -> with(all, sentence, after)));
@@ -151,7 +163,13 @@ public record FilingDraft(
 
         FilingDraft draft(String form) {
             return new FilingDraft(
-                    form, now.choices(), now.narrative(), past.size(), future.size(), highest + 1);
+                    form,
+                    now.choices(),
+                    now.narrative(),
+                    now.removed(),
+                    past.size(),
+                    future.size(),
+                    highest + 1);
         }
     }
 }

@@ -35,7 +35,7 @@ public final class FigureProof {
             currencies.add(transfer.paid().currency().code());
             currencies.add(transfer.received().currency().code());
         }
-        report.activity().schemes().forEach(scheme -> schemes.put(scheme.origin(), scheme));
+        report.activity().schemes().forEach(scheme -> schemes.put(scheme.said().finding(), scheme));
         facts = new KnownFigures(currencies);
         FilingFields.ALL.stream()
                 .filter(field -> !NO_FACTS.contains(field.owner()))
@@ -62,7 +62,7 @@ public final class FigureProof {
                 FigureReader.in(sentence.text(), currencies).stream()
                         .filter(figure -> !facts.knows(figure, sentence.text()))
                         .toList();
-        FiledScheme scheme = schemes.get(sentence.origin());
+        FiledScheme scheme = schemes.get(sentence.finding());
         if (scheme != null && !open.isEmpty()) {
             KnownFigures own = new KnownFigures(currencies);
             own.text(scheme.said().all());

@@ -190,9 +190,13 @@ public final class NarrativeDraft {
         if (!scheme.said().grounds().isEmpty()) {
             String grounds = String.join("; ", scheme.said().grounds());
             SentencePatterns.fill(patterns.get("why"), Map.of("grounds", grounds))
-                    .map(text -> new CitedSentence(Part.BODY, text, rows.ids(), scheme.origin()))
+                    .map(text -> new CitedSentence(Part.BODY, text, rows.ids(), why(scheme)))
                     .ifPresent(sentences::add);
         }
+    }
+
+    private static String why(FiledScheme scheme) {
+        return scheme.origin() + "/why";
     }
 
     /// The figures of what the scheme's account received or paid.
