@@ -4,8 +4,8 @@ package org.tributary.app.cli;
 import org.tributary.app.filing.FilingDesk;
 import org.tributary.app.filing.FilingOrder;
 import org.tributary.app.filing.FilingPack;
-import org.tributary.app.workbook.CaseWorkbook;
 import org.tributary.app.opencase.OpenCase;
+import org.tributary.app.workbook.CaseWorkbook;
 import org.tributary.ledger.account.Account;
 import org.tributary.ledger.casefile.RecordCheck;
 import org.tributary.ledger.casework.FilingDraft;
@@ -108,9 +108,8 @@ final class ReportCommand implements Callable<Integer> {
             throws IOException {
         String name = String.valueOf(workbook.getFileName()).replaceFirst("\\.xlsx$", "");
         FilingPack.Prepared prepared =
-                new FilingPack(context.clock())
+                new FilingPack(open.record(), open::flowGraph, context.clock())
                         .prepare(
-                                open,
                                 order,
                                 workbook.resolveSibling(name),
                                 filing.schema(),

@@ -4,20 +4,21 @@ package org.tributary.app.filing;
 import org.tributary.ledger.casefile.CaseManifest;
 import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casework.Author;
+import org.tributary.ledger.casework.FilingDraft;
 import org.tributary.ledger.flow.FlowGraph;
 import org.tributary.reports.FormDraft;
 import org.tributary.reports.filing.FilerText;
 import org.tributary.reports.filing.FilingReport;
 import org.tributary.reports.filing.check.FilingChecks;
-import org.tributary.reports.filing.narrative.NarrativeLanguage;
-import org.tributary.reports.filing.profile.FilingProfile;
 import org.tributary.reports.filing.profile.FilingProfiles;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
-/// What the case alone would tell each authority, for the workbook: composed as for a filing pack,
-/// with the forms that come along, so that the same record gives the same words again.
+/// What the case tells each authority, for the workbook: composed as for a filing pack, with what
+/// was chosen and written in the case and the forms that come along, so that the same record gives
+// the same words again.
 public final class FilingDrafts {
 
     private FilingDrafts() {}
@@ -32,6 +33,7 @@ public final class FilingDrafts {
             CaseManifest manifest,
             LocalDate today,
             Author author) {
+        Map<String, FilingDraft> begun = reader.filingDrafts();
         return FilingProfiles.KEYS.stream()
                 .map(FilingProfiles::load)
                 .map(
@@ -39,9 +41,10 @@ public final class FilingDrafts {
                             FilingOrder order =
                                     new FilingOrder(
                                             profile,
-                                            language(profile),
+                                            begun.getOrDefault(
+                                                    profile.key(),
+                                                    FilingDraft.untouched(profile.key())),
                                             FilerText.unknown(),
-                                            List.of(),
                                             author);
                             FilingReport report =
                                     new FilingComposer(reader, graph, order, manifest.zone())
@@ -50,11 +53,5 @@ public final class FilingDrafts {
                                     profile, report, FilingChecks.run(profile, report));
                         })
                 .toList();
-    }
-
-    private static NarrativeLanguage language(FilingProfile profile) {
-        return profile.setting("country").filter("CN"::equals).isPresent()
-                ? NarrativeLanguage.CHINESE
-                : NarrativeLanguage.ENGLISH;
     }
 }

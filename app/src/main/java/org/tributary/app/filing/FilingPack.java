@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.filing;
 
-import org.tributary.app.opencase.OpenCase;
+import org.tributary.app.explore.Exploration.GraphSource;
+import org.tributary.ledger.casefile.CaseFile;
 import org.tributary.ledger.casework.CaseEvent;
 import org.tributary.ledger.flow.FlowGraph;
 import org.tributary.ledger.work.Work;
@@ -37,10 +38,12 @@ import java.util.Optional;
 import javax.xml.validation.Schema;
 
 /// Prepares the files a person files: composes, checks, writes, and holds XML against its schema.
-/// Stateless beyond its clock; thread-safe.
+/// Thread-safe.
 ///
+/// @param record the case
+/// @param graphs gives its flow graph
 /// @param clock says which day the report is dated
-public record FilingPack(Clock clock) {
+public record FilingPack(CaseFile record, GraphSource graphs, Clock clock) {
 
     /// What came of it.
     ///
@@ -79,18 +82,16 @@ public record FilingPack(Clock clock) {
     /// @param base the files' place and name without an ending
     /// @param xsd the authority's own schema, for forms that have none of their own
     /// @throws IOException if a file cannot be written, or the schema not be read
-    public Prepared prepare(
-            OpenCase open, FilingOrder order, Path base, Optional<Path> xsd, Work work)
+    public Prepared prepare(FilingOrder order, Path base, Optional<Path> xsd, Work work)
             throws IOException {
-        FlowGraph graph = open.flowGraph(work);
-        var manifest = open.record().manifest();
+        FlowGraph graph = graphs.graph(work);
+        var manifest = record.manifest();
         LocalDate today = LocalDate.ofInstant(clock.instant(), manifest.zone());
         FilingReport report =
-                open.record()
-                        .read(
-                                reader ->
-                                        new FilingComposer(reader, graph, order, manifest.zone())
-                                                .compose(manifest.name(), today));
+                record.read(
+                        reader ->
+                                new FilingComposer(reader, graph, order, manifest.zone())
+                                        .compose(manifest.name(), today));
         Prepared prepared =
                 switch (order.profile().setting("form").orElse("text")) {
                     case "sarx" -> sarx(report, order.profile(), base);
@@ -100,13 +101,12 @@ public record FilingPack(Clock clock) {
         for (Path file : prepared.files()) {
             String sha256 = sha256(file);
             String name = String.valueOf(file.getFileName());
-            open.record()
-                    .write(
-                            order.author(),
-                            writer -> {
-                                writer.append(new CaseEvent.ReportExported(name, sha256));
-                                return sha256;
-                            });
+            record.write(
+                    order.author(),
+                    writer -> {
+                        writer.append(new CaseEvent.ReportExported(name, sha256));
+                        return sha256;
+                    });
         }
         return prepared;
     }

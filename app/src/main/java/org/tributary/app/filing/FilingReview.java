@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.filing;
 
-import org.tributary.app.opencase.OpenCase;
+import org.tributary.app.explore.Exploration.GraphSource;
 import org.tributary.ledger.account.Party;
+import org.tributary.ledger.casefile.CaseFile;
 import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casework.DraftedSentence;
 import org.tributary.ledger.casework.FilingChoices;
@@ -16,6 +17,7 @@ import org.tributary.reports.filing.Narrative;
 import org.tributary.reports.filing.narrative.NarrativeDraft;
 import org.tributary.reports.filing.profile.FilingProfile;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,24 +29,26 @@ import java.util.Set;
 
 /// Looks at a report of an open case as it stands. Thread-safe.
 ///
-/// @param open the case
+/// @param record the case
+/// @param graphs gives its flow graph
 /// @param clock says which day the report is dated
-public record FilingReview(OpenCase open, Clock clock) {
+public record FilingReview(CaseFile record, GraphSource graphs, Clock clock) {
 
     /// Composes, measures and checks.
-    public FilingPage page(FilingOrder order, Work work) {
-        FlowGraph graph = open.flowGraph(work);
-        var manifest = open.record().manifest();
+    ///
+    /// @throws IOException if a new cache of the transfers cannot be written
+    public FilingPage page(FilingOrder order, Work work) throws IOException {
+        FlowGraph graph = graphs.graph(work);
+        var manifest = record.manifest();
         LocalDate today = LocalDate.ofInstant(clock.instant(), manifest.zone());
-        return open.record()
-                .read(
-                        reader -> {
-                            FilingReport report =
-                                    new FilingComposer(reader, graph, order, manifest.zone())
-                                            .compose(manifest.name(), today);
-                            work.checkCancelled();
-                            return page(order, report, reader);
-                        });
+        return record.read(
+                reader -> {
+                    FilingReport report =
+                            new FilingComposer(reader, graph, order, manifest.zone())
+                                    .compose(manifest.name(), today);
+                    work.checkCancelled();
+                    return page(order, report, reader);
+                });
     }
 
     private static FilingPage page(FilingOrder order, FilingReport report, CaseReader reader) {
