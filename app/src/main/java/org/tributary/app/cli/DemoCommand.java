@@ -4,10 +4,10 @@ package org.tributary.app.cli;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 import org.jspecify.annotations.Nullable;
-import org.tributary.app.workbook.CaseWorkbook;
 import org.tributary.app.opencase.DemoCase;
 import org.tributary.app.opencase.FileImport;
 import org.tributary.app.opencase.OpenCase;
+import org.tributary.app.workbook.CaseWorkbook;
 import org.tributary.importers.Importers;
 import org.tributary.ledger.work.Work;
 

@@ -3,8 +3,8 @@ package org.tributary.app.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.tributary.app.opencase.CaseCheck;
-import org.tributary.app.workbook.CaseWorkbook;
 import org.tributary.app.opencase.OpenCase;
+import org.tributary.app.workbook.CaseWorkbook;
 import org.tributary.ledger.casefile.RecordCheck.Check;
 import org.tributary.ledger.work.Work;
 

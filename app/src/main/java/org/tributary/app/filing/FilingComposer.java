@@ -301,7 +301,7 @@ final class FilingComposer {
                 words(finding.sentence()),
                 finding.reasons().stream()
                         .filter(reason -> reason.points() > 0)
-                        .sorted(Comparator.comparing(Finding.Reason::points).reversed())
+                        .sorted(Comparator.comparingInt(Finding.Reason::points).reversed())
                         .limit(GROUNDS)
                         .map(reason -> words(reason.words()))
                         .toList());

@@ -2,11 +2,11 @@
 package org.tributary.app.window;
 
 import org.tributary.app.opencase.CaseCheck;
-import org.tributary.app.workbook.CaseWorkbook;
 import org.tributary.app.opencase.OpenCase;
 import org.tributary.app.opencase.ProgramVersion;
 import org.tributary.app.window.report.ReportActions;
 import org.tributary.app.window.report.ReportFacts;
+import org.tributary.app.workbook.CaseWorkbook;
 import org.tributary.ledger.casefile.RecordCheck;
 import org.tributary.ledger.casework.Subject;
 import org.tributary.ledger.flow.FlowGraph;

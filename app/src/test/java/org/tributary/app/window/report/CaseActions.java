@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.report;
 
-import org.tributary.app.workbook.CaseWorkbook;
 import org.tributary.app.opencase.OpenCase;
 import org.tributary.app.window.imports.ImportedCase;
+import org.tributary.app.workbook.CaseWorkbook;
 import org.tributary.ledger.casefile.RecordCheck;
 import org.tributary.ledger.flow.FlowGraph;
 import org.tributary.ledger.work.Work;

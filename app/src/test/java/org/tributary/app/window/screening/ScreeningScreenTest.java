@@ -231,7 +231,7 @@ class ScreeningScreenTest extends PageTest<ScreeningScreen> {
 
         clickOn("#screening-method-as-ofac");
         assertThat(found.getItems()).isEmpty();
-        assertThat(label("#screening-matches-none")).startsWith("The case has no list of OFAC's.");
+        assertThat(label("#screening-matches-none")).startsWith("The case has no list of OFAC’s.");
     }
 
     @Test
