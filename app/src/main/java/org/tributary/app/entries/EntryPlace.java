@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.entries;
 
-/// Where a fact is entered by hand, so that whoever misses it can lead there. Fields are called as
-/// the profiles of forms call them: `subject.birth-date`, `account.opened`, `filer.name`,
-/// `report.prior-number`.
+/// Where a fact is entered by hand, so that whoever misses it can lead there. Fields are
+/// called as the profiles of forms call them: `subject.birth-date`, `account.opened`,
+/// `filer.name`, `report.prior-number`.
 public sealed interface EntryPlace {
 
     /// The key of a field, whole: owner, dot, name.
