@@ -12,56 +12,67 @@ import java.util.Optional;
 /// address, of one document.
 public enum EntryKind {
     /// What a party is called, and whether it is a person or an organisation.
-    NAME(
-            PartyDetail.FIRST_NAME,
-            PartyDetail.MIDDLE_NAME,
-            PartyDetail.LAST_NAME,
-            PartyDetail.SUFFIX),
-    OTHER_NAME(PartyDetail.ALIAS, PartyDetail.TRADING_NAME),
-    PERSON(
-            PartyDetail.BIRTH_DATE,
-            PartyDetail.BIRTH_PLACE,
-            PartyDetail.GENDER,
-            PartyDetail.NATIONALITY),
-    ADDRESS(
-            PartyDetail.ADDRESS,
-            PartyDetail.CITY,
-            PartyDetail.STATE,
-            PartyDetail.ZIP,
-            PartyDetail.COUNTRY),
-    DOCUMENT(
-            PartyDetail.IDENTIFICATION_TYPE,
-            PartyDetail.IDENTIFICATION,
-            PartyDetail.ISSUER_COUNTRY,
-            PartyDetail.ISSUER_STATE,
-            PartyDetail.ISSUED,
-            PartyDetail.EXPIRES),
-    CONTACT(PartyDetail.PHONE, PartyDetail.EMAIL),
-    BUSINESS(
-            PartyDetail.OCCUPATION,
-            PartyDetail.INDUSTRY,
-            PartyDetail.SOURCE_OF_FUNDS,
-            PartyDetail.RELATIONSHIP,
-            PartyDetail.INCORPORATION_DATE),
+    NAME,
+    OTHER_NAME,
+    PERSON,
+    ADDRESS,
+    DOCUMENT,
+    CONTACT,
+    BUSINESS,
     /// Who holds, controls or signs for an account.
-    HOLDER(PartyDetail.ROLE),
-    ACCOUNT(
-            PartyDetail.OPENED,
-            PartyDetail.CLOSED,
-            PartyDetail.ACCOUNT_KIND,
-            PartyDetail.ACCOUNT_CURRENCY),
+    HOLDER,
+    ACCOUNT,
     /// Cash that changed hands.
     HANDOVER;
 
-    private final List<PartyDetail> details;
-
-    EntryKind(PartyDetail... details) {
-        this.details = List.of(details);
-    }
-
     /// What can be said in it, in the order forms ask.
     public List<PartyDetail> details() {
-        return details;
+        return switch (this) {
+            case NAME ->
+                    List.of(
+                            PartyDetail.FIRST_NAME,
+                            PartyDetail.MIDDLE_NAME,
+                            PartyDetail.LAST_NAME,
+                            PartyDetail.SUFFIX);
+            case OTHER_NAME -> List.of(PartyDetail.ALIAS, PartyDetail.TRADING_NAME);
+            case PERSON ->
+                    List.of(
+                            PartyDetail.BIRTH_DATE,
+                            PartyDetail.BIRTH_PLACE,
+                            PartyDetail.GENDER,
+                            PartyDetail.NATIONALITY);
+            case ADDRESS ->
+                    List.of(
+                            PartyDetail.ADDRESS,
+                            PartyDetail.CITY,
+                            PartyDetail.STATE,
+                            PartyDetail.ZIP,
+                            PartyDetail.COUNTRY);
+            case DOCUMENT ->
+                    List.of(
+                            PartyDetail.IDENTIFICATION_TYPE,
+                            PartyDetail.IDENTIFICATION,
+                            PartyDetail.ISSUER_COUNTRY,
+                            PartyDetail.ISSUER_STATE,
+                            PartyDetail.ISSUED,
+                            PartyDetail.EXPIRES);
+            case CONTACT -> List.of(PartyDetail.PHONE, PartyDetail.EMAIL);
+            case BUSINESS ->
+                    List.of(
+                            PartyDetail.OCCUPATION,
+                            PartyDetail.INDUSTRY,
+                            PartyDetail.SOURCE_OF_FUNDS,
+                            PartyDetail.RELATIONSHIP,
+                            PartyDetail.INCORPORATION_DATE);
+            case HOLDER -> List.of(PartyDetail.ROLE);
+            case ACCOUNT ->
+                    List.of(
+                            PartyDetail.OPENED,
+                            PartyDetail.CLOSED,
+                            PartyDetail.ACCOUNT_KIND,
+                            PartyDetail.ACCOUNT_CURRENCY);
+            case HANDOVER -> List.of();
+        };
     }
 
     /// Whether it speaks of an account.
@@ -76,7 +87,7 @@ public enum EntryKind {
 
     /// What kind a detail is entered with.
     public static Optional<EntryKind> of(PartyDetail detail) {
-        return Arrays.stream(values()).filter(k -> k.details.contains(detail)).findFirst();
+        return Arrays.stream(values()).filter(k -> k.details().contains(detail)).findFirst();
     }
 
     /// The detail a field of a form is filled from.

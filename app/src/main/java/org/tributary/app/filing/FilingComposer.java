@@ -6,6 +6,7 @@ import org.tributary.analysis.library.TypologyLibrary;
 import org.tributary.ledger.account.Account;
 import org.tributary.ledger.account.CountryNames;
 import org.tributary.ledger.account.Party;
+import org.tributary.ledger.account.PartyDetail;
 import org.tributary.ledger.alert.AlertState;
 import org.tributary.ledger.alert.Finding;
 import org.tributary.ledger.casefile.CaseReader;
@@ -202,12 +203,14 @@ final class FilingComposer {
     }
 
     private List<FilingSubject> subjects(List<FiledTransfer> transfers) {
+        EnteredFacts entered = EnteredFacts.of(reader);
         return reader.parties(new LinkedHashSet<>(marked.values())).stream()
                 .map(
                         party ->
                                 SubjectFacts.of(
                                         party,
                                         reader.partyFacts(party.ordinal()),
+                                        entered.of(party.ordinal()),
                                         role(Long.toString(party.ordinal()), transfers)))
                 .toList();
     }
@@ -226,6 +229,7 @@ final class FilingComposer {
 
     private List<FilingAccount> accounts() {
         List<FilingAccount> accounts = new ArrayList<>();
+        EnteredFacts entered = EnteredFacts.of(reader);
         marked.forEach(
                 (ordinal, party) -> {
                     var id = account(ordinal).id();
@@ -238,10 +242,10 @@ final class FilingComposer {
                                             country.isPresent()
                                                     ? Fact.known(id.institution())
                                                     : Fact.unknown()),
-                                    Fact.unknown(),
-                                    Fact.unknown(),
-                                    Fact.unknown(),
-                                    Fact.unknown(),
+                                    entered.ofAccount(ordinal, PartyDetail.ACCOUNT_CURRENCY),
+                                    entered.ofAccount(ordinal, PartyDetail.ACCOUNT_KIND),
+                                    entered.dayOfAccount(ordinal, PartyDetail.OPENED),
+                                    entered.dayOfAccount(ordinal, PartyDetail.CLOSED),
                                     Set.of(Long.toString(party))));
                 });
         return accounts;
