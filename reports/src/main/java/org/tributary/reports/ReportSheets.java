@@ -24,6 +24,7 @@ public final class ReportSheets {
         sheets.add(TransferSheet.of(report, reader));
         sheets.add(SubjectSheets.flowMatrix(report, reader));
         sheets.addAll(alerts(report, reader, told));
+        sheets.add(ChartSheet.of(report, told));
         sheets.add(RatingSheet.of(report));
         sheets.addAll(ScreeningSheets.of(report, reader));
         sheets.addAll(IdentitySheet.of(report, reader));

@@ -180,6 +180,7 @@ class ReportSheetsTest {
                         "Transactions",
                         "Flow matrix",
                         "Alerts",
+                        "Charts",
                         "Ratings",
                         "Pictures",
                         "Notes",

@@ -5,7 +5,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// A sheet as values: a table, a cover of labelled facts, or a gallery of pictures.
+/// A sheet as values: a table, a cover of labelled facts, a gallery of pictures, or charts with
+/// their figures.
 ///
 /// Rows and pictures are pulled when they are written. Those that come from the record may be
 /// pulled only while the reader they were made with is valid, on its thread.
@@ -59,6 +60,13 @@ public sealed interface SheetModel {
         }
     }
 
+    /// Charts one below the other, each beside the figures it is drawn from.
+    record Charts(String name, String empty, List<Chart> charts) implements SheetModel {
+        public Charts {
+            charts = List.copyOf(charts);
+        }
+    }
+
     /// Facts under one heading.
     ///
     /// @param heads what stands over the values, empty if they need no heads
@@ -98,4 +106,45 @@ public sealed interface SheetModel {
     ///
     /// @param png gives the picture's bytes
     record Plate(String title, String caption, String byline, Supplier<byte[]> png) {}
+
+    /// A chart that the spreadsheet itself draws.
+    ///
+    /// @param caption what is and what is not in it
+    /// @param kind how it is drawn
+    /// @param categories what the bars stand for, under a heading
+    /// @param unit what the values are, with their currency
+    /// @param series one or two, each with a value for every category
+    record Chart(
+            String title,
+            String caption,
+            Kind kind,
+            Categories categories,
+            String unit,
+            List<Series> series) {
+        public Chart {
+            series = List.copyOf(series);
+        }
+
+        /// How a chart is drawn.
+        public enum Kind {
+            /// Upright, for what follows in time.
+            COLUMNS,
+            /// Lying, for what has long names; the first stands at the top.
+            BARS
+        }
+    }
+
+    /// What the bars of a chart stand for.
+    record Categories(String heading, List<String> names) {
+        public Categories {
+            names = List.copyOf(names);
+        }
+    }
+
+    /// The values of a chart that are drawn alike: counts or amounts.
+    record Series(String name, List<Cell> values) {
+        public Series {
+            values = List.copyOf(values);
+        }
+    }
 }

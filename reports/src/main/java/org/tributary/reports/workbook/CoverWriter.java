@@ -31,12 +31,15 @@ record CoverWriter(SXSSFWorkbook workbook, WorkbookStyles styles, ZoneId zone) {
             sheet.setColumnWidth(c, WIDTHS[c] * UNITS_PER_CHARACTER);
         }
         for (CoverRow row : CoverRow.of(cover, zone)) {
-            write(sheet.createRow(row.index()), row);
+            write(sheet.createRow(row.index()), row, COLUMNS);
         }
         Page.portrait(sheet, cover.title());
     }
 
-    private void write(Row row, CoverRow content) {
+    /// Writes one row in the style of its role.
+    ///
+    /// @param columns how far the line at its foot runs
+    void write(Row row, CoverRow content, int columns) {
         switch (content.role()) {
             case TITLE -> {
                 row.setHeightInPoints(34);
@@ -45,18 +48,18 @@ record CoverWriter(SXSSFWorkbook workbook, WorkbookStyles styles, ZoneId zone) {
             case SUBTITLE -> put(row, 0, content.cells().getFirst(), Role.SUBTITLE);
             case SECTION -> {
                 row.setHeightInPoints(20);
-                rule(row, Role.SECTION);
+                rule(row, Role.SECTION, columns);
                 put(row, 0, content.cells().getFirst(), Role.SECTION);
             }
             case HEADS -> {
-                rule(row, Role.HEAD);
+                rule(row, Role.HEAD, columns);
                 for (int c = 0; c < content.cells().size(); c++) {
                     boolean right = content.rightAligned().get(c);
                     put(row, c, content.cells().get(c), right ? Role.HEAD_RIGHT : Role.HEAD);
                 }
             }
             case FACT -> {
-                rule(row, Role.COVER_TEXT);
+                rule(row, Role.COVER_TEXT, columns);
                 put(row, 0, content.cells().getFirst(), Role.LABEL);
                 values(row, content.cells());
             }
@@ -70,8 +73,8 @@ record CoverWriter(SXSSFWorkbook workbook, WorkbookStyles styles, ZoneId zone) {
     }
 
     /// Gives every cell of the row the line at its foot, so that it runs across the page.
-    private void rule(Row row, Role role) {
-        for (int c = 0; c < COLUMNS; c++) {
+    private void rule(Row row, Role role, int columns) {
+        for (int c = 0; c < columns; c++) {
             row.createCell(c).setCellStyle(styles.of(role));
         }
     }

@@ -140,20 +140,32 @@ final class SheetComparison {
 
     /// Compares the facts of the record; who made the report and when is not one.
     RecordCheck.Check cover(SheetModel.Sections cover) throws IOException, XMLStreamException {
-        Comparison comparison = new Comparison(cover.name());
-        seen.add(cover.name());
-        if (!parts.containsKey(cover.name())) {
+        return facts(cover.name(), CoverRow.of(cover, zone));
+    }
+
+    /// Compares the figures charts are drawn from; the charts themselves refer to them.
+    RecordCheck.Check charts(SheetModel.Charts charts) throws IOException, XMLStreamException {
+        return facts(
+                charts.name(),
+                ChartBlock.of(charts).stream().flatMap(b -> b.rows(zone).stream()).toList());
+    }
+
+    private RecordCheck.Check facts(String name, List<CoverRow> rows)
+            throws IOException, XMLStreamException {
+        Comparison comparison = new Comparison(name);
+        seen.add(name);
+        if (!parts.containsKey(name)) {
             comparison.differ("the sheet is missing");
             return comparison.outcome("");
         }
         Map<Integer, SheetRows.ReadRow> found = new TreeMap<>();
-        try (InputStream in = part(cover.name()).getInputStream();
-                SheetRows rows = new SheetRows(in, shared)) {
-            for (var row = rows.next(); row.isPresent(); row = rows.next()) {
+        try (InputStream in = part(name).getInputStream();
+                SheetRows all = new SheetRows(in, shared)) {
+            for (var row = all.next(); row.isPresent(); row = all.next()) {
                 found.put(row.get().index(), row.get());
             }
         }
-        for (CoverRow row : CoverRow.of(cover, zone)) {
+        for (CoverRow row : rows) {
             if (row.source() == SheetModel.Source.RECORD) {
                 comparison.row(
                         "row %d".formatted(row.index() + 1),

@@ -57,6 +57,7 @@ public final class WorkbookCheck {
                         switch (sheet) {
                             case SheetModel.Table table -> sheets.table(table);
                             case SheetModel.Sections cover -> sheets.cover(cover);
+                            case SheetModel.Charts charts -> sheets.charts(charts);
                             case SheetModel.Gallery gallery ->
                                     PictureComparison.of(
                                             file, gallery.name(), report.work().exhibits());

@@ -102,6 +102,10 @@ public final class WorkbookWriter {
                 new CoverWriter(workbook, styles, zone).write(cover);
                 yield 0;
             }
+            case SheetModel.Charts charts -> {
+                new ChartWriter(workbook, styles, zone, name).write(charts);
+                yield 0;
+            }
             case SheetModel.Gallery gallery -> {
                 new GalleryWriter(workbook, styles, name).write(gallery);
                 yield 0;

@@ -163,6 +163,16 @@ class WorkbookCheckTest {
     }
 
     @Test
+    void findsAFigureOfAChartChanged() throws IOException {
+        tamper(opened -> opened.getSheet("Charts").getRow(4).getCell(2).setCellValue(77));
+
+        assertThat(failures(check()))
+                .singleElement()
+                .asString()
+                .startsWith("Charts: 1 difference. row 5, column C: the workbook has 77");
+    }
+
+    @Test
     void findsARowTakenOut() throws IOException {
         tamper(
                 opened -> {

@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFPicture;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
@@ -253,6 +254,26 @@ class WorkbookWriterTest {
             assertThat(anchor.getDx2() / 9_525).isEqualTo(896);
             int rows = anchor.getRow2() - anchor.getRow1();
             assertThat(rows * 20 + anchor.getDy2() / 9_525).isEqualTo(560);
+        }
+    }
+
+    @Test
+    void drawsChartsFromTheCellsBesideThem() throws IOException {
+        try (Workbook workbook = open(write(SampleLedger.harbour()))) {
+            XSSFSheet sheet = (XSSFSheet) workbook.getSheet("Charts");
+            XSSFChart chart = sheet.getDrawingPatriarch().getCharts().getFirst();
+            assertThat(chart.getTitleText().getString())
+                    .isEqualTo(
+                            "In and out per month, BTC: Harbour & Sons Trading Ltd"
+                                + " (0012:8000EBD30)");
+            var series = chart.getChartSeries().getFirst().getSeries(1);
+            assertThat(series.getValuesData().getDataRangeReference())
+                    .isEqualTo("Charts!$C$4:$C$9");
+            for (int i = 0; i < series.getValuesData().getPointCount(); i++) {
+                assertThat(series.getValuesData().getPointAt(i).doubleValue())
+                        .isEqualTo(sheet.getRow(3 + i).getCell(2).getNumericCellValue());
+            }
+            assertThat(chart.getAxes()).hasSize(2);
         }
     }
 
