@@ -166,6 +166,8 @@ final class CaseworkSheets {
                             .formatted(rates.rates(), rates.sha256());
             case CaseEvent.ReportExported report ->
                     "Report %s exported, SHA-256 %s".formatted(report.fileName(), report.sha256());
+            case CaseEvent.FilerStated stated ->
+                    "Filer of report %s copied into the case".formatted(stated.form());
             case CaseEvent.ProjectionRebuilt rebuilt ->
                     "%s rebuilt: %s".formatted(rebuilt.which(), rebuilt.reason());
             case CaseEvent.DetectorsRun run when run.rules().equals(DetectionRun.BY_HAND) ->

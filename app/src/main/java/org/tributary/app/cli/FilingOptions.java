@@ -49,7 +49,9 @@ final class FilingOptions {
     @Option(
             names = "--filer",
             paramLabel = "FILE",
-            description = "who files, a line for each fact: filer.name = My Bank")
+            description =
+                    "who files, a line for each fact: filer.name = My Bank (default: who filed the"
+                            + " case's last report)")
     private Optional<Path> filer = Optional.empty();
 
     @Option(
@@ -90,24 +92,26 @@ final class FilingOptions {
         return schema;
     }
 
-    /// What to prepare: what was chosen and written in the case, and above it what is asked for
-    /// here.
+    /// What to prepare: what was chosen and written in the case, and above it what is asked
+    /// for here.
     ///
     /// @param saved the draft of a form, by the form's key
+    /// @param filed who the case says filed last
     /// @return empty if no filing pack is asked for
     /// @throws UsageException if what is asked for does not exist or a file does not say it
-    Optional<FilingOrder> order(Function<String, FilingDraft> saved, Author author)
+    Optional<FilingOrder> order(
+            Function<String, FilingDraft> saved, Optional<String> filed, Author author)
             throws IOException {
         if (form.isEmpty()) {
             return Optional.empty();
         }
         FilingProfile known = readProfile();
         FilingDraft draft = asked(saved.apply(known.key()), known);
-        return Optional.of(new FilingOrder(known, draft, readFiler(), author));
+        return Optional.of(new FilingOrder(known, draft, readFiler(filed), author));
     }
 
-    /// Codes are added to those of the draft; another language leaves the narrative to the program,
-    /// whose sentences alone are in it.
+    /// Codes are added to those of the draft; another language leaves the narrative to the
+    /// program, whose sentences alone are in it.
     private FilingDraft asked(FilingDraft saved, FilingProfile known) {
         FilingChoices before = saved.choices().orElseGet(() -> FilingOrder.standard(known));
         String language = language(before.language());
@@ -141,8 +145,10 @@ final class FilingOptions {
                 : read;
     }
 
-    private Filer readFiler() throws IOException {
-        return filer.isPresent() ? read(filer.get(), FilerText::read) : FilerText.unknown();
+    private Filer readFiler(Optional<String> filed) throws IOException {
+        return filer.isPresent()
+                ? read(filer.get(), FilerText::read)
+                : FilerText.read(filed.orElse(""));
     }
 
     private String language(String before) {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.cli;
 
+import org.tributary.app.entries.FilerBook;
 import org.tributary.app.filing.FilingDesk;
 import org.tributary.app.filing.FilingOrder;
 import org.tributary.app.filing.FilingPack;
 import org.tributary.app.opencase.OpenCase;
 import org.tributary.app.workbook.CaseWorkbook;
 import org.tributary.ledger.account.Account;
+import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casefile.RecordCheck;
 import org.tributary.ledger.casework.FilingDraft;
 import org.tributary.reports.filing.check.FilingCheck;
@@ -77,7 +79,8 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         // Asked twice: what is wrong with the words should be told before a case is opened.
-        Optional<FilingOrder> asked = filing.order(FilingDraft::untouched, context.author());
+        Optional<FilingOrder> asked =
+                filing.order(FilingDraft::untouched, Optional.empty(), context.author());
         Path target = out.toAbsolutePath().normalize();
         List<String> files = new ArrayList<>();
         List<CheckJson> checks = new ArrayList<>();
@@ -90,7 +93,12 @@ final class ReportCommand implements Callable<Integer> {
             written.check().checks().forEach(check -> checks.add(CheckJson.of(check)));
             if (asked.isPresent() && written.check().ok()) {
                 FilingDesk desk = new FilingDesk(open.record());
-                FilingOrder order = filing.order(desk::draft, context.author()).orElseThrow();
+                FilingOrder order =
+                        filing.order(
+                                        desk::draft,
+                                        FilerBook.filed(open.record().read(CaseReader::auditTrail)),
+                                        context.author())
+                                .orElseThrow();
                 pack(open, order, target, files, checks);
             }
         }

@@ -3,11 +3,15 @@ package org.tributary.app.filing;
 
 import org.tributary.app.explore.Exploration.GraphSource;
 import org.tributary.ledger.casefile.CaseFile;
+import org.tributary.ledger.casefile.CaseReader;
+import org.tributary.ledger.casework.AuditEntry;
 import org.tributary.ledger.casework.CaseEvent;
+import org.tributary.ledger.casework.CaseEvent.FilerStated;
 import org.tributary.ledger.flow.FlowGraph;
 import org.tributary.ledger.work.Work;
 import org.tributary.reports.export.WholeFile;
 import org.tributary.reports.filing.FiledAttachment;
+import org.tributary.reports.filing.FilerLines;
 import org.tributary.reports.filing.FilingReport;
 import org.tributary.reports.filing.check.FilingCheck;
 import org.tributary.reports.filing.check.FilingChecks;
@@ -37,8 +41,8 @@ import java.util.Optional;
 
 import javax.xml.validation.Schema;
 
-/// Prepares the files a person files: composes, checks, writes, and holds XML against its schema.
-/// Thread-safe.
+/// Prepares the files a person files: composes, checks, writes, and holds XML against its
+/// schema. Thread-safe.
 ///
 /// @param record the case
 /// @param graphs gives its flow graph
@@ -76,8 +80,8 @@ public record FilingPack(CaseFile record, GraphSource graphs, Clock clock) {
         NO_XML
     }
 
-    /// Prepares the files beside one another; a report that fails checks is written all the same,
-    /// so that it can be looked at.
+    /// Prepares the files beside one another; a report that fails checks is written all the
+    /// same, so that it can be looked at.
     ///
     /// @param base the files' place and name without an ending
     /// @param xsd the authority's own schema, for forms that have none of their own
@@ -98,6 +102,7 @@ public record FilingPack(CaseFile record, GraphSource graphs, Clock clock) {
                     case "goaml" -> goaml(report, order.profile(), base, xsd);
                     default -> text(report, order.profile(), base);
                 };
+        state(record, order);
         for (Path file : prepared.files()) {
             String sha256 = sha256(file);
             String name = String.valueOf(file.getFileName());
@@ -109,6 +114,27 @@ public record FilingPack(CaseFile record, GraphSource graphs, Clock clock) {
                     });
         }
         return prepared;
+    }
+
+    /// The case tells who it says files, unless it says so already.
+    private static void state(CaseFile record, FilingOrder order) {
+        FilerStated now = new FilerStated(order.profile().key(), FilerLines.of(order.filer()));
+        List<FilerStated> before =
+                record.read(CaseReader::auditTrail).stream()
+                        .map(AuditEntry::event)
+                        .filter(FilerStated.class::isInstance)
+                        .map(FilerStated.class::cast)
+                        .filter(stated -> stated.form().equals(now.form()))
+                        .toList();
+        boolean isNew = before.isEmpty() || !before.getLast().equals(now);
+        if (isNew && !now.filer().isBlank()) {
+            record.write(
+                    order.author(),
+                    writer -> {
+                        writer.append(now);
+                        return now;
+                    });
+        }
     }
 
     private static Prepared sarx(FilingReport composed, FilingProfile profile, Path base)

@@ -211,7 +211,8 @@ class EntryDeskTest {
         Account hands = account(transfer.from());
         assertThat(hands.kind()).isEqualTo(AccountKind.CASH_DESK);
         assertThat(hands.holders()).extracting(Party::ordinal).containsExactly(party);
-        assertThat(drawn.exploration().graph(Work.UNOBSERVED).transferCount()).isEqualTo((int) before + 1);
+        assertThat(drawn.exploration().graph(Work.UNOBSERVED).transferCount())
+                .isEqualTo((int) before + 1);
         assertThat(kept.said())
                 .isEqualTo(cash(new Hands.OfHolder(party), new Hands.OfAccount(SHOP), "5000.00"));
 

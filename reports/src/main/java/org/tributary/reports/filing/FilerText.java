@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.reports.filing;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,18 +10,17 @@ import java.util.Set;
 
 /// Reads who files from a text kept outside the case, a line for each fact:
 ///
-///     # a remark
-///     filer.name = First Harbor Bank
-///     filer.tax-number = EIN 123456789
-///     contact.phone = 2125550102
+/// # a remark     filer.name = First Harbor Bank     filer.tax-number = EIN 123456789
+/// contact.phone = 2125550102
 ///
 /// Owners are `filer`, `transmitter`, `place` (both the filer itself where nothing is said of
-/// them), `contact` and `reporter`; facts are called as the profiles call them.
+/// them), `contact` and `reporter`; facts are called as the profiles call them. Branches that
+/// saw the activity are `branch`, `branch-2`, `branch-3` and so on.
 public final class FilerText {
 
     private static final Set<String> INSTITUTIONS = Set.of("filer", "transmitter", "place");
-    private static final Set<String> OF_INSTITUTIONS =
-            Set.of(
+    private static final List<String> OF_INSTITUTIONS =
+            List.of(
                     "name",
                     "trading-name",
                     "tax-number",
@@ -34,8 +34,8 @@ public final class FilerText {
                     "kind",
                     "fiu-number",
                     "swift");
-    private static final Set<String> OTHERS =
-            Set.of(
+    private static final List<String> OTHERS =
+            List.of(
                     "transmitter.control-code",
                     "transmitter.contact",
                     "contact.name",
@@ -46,9 +46,27 @@ public final class FilerText {
                     "reporter.email",
                     "reporter.occupation");
 
+    private static final List<String> OF_BRANCHES =
+            List.of("name", "street", "city", "state", "zip", "country");
+    private static final int MOST_BRANCHES = 99;
+
     private final Map<String, String> facts = new LinkedHashMap<>();
 
     private FilerText() {}
+
+    /// Every key a line may begin with, in the order forms ask; of branches those of the
+    /// first.
+    public static List<String> keys() {
+        List<String> keys = new ArrayList<>();
+        for (String owner : List.of("filer", "contact", "reporter", "transmitter", "place")) {
+            if (INSTITUTIONS.contains(owner)) {
+                OF_INSTITUTIONS.forEach(fact -> keys.add(owner + "." + fact));
+            }
+            OTHERS.stream().filter(key -> key.startsWith(owner + ".")).forEach(keys::add);
+        }
+        OF_BRANCHES.forEach(fact -> keys.add("branch." + fact));
+        return List.copyOf(keys);
+    }
 
     /// A filer of whom nothing is known.
     public static Filer unknown() {
@@ -86,8 +104,30 @@ public final class FilerText {
         int dot = key.indexOf('.');
         return OTHERS.contains(key)
                 || (dot > 0
+                        && isBranch(key.substring(0, dot))
+                        && OF_BRANCHES.contains(key.substring(dot + 1)))
+                || (dot > 0
                         && INSTITUTIONS.contains(key.substring(0, dot))
                         && OF_INSTITUTIONS.contains(key.substring(dot + 1)));
+    }
+
+    private static boolean isBranch(String owner) {
+        return owner.matches("branch(-[2-9]|-[1-9][0-9])?");
+    }
+
+    private static String branch(int number) {
+        return number == 1 ? "branch" : "branch-" + number;
+    }
+
+    private List<FilingBranch> branches() {
+        List<FilingBranch> branches = new ArrayList<>();
+        for (int number = 1; number <= MOST_BRANCHES; number++) {
+            String owner = branch(number);
+            if (OF_BRANCHES.stream().anyMatch(f -> facts.containsKey(owner + "." + f))) {
+                branches.add(new FilingBranch(fact(owner + ".name"), address(owner)));
+            }
+        }
+        return branches;
     }
 
     private Filer filer() {
@@ -105,7 +145,7 @@ public final class FilerText {
                         fact("reporter.last-name"),
                         fact("reporter.email"),
                         fact("reporter.occupation")),
-                List.of(new Filer.ActivityPlace(other("place", own), List.of())));
+                List.of(new Filer.ActivityPlace(other("place", own), branches())));
     }
 
     private FilingInstitution other(String owner, FilingInstitution own) {
@@ -118,17 +158,21 @@ public final class FilerText {
                 fact(owner + ".name"),
                 fact(owner + ".trading-name"),
                 taxNumber(owner + ".tax-number"),
-                new FilingAddress(
-                        fact(owner + ".street"),
-                        fact(owner + ".city"),
-                        fact(owner + ".state"),
-                        fact(owner + ".zip"),
-                        fact(owner + ".country")),
+                address(owner),
                 fact(owner + ".phone"),
                 fact(owner + ".regulator"),
                 fact(owner + ".kind"),
                 fact(owner + ".fiu-number"),
                 fact(owner + ".swift"));
+    }
+
+    private FilingAddress address(String owner) {
+        return new FilingAddress(
+                fact(owner + ".street"),
+                fact(owner + ".city"),
+                fact(owner + ".state"),
+                fact(owner + ".zip"),
+                fact(owner + ".country"));
     }
 
     private Fact<String> fact(String key) {

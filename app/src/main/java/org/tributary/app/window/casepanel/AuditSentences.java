@@ -75,6 +75,7 @@ record AuditSentences(Texts texts) {
             case CaseEvent.RatesReplaced(String _, int rates) -> texts.of("audit.rates", rates);
             case CaseEvent.ReportExported(String fileName, String _) ->
                     texts.of("audit.report", fileName);
+            case CaseEvent.FilerStated(String form, String _) -> texts.of("audit.filer", form);
             case CaseEvent.ProjectionRebuilt(String which, String _) ->
                     texts.of("audit.rebuilt", which);
             case CaseEvent.DetectorsRun(

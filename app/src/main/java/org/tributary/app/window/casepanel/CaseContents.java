@@ -117,6 +117,7 @@ record CaseContents(
                     CaseEvent.FilingEvent _,
                     CaseEvent.RatesReplaced _,
                     CaseEvent.ReportExported _,
+                    CaseEvent.FilerStated _,
                     CaseEvent.ProjectionRebuilt _,
                     CaseEvent.DetectorsRun _,
                     CaseEvent.RulesProposed _,

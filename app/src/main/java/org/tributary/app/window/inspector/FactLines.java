@@ -62,6 +62,16 @@ final class FactLines {
         return this;
     }
 
+    /// Adds a remark on the fact before.
+    FactLines remark(String words) {
+        var remark = new Label(words);
+        remark.setWrapText(true);
+        remark.getStyleClass().addAll("muted", "small-print");
+        Fonts.suitText(remark);
+        box.getChildren().add(remark);
+        return this;
+    }
+
     /// Begins with the file and ends with the line, whatever the room between.
     private Label citation(List<Provenance> sources) {
         String first = sources.getFirst().citation();

@@ -5,14 +5,20 @@ import javafx.scene.layout.Region;
 
 import org.tributary.app.explore.HolderFacts;
 import org.tributary.app.window.kit.Texts;
+import org.tributary.ledger.imports.EnteredBy;
 import org.tributary.ledger.imports.PartyFacts;
 import org.tributary.ledger.imports.PartyFacts.Said;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 /// What customer files say of a holder. Where files contradict one another, both values stand
-/// there, each with its source, and the name of the fact says how many.
-record HolderGroup(Texts texts) {
+/// there, each with its source, and the name of the fact says how many. What was entered by
+/// hand says so.
+///
+/// @param zone in which days are told
+record HolderGroup(Texts texts, ZoneId zone) {
 
     Region of(HolderFacts known) {
         String name = known.holder().name();
@@ -36,6 +42,17 @@ record HolderGroup(Texts texts) {
     private void add(FactLines lines, String name, List<Said> said) {
         String words =
                 said.size() > 1 ? texts.of("inspector.fact.several", name, said.size()) : name;
-        said.forEach(one -> lines.add(words, one.value(), one.sources()));
+        for (Said one : said) {
+            lines.add(words, one.value(), one.sources());
+            one.entered().forEach(by -> lines.remark(entered(by)));
+        }
+    }
+
+    private String entered(EnteredBy by) {
+        return texts.of(
+                "inspector.fact.entered",
+                by.author().name(),
+                LocalDate.ofInstant(by.at(), zone).toString(),
+                by.source());
     }
 }

@@ -178,7 +178,7 @@ final class InspectorView {
                                         .addAll(
                                                 new RatingGroup(texts).of(rating),
                                                 new RatingForm(texts, model, desk, rating).view()));
-        var group = new HolderGroup(texts);
+        var group = new HolderGroup(texts, zone);
         sheet.facts().forEach(facts -> content.getChildren().add(group.of(facts)));
     }
 

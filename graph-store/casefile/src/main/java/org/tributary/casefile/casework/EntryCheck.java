@@ -13,6 +13,7 @@ import org.tributary.ledger.casework.CaseEvent.ClusterEvent;
 import org.tributary.ledger.casework.CaseEvent.DetectorsRun;
 import org.tributary.ledger.casework.CaseEvent.ExhibitKept;
 import org.tributary.ledger.casework.CaseEvent.FileImported;
+import org.tributary.ledger.casework.CaseEvent.FilerStated;
 import org.tributary.ledger.casework.CaseEvent.FilingEvent;
 import org.tributary.ledger.casework.CaseEvent.HitEvent;
 import org.tributary.ledger.casework.CaseEvent.IdentityEvent;
@@ -104,7 +105,7 @@ public record EntryCheck(Sql sql) {
             case SealEvent _, RetentionEvent _, MaskedCopyMade _ -> false;
             case LayoutNamed _, LayoutRenamed _, LayoutDeleted _ -> false;
             case TraceKept _, TraceDropped _ -> false;
-            case CaseCreated _, ReportExported _, ProjectionRebuilt _ -> false;
+            case CaseCreated _, ReportExported _, FilerStated _, ProjectionRebuilt _ -> false;
         };
     }
 
@@ -211,7 +212,7 @@ public record EntryCheck(Sql sql) {
             case SealEvent _, RetentionEvent _, MaskedCopyMade _ -> true;
             case LayoutNamed _, LayoutRenamed _, LayoutDeleted _ -> true;
             case TraceKept _, TraceDropped _ -> true;
-            case CaseCreated _, ReportExported _, ProjectionRebuilt _ -> true;
+            case CaseCreated _, ReportExported _, FilerStated _, ProjectionRebuilt _ -> true;
         };
     }
 

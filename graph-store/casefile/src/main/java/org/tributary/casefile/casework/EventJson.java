@@ -18,6 +18,7 @@ import org.tributary.ledger.casework.CaseEvent.ClusterEvent.ClusterReworded;
 import org.tributary.ledger.casework.CaseEvent.DetectorsRun;
 import org.tributary.ledger.casework.CaseEvent.ExhibitKept;
 import org.tributary.ledger.casework.CaseEvent.FileImported;
+import org.tributary.ledger.casework.CaseEvent.FilerStated;
 import org.tributary.ledger.casework.CaseEvent.FilingEvent.FilingChosen;
 import org.tributary.ledger.casework.CaseEvent.FilingEvent.FilingRedone;
 import org.tributary.ledger.casework.CaseEvent.FilingEvent.FilingUndone;
@@ -97,6 +98,7 @@ final class EventJson {
                     Map.entry("trace-dropped", TraceDropped.class),
                     Map.entry("rates-replaced", RatesReplaced.class),
                     Map.entry("report-exported", ReportExported.class),
+                    Map.entry("filer-stated", FilerStated.class),
                     Map.entry("projection-rebuilt", ProjectionRebuilt.class),
                     Map.entry("detectors-run", DetectorsRun.class),
                     Map.entry("rules-proposed", RulesProposed.class),
@@ -186,6 +188,7 @@ final class EventJson {
             case TraceDropped _ -> "trace-dropped";
             case RatesReplaced _ -> "rates-replaced";
             case ReportExported _ -> "report-exported";
+            case FilerStated _ -> "filer-stated";
             case ProjectionRebuilt _ -> "projection-rebuilt";
             case DetectorsRun _ -> "detectors-run";
             case RulesProposed _ -> "rules-proposed";

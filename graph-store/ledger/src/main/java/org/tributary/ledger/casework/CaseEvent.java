@@ -59,6 +59,10 @@ public sealed interface CaseEvent {
 
     record ReportExported(String fileName, String sha256) implements CaseEvent {}
 
+    /// @param form key of the form's profile
+    /// @param filer who filed, as the report says it: a line for each fact
+    record FilerStated(String form, String filer) implements CaseEvent {}
+
     record ProjectionRebuilt(String which, String reason) implements CaseEvent {}
 
     /// @param rules version of the rules
