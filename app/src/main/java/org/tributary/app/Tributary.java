@@ -5,13 +5,15 @@ import org.tributary.app.cli.CommandContext;
 import org.tributary.app.cli.CommandLineMain;
 import org.tributary.app.cli.Console;
 import org.tributary.app.cli.ExitCode;
+import org.tributary.app.cli.Investigator;
+import org.tributary.app.cli.Secrets;
 import org.tributary.app.opencase.KnownProfiles;
 import org.tributary.app.opencase.ProgramVersion;
 import org.tributary.app.opencase.StoredCases;
 import org.tributary.app.preferences.PreferencesFile;
 import org.tributary.app.preferences.UserFolders;
+import org.tributary.app.signing.KeyRing;
 import org.tributary.app.window.Workbench;
-import org.tributary.ledger.casework.Author;
 
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -52,12 +54,16 @@ public final class Tributary {
     static int runCommand(String[] arguments) {
         Clock clock = Clock.systemUTC();
         UserFolders folders = UserFolders.ofThisUser();
-        Author author =
-                new PreferencesFile(folders.configuration(), clock)
-                        .load()
-                        .preferences()
-                        .profile()
-                        .author(System.getProperty("user.name", ""));
+        PreferencesFile preferences = new PreferencesFile(folders.configuration(), clock);
+        Investigator investigator =
+                new Investigator(
+                        preferences
+                                .load()
+                                .preferences()
+                                .profile()
+                                .author(System.getProperty("user.name", "")),
+                        new KeyRing(preferences.keys()),
+                        Secrets.ofThisProcess());
         String version = ProgramVersion.ofThisProgram();
         Console console = new Console(writer(System.out), writer(System.err));
         return new CommandLineMain(
@@ -65,7 +71,7 @@ public final class Tributary {
                                 console,
                                 new StoredCases(
                                         folders.cache(), version, clock, ForkJoinPool.commonPool()),
-                                author,
+                                investigator,
                                 clock,
                                 ZoneId.systemDefault(),
                                 version,

@@ -267,7 +267,8 @@ public final class SampleCase {
                 "0.1.0",
                 Currencies.of("EUR"),
                 ZoneId.of("Europe/Berlin"),
-                NOW);
+                NOW,
+                CaseManifest.Use.WORK);
     }
 
     /// The record as it stands; later changes of this case do not reach it.

@@ -16,7 +16,7 @@ import java.util.Locale;
 ///
 /// @param console where it writes
 /// @param cases how it opens cases
-/// @param author who its entries are by
+/// @param investigator who its entries are by, and what they sign with
 /// @param clock what time it is
 /// @param zone the zone of the system, for new cases
 /// @param version version of the program
@@ -24,7 +24,7 @@ import java.util.Locale;
 public record CommandContext(
         Console console,
         Cases cases,
-        Author author,
+        Investigator investigator,
         Clock clock,
         ZoneId zone,
         String version,
@@ -32,6 +32,16 @@ public record CommandContext(
 
     /// The command line speaks English, whatever the computer does.
     public static final Locale LOCALE = Locale.ENGLISH;
+
+    /// Who entries are by.
+    public Author author() {
+        return investigator.author();
+    }
+
+    /// Where passphrases come from.
+    Secrets secrets() {
+        return investigator.secrets();
+    }
 
     /// Progress to the terminal.
     public Work work() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.cli;
 
+import org.tributary.app.sealing.SealException;
+import org.tributary.app.signing.WrongPassphraseException;
 import org.tributary.importers.profile.ProfileException;
 import org.tributary.importers.rates.RatesException;
 import org.tributary.ledger.casefile.CaseFileException;
@@ -46,6 +48,10 @@ public final class CommandLineMain {
                     NoteCommand::new,
                     ReportCommand::new,
                     ExportCommand::new,
+                    SealCommand::new,
+                    UnsealCommand::new,
+                    CountersignCommand::new,
+                    ReadBackCommand::new,
                     VerifyCommand::new,
                     GenerateCommand::new);
 
@@ -78,6 +84,8 @@ public final class CommandLineMain {
             case ProfileException e -> say(console, e, ExitCode.WRONG_USAGE);
             case RatesException e -> say(console, e, ExitCode.BAD_DATA);
             case CaseFileException e -> say(console, e, ExitCode.CASE_NOT_OPENED);
+            case SealException e -> say(console, e, code(e));
+            case WrongPassphraseException e -> say(console, e, ExitCode.WRONG_USAGE);
             case NoSuchFileException e ->
                     say(
                             console,
@@ -107,6 +115,14 @@ public final class CommandLineMain {
                                                     ? "an unknown place"
                                                     : failure.getStackTrace()[0]),
                             ExitCode.BAD_DATA);
+        };
+    }
+
+    private static ExitCode code(SealException refused) {
+        return switch (refused.kind()) {
+            case FOREIGN, DAMAGED -> ExitCode.BAD_DATA;
+            case NEWER -> ExitCode.CASE_NOT_OPENED;
+            case WRONG_PASSPHRASE, SAME_PERSON, OTHER_CASE -> ExitCode.WRONG_USAGE;
         };
     }
 

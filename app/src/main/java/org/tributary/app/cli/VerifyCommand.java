@@ -4,6 +4,7 @@ package org.tributary.app.cli;
 import org.jspecify.annotations.Nullable;
 import org.tributary.app.opencase.CaseCheck;
 import org.tributary.app.opencase.OpenCase;
+import org.tributary.app.sealing.CaseSignatures;
 import org.tributary.app.workbook.CaseWorkbook;
 import org.tributary.ledger.casefile.RecordCheck.Check;
 import org.tributary.ledger.work.Work;
@@ -22,12 +23,18 @@ import java.util.concurrent.Callable;
 /// `verify`: holds everything derived against the record, and the record against itself.
 @Command(
         name = "verify",
-        description = "Check the record, its projections and, if given, a workbook.")
+        description = {
+            "Check the record, its projections, its signatures and, if given, a workbook.",
+            "Of a sealed file, check that nothing was changed since it was signed; that needs no"
+                    + " passphrase. With --content, also that it decrypts to its end, and who"
+                    + " signed; then standard input holds the file's passphrase."
+        })
 final class VerifyCommand implements Callable<Integer> {
 
     record VerifyJson(boolean ok, List<ReportCommand.CheckJson> checks) {}
 
-    @Parameters(index = "0", paramLabel = "CASE", description = "folder of the case")
+    @Parameters(index = "0", paramLabel = "CASE",
+            description = "folder of the case, or a sealed file")
     private Path folder = Path.of("");
 
     @Option(
@@ -35,6 +42,9 @@ final class VerifyCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "hold every figure of a workbook against the record")
     private @Nullable Path workbook;
+
+    @Option(names = "--content", description = "also decrypt a sealed file")
+    private boolean content;
 
     @Option(names = "--repair", description = "make graph and cache anew from the record first")
     private boolean repair;
@@ -53,25 +63,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (workbook != null && !Files.isRegularFile(workbook)) {
             throw new UsageException("There is no workbook '%s'.".formatted(workbook));
         }
-        List<Check> checks = new ArrayList<>();
-        try (OpenCase open = context.open(folder)) {
-            Work work = context.work();
-            CaseCheck check = new CaseCheck(open);
-            if (repair) {
-                check.rebuildProjections(work);
-            }
-            checks.addAll(check.all(work));
-            if (workbook != null) {
-                checks.addAll(
-                        new CaseWorkbook(context.clock(), context.version())
-                                .check(
-                                        open,
-                                        workbook.toAbsolutePath().normalize(),
-                                        context.author(),
-                                        work)
-                                .checks());
-            }
-        }
+        List<Check> checks = Files.isRegularFile(folder) ? sealed() : ofCase();
         boolean ok = checks.stream().allMatch(Check::ok);
         if (json) {
             context.console()
@@ -89,5 +81,42 @@ final class VerifyCommand implements Callable<Integer> {
                                                             c.sentence())));
         }
         return (ok ? ExitCode.DONE : ExitCode.BAD_DATA).code();
+    }
+
+    private List<Check> sealed() throws IOException {
+        Path file = folder.toAbsolutePath().normalize();
+        SealedCheck check = new SealedCheck(context);
+        return content
+                ? check.inside(file, context.work())
+                : check.outside(file, context.work());
+    }
+
+    private List<Check> ofCase() throws IOException {
+        List<Check> checks = new ArrayList<>();
+        try (OpenCase open = context.open(folder)) {
+            Work work = context.work();
+            CaseCheck check = new CaseCheck(open);
+            if (repair) {
+                check.rebuildProjections(work);
+            }
+            checks.addAll(check.all(work));
+            checks.add(signatures(open));
+            if (workbook != null) {
+                checks.addAll(
+                        new CaseWorkbook(context.clock(), context.version())
+                                .check(
+                                        open,
+                                        workbook.toAbsolutePath().normalize(),
+                                        context.author(),
+                                        work)
+                                .checks());
+            }
+        }
+        return checks;
+    }
+
+    private static Check signatures(OpenCase open) {
+        String caseId = open.record().manifest().caseId();
+        return open.record().read(reader -> CaseSignatures.of(reader, caseId)).check();
     }
 }

@@ -4,10 +4,13 @@ package org.tributary.app.opencase;
 import org.tributary.casefile.NewCase;
 import org.tributary.casefile.SqliteCases;
 import org.tributary.ledger.casefile.CaseFile;
+import org.tributary.ledger.casefile.CaseManifest;
 import org.tributary.ledger.casework.Author;
 import org.tributary.ledger.work.Work;
 import org.tributary.neo4j.Neo4jGraph;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Executor;
@@ -43,6 +46,12 @@ public final class StoredCases implements Cases {
     @Override
     public OpenCase open(Path folder, Work work) {
         return around(records.open(folder, clock, work));
+    }
+
+    @Override
+    public void unpack(InputStream in, Path folder, CaseManifest.Use use, Work work)
+            throws IOException {
+        records.unpack(in, folder, use, work);
     }
 
     private OpenCase around(CaseFile record) {

@@ -90,7 +90,7 @@ public final class KeyRing {
     /// @throws WrongPassphraseException if the key does not open with it
     /// @throws IOException if there is no key of that signer, or its file is damaged
     public synchronized Signature sign(
-            RulesStatement statement, Signer signer, Passphrase passphrase)
+            Statement statement, Signer signer, Passphrase passphrase)
             throws IOException, WrongPassphraseException {
         SealedKey sealed = key(signer);
         try {
@@ -108,6 +108,19 @@ public final class KeyRing {
             } finally {
                 Arrays.fill(secret, (byte) 0);
             }
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            throw new IOException("The key's file is damaged.", e);
+        }
+    }
+
+    /// Whether a key opens, to be asked before long work at whose end it signs.
+    ///
+    /// @throws WrongPassphraseException if it does not open with that passphrase
+    /// @throws IOException if there is no key of that signer, or its file is damaged
+    public synchronized void check(Signer signer, Passphrase passphrase)
+            throws IOException, WrongPassphraseException {
+        try {
+            Arrays.fill(key(signer).open(passphrase), (byte) 0);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new IOException("The key's file is damaged.", e);
         }

@@ -27,6 +27,7 @@ import org.tributary.app.work.Outcome;
 import org.tributary.app.work.TaskHandle;
 import org.tributary.importers.profile.ImportProfile;
 import org.tributary.ledger.casefile.CaseReader;
+import org.tributary.ledger.casefile.CaseManifest;
 import org.tributary.ledger.casework.CaseEvent;
 import org.tributary.ledger.graph.GraphUpdate;
 import org.tributary.ledger.imports.ImportReceipt;
@@ -309,7 +310,8 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
 
     private String project(Arrival arrival, Work work) {
         GraphUpdate update = open.projectGraph(work);
-        if (arrival == Arrival.NEW || update.reason().isEmpty()) {
+        boolean isCopy = open.record().manifest().use() == CaseManifest.Use.REVIEW;
+        if (arrival == Arrival.NEW || isCopy || update.reason().isEmpty()) {
             return texts.of("desk.graph.current");
         }
         open.record()

@@ -3,6 +3,7 @@ package org.tributary.app.cli;
 
 import org.tributary.app.opencase.KnownProfiles;
 import org.tributary.app.opencase.StoredCases;
+import org.tributary.app.signing.KeyRing;
 import org.tributary.ledger.casework.Author;
 
 import tools.jackson.databind.JsonNode;
@@ -10,6 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +41,11 @@ final class Terminal {
     }
 
     Result run(Object... words) {
+        return answering("", words);
+    }
+
+    /// Runs a command with something on its standard input.
+    Result answering(String input, Object... words) {
         String[] arguments = new String[words.length];
         for (int i = 0; i < words.length; i++) {
             arguments[i] = words[i].toString();
@@ -55,7 +62,10 @@ final class Terminal {
                                                 "0.0-test",
                                                 CLOCK,
                                                 ForkJoinPool.commonPool()),
-                                        AUTHOR,
+                                        new Investigator(
+                                                AUTHOR,
+                                                new KeyRing(programCache.resolve("keys")),
+                                                Secrets.lines(new StringReader(input))),
                                         CLOCK,
                                         ZoneOffset.UTC,
                                         "0.0-test",

@@ -117,6 +117,7 @@ class ArchitectureTest {
         home("org.graphstream..", "org.tributary.app.picture.graphstream..");
         home("picocli..", "org.tributary.app.cli..");
         home("org.apache.pdfbox..", "org.tributary.app.export..");
+        home("org.bouncycastle..", "org.tributary.app.sealing..");
     }
 
     private static void home(String library, String room) {

@@ -2,6 +2,7 @@
 package org.tributary.casefile;
 
 import org.tributary.casefile.accounts.SearchIndex;
+import org.tributary.casefile.casework.AuditTable;
 import org.tributary.casefile.casework.CaseEntries;
 import org.tributary.casefile.checks.RecordVerifier;
 import org.tributary.casefile.folder.CaseFolder;
@@ -11,14 +12,18 @@ import org.tributary.casefile.folder.KeptOriginals;
 import org.tributary.casefile.intake.EditionIntake;
 import org.tributary.casefile.intake.Intake;
 import org.tributary.casefile.intake.StandingTable;
+import org.tributary.casefile.pack.CasePacking;
 import org.tributary.casefile.store.Database;
+import org.tributary.casefile.store.Sql;
 import org.tributary.ledger.casefile.CaseFile;
 import org.tributary.ledger.casefile.CaseFileException;
 import org.tributary.ledger.casefile.CaseFileException.Kind;
 import org.tributary.ledger.casefile.CaseManifest;
 import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casefile.CaseWriter;
+import org.tributary.ledger.casefile.PackedCase;
 import org.tributary.ledger.casefile.RecordCheck;
+import org.tributary.ledger.casework.AuditEntry;
 import org.tributary.ledger.casework.Author;
 import org.tributary.ledger.imports.ImportPlan;
 import org.tributary.ledger.imports.ImportReceipt;
@@ -29,6 +34,8 @@ import org.tributary.ledger.watchlist.WatchlistEdition;
 import org.tributary.ledger.work.Work;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -85,20 +92,42 @@ final class SqliteCaseFile implements CaseFile {
     @Override
     public <T> T write(Author author, Function<CaseWriter, T> change) {
         return database.write(
-                sql ->
-                        change.apply(
-                                new CaseEntries(
-                                        sql,
-                                        author,
-                                        clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                                        importId ->
-                                                new StandingTable(sql)
-                                                        .recount(importId, Work.UNOBSERVED))));
+                sql -> {
+                    long entries = entries(sql);
+                    T result = change.apply(entries(sql, author));
+                    if (entries(sql) != entries) {
+                        refuseReviewCopy();
+                    }
+                    return result;
+                });
+    }
+
+    private CaseEntries entries(Sql sql, Author author) {
+        return new CaseEntries(
+                sql,
+                author,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                importId -> new StandingTable(sql).recount(importId, Work.UNOBSERVED));
+    }
+
+    private static long entries(Sql sql) {
+        return sql.number("SELECT max(sequence) FROM event");
+    }
+
+    /// How a copy for review is looked at may be kept in it, and nothing else.
+    private void refuseReviewCopy() {
+        if (manifest.use() == CaseManifest.Use.REVIEW) {
+            throw new CaseFileException(
+                    Kind.UNAVAILABLE,
+                    "This is a copy for review, and nothing is entered into it. Write remarks when"
+                            + " you countersign or return the sealed file it came from.");
+        }
     }
 
     @Override
     public ImportReceipt importFile(ImportPlan plan, RowSource rows, Author author, Work work)
             throws IOException {
+        refuseReviewCopy();
         disk.refuseTooLittleSpace(folder.root(), plan.file().bytes());
         return intake.importFile(plan, rows, author, work);
     }
@@ -109,8 +138,27 @@ final class SqliteCaseFile implements CaseFile {
     }
 
     @Override
+    public PackedCase pack(List<Path> papers, OutputStream out, Work work) throws IOException {
+        Path copy = Files.createTempFile(folder.temp(), "record", ".db");
+        try {
+            work.begin("Copying the record", 0);
+            database.copyTo(copy);
+            long bytes = new CasePacking(folder, manifest).pack(copy, papers, out, work);
+            return Database.ask(
+                    copy,
+                    sql -> {
+                        AuditEntry last = new AuditTable(sql).all().getLast();
+                        return new PackedCase(last.sequence(), last.hash(), bytes);
+                    });
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    @Override
     public WatchlistEdition loadWatchlist(ListSource list, Author author, Work work)
             throws IOException {
+        refuseReviewCopy();
         long bytes = list.originals().stream().mapToLong(o -> o.file().bytes()).sum();
         disk.refuseTooLittleSpace(folder.root(), bytes);
         return new EditionIntake(database, new KeptOriginals(folder), clock)
@@ -119,6 +167,7 @@ final class SqliteCaseFile implements CaseFile {
 
     @Override
     public KeptImport undoImport(long importId, String reason, Author author, Work work) {
+        refuseReviewCopy();
         return intake.undo(importId, reason, author, work);
     }
 

@@ -8,6 +8,7 @@ import org.tributary.casefile.folder.DiskChecks;
 import org.tributary.casefile.folder.KeptOriginals;
 import org.tributary.casefile.folder.ManifestFile;
 import org.tributary.casefile.intake.Intake;
+import org.tributary.casefile.pack.CaseUnpacking;
 import org.tributary.casefile.store.Database;
 import org.tributary.ledger.casefile.CaseFile;
 import org.tributary.ledger.casefile.CaseFileException;
@@ -18,6 +19,7 @@ import org.tributary.ledger.casework.CaseEvent.CaseCreated;
 import org.tributary.ledger.work.Work;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,7 +132,8 @@ public final class SqliteCases {
                         engine,
                         settings.base(),
                         settings.zone(),
-                        now);
+                        now,
+                        CaseManifest.Use.WORK);
         Database database = Database.open(folder.database());
         SqliteCaseFile record = record(folder, manifest, database, lock, clock);
         return closingOnFailure(
@@ -146,6 +149,20 @@ public final class SqliteCases {
                     ManifestFile.write(folder, manifest);
                     return record;
                 });
+    }
+
+    /// Lays a packed case out in a folder. Nothing is left there if it fails.
+    ///
+    /// @param in what [CaseFile#pack] wrote; is not closed
+    /// @param where an empty or a new folder
+    /// @param use what the copy is for
+    /// @throws IOException if it cannot be read or written, or holds no packed case
+    /// @throws CaseFileException if the folder holds something, or is on a network share
+    public void unpack(InputStream in, Path where, CaseManifest.Use use, Work work)
+            throws IOException {
+        CaseFolder folder = new CaseFolder(where);
+        refuseOccupied(folder);
+        new CaseUnpacking(disk).unpack(in, folder, use, work);
     }
 
     /// Opens a case, sweeping away what a crash may have left.
@@ -197,7 +214,8 @@ public final class SqliteCases {
                 engine,
                 found.base(),
                 found.zone(),
-                found.createdAt());
+                found.createdAt(),
+                found.use());
     }
 
     private SqliteCaseFile record(

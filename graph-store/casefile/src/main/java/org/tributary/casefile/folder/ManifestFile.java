@@ -29,6 +29,9 @@ public final class ManifestFile {
     /// More than any manifest needs; a larger file is not one.
     private static final long MOST_BYTES = 1 << 20;
 
+    /// How a copy for review is marked; the manifest of a case that is worked on says nothing.
+    private static final String REVIEW = "review";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final String DAMAGED =
@@ -93,7 +96,10 @@ public final class ManifestFile {
                             json.required("base_currency").stringValue(),
                             json.required("base_exponent").intValue()),
                     ZoneId.of(json.required("zone").stringValue()),
-                    Instant.parse(json.required("created_at").stringValue()));
+                    Instant.parse(json.required("created_at").stringValue()),
+                    json.path("use").asString("").equals(REVIEW)
+                            ? CaseManifest.Use.REVIEW
+                            : CaseManifest.Use.WORK);
         } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
             throw damaged("a field is missing or unreadable", e);
         }
@@ -107,7 +113,8 @@ public final class ManifestFile {
         return new CaseFileException(Kind.DAMAGED, DAMAGED.formatted(what), cause);
     }
 
-    public static void write(CaseFolder folder, CaseManifest manifest) {
+    /// The file's bytes.
+    public static byte[] text(CaseManifest manifest) {
         ObjectNode json = JSON.createObjectNode();
         json.put("format", manifest.format());
         json.put("engine", manifest.engine());
@@ -117,12 +124,19 @@ public final class ManifestFile {
         json.put("base_exponent", manifest.base().exponent());
         json.put("zone", manifest.zone().getId());
         json.put("created_at", manifest.createdAt().toString());
+        if (manifest.use() == CaseManifest.Use.REVIEW) {
+            json.put("use", REVIEW);
+        }
         String text = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n";
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    public static void write(CaseFolder folder, CaseManifest manifest) {
         try {
             DurableFile.write(
                     folder.temp().resolve("case.json"),
                     folder.manifest(),
-                    text.getBytes(StandardCharsets.UTF_8));
+                    text(manifest));
         } catch (IOException e) {
             throw new CaseFileException(
                     Kind.UNAVAILABLE,

@@ -79,6 +79,22 @@ public final class Database implements AutoCloseable {
         return sql;
     }
 
+    /// Copies what is committed into a file that is there and empty, page by page, within one view.
+    public void copyTo(Path target) {
+        refuseClosed();
+        try (Sql sql = reader()) {
+            sql.copyTo(target);
+        }
+    }
+
+    /// Asks a question to a database that is not open otherwise.
+    public static <T> T ask(Path file, Function<Sql, T> question) {
+        try (Sql sql = connect(file)) {
+            sql.execute("PRAGMA query_only=ON");
+            return question.apply(sql);
+        }
+    }
+
     /// Asks within one consistent view.
     public <T> T read(Function<Sql, T> question) {
         refuseClosed();

@@ -3,6 +3,7 @@ package org.tributary.casefile.store;
 
 import org.sqlite.SQLiteConnection;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -34,6 +35,14 @@ public final class Sql implements AutoCloseable {
     public interface Step<T> {
         T run() throws SQLException;
     }
+
+    /// Milliseconds between attempts to copy while somebody else writes, and how often.
+    private static final int BUSY_WAIT = 100;
+
+    private static final int BUSY_TRIES = 300;
+
+    /// In one step, so that nobody's writing begins the copy anew.
+    private static final int ALL_PAGES = -1;
 
     private final Connection connection;
 
@@ -106,6 +115,22 @@ public final class Sql implements AutoCloseable {
                     connection.unwrap(SQLiteConnection.class).deserialize(name, database);
                     return true;
                 });
+    }
+
+    /// Copies the whole database into a file.
+    void copyTo(Path target) {
+        guarded(
+                () ->
+                        connection
+                                .unwrap(SQLiteConnection.class)
+                                .getDatabase()
+                                .backup(
+                                        "main",
+                                        target.toString(),
+                                        null,
+                                        BUSY_WAIT,
+                                        BUSY_TRIES,
+                                        ALL_PAGES));
     }
 
     /// A statement for use in bulk; the caller closes it.

@@ -11,6 +11,7 @@ import org.tributary.ledger.watchlist.WatchlistEdition;
 import org.tributary.ledger.work.Work;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -60,6 +61,16 @@ public interface CaseFile extends AutoCloseable {
     /// @param target must not exist
     /// @throws IOException if it is not kept, is damaged, or cannot be written
     void copyOriginal(String sha256, Path target, Work work) throws IOException;
+
+    /// Writes the whole case into one stream: a copy of the record as it is now, which later changes
+    /// do not touch, the kept originals and the manifest. Projections are left out, as they are made
+    /// again.
+    ///
+    /// @param papers other files to go with it, such as a report; their names must differ
+    /// @param out is not closed
+    /// @throws IOException if something cannot be read, copied or written
+    /// @throws org.tributary.ledger.work.WorkCancelledException if asked to stop
+    PackedCase pack(List<Path> papers, OutputStream out, Work work) throws IOException;
 
     /// Keeps the files of a watchlist under their hashes and its entries as a new edition,
     /// in one commit at the end. If it throws, is cancelled or the process dies, the case is

@@ -15,6 +15,7 @@ import java.time.ZoneId;
 /// @param base currency in which sums over several currencies are shown, where rates allow
 /// @param zone zone in which the case's times are shown
 /// @param createdAt when it was made
+/// @param use what the folder is for
 public record CaseManifest(
         String caseId,
         String name,
@@ -22,4 +23,13 @@ public record CaseManifest(
         String engine,
         CurrencyCode base,
         ZoneId zone,
-        Instant createdAt) {}
+        Instant createdAt,
+        Use use) {
+
+    /// What a case's folder is for.
+    public enum Use {
+        WORK,
+        /// A copy somebody reviews: nothing is entered into it.
+        REVIEW
+    }
+}

@@ -31,6 +31,7 @@ import org.tributary.ledger.watchlist.ListSource;
 import org.tributary.ledger.watchlist.WatchlistEdition;
 import org.tributary.ledger.work.Work;
 
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -151,6 +152,11 @@ public final class LedgerInMemory implements CaseFile {
 
     @Override
     public void copyOriginal(String sha256, Path target, Work work) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public PackedCase pack(List<Path> papers, OutputStream out, Work work) {
         throw new UnsupportedOperationException();
     }
 
