@@ -18,7 +18,8 @@ import java.util.concurrent.Callable;
 @Command(
         name = "read-back",
         description = {
-            "Take the reviews of a sealed file into the audit trail of the case it was sealed from.",
+            "Take the reviews of a sealed file into the audit trail of the case it was sealed"
+                + " from.",
             "Standard input: the file's passphrase."
         })
 final class ReadBackCommand implements Callable<Integer> {
@@ -47,14 +48,14 @@ final class ReadBackCommand implements Callable<Integer> {
                 OpenCase open = context.open(folder)) {
             List<SignedJson> fresh =
                     new ReadBack(open.record())
-                            .reviews(
-                                    file.toAbsolutePath().normalize(),
-                                    words,
-                                    context.author(),
-                                    context.work())
-                            .stream()
-                            .map(SignedJson::of)
-                            .toList();
+                                    .reviews(
+                                            file.toAbsolutePath().normalize(),
+                                            words,
+                                            context.author(),
+                                            context.work())
+                                    .stream()
+                                    .map(SignedJson::of)
+                                    .toList();
             if (json) {
                 context.console().json(new ReadBackJson(fresh));
             } else if (fresh.isEmpty()) {

@@ -58,7 +58,7 @@ record SealedCheck(CommandContext context) {
 
     private static Check failed(String id, SealException e) throws SealException {
         return switch (e.kind()) {
-            case DAMAGED -> new Check(id, false, e.getMessage());
+            case DAMAGED -> new Check(id, false, String.valueOf(e.getMessage()));
             case FOREIGN, NEWER, WRONG_PASSPHRASE, SAME_PERSON, OTHER_CASE -> throw e;
         };
     }

@@ -7,8 +7,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 
 /// Where passphrases come from: never from arguments, which other programs of the computer can
 /// read, and which the shell remembers.
@@ -38,17 +40,20 @@ public interface Secrets {
 
     /// Typed unseen where somebody sits at a terminal, else the lines of standard input.
     static Secrets ofThisProcess() {
-        java.io.Console terminal = System.console();
-        if (terminal == null || !terminal.isTerminal()) {
-            return lines(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        }
+        Optional<java.io.Console> typed =
+                Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal);
+        return typed.map(Secrets::typedAt)
+                .orElseGet(() -> lines(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
+    }
+
+    private static Secrets typedAt(java.io.Console terminal) {
         return what -> {
             char[] typed = terminal.readPassword("%s: ", what);
             if (typed == null || typed.length == 0) {
                 throw new UsageException("No passphrase was typed.");
             }
             try {
-                return Passphrase.of(java.nio.CharBuffer.wrap(typed));
+                return Passphrase.of(CharBuffer.wrap(typed));
             } finally {
                 Arrays.fill(typed, '\0');
             }

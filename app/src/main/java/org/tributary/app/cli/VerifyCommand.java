@@ -33,7 +33,9 @@ final class VerifyCommand implements Callable<Integer> {
 
     record VerifyJson(boolean ok, List<ReportCommand.CheckJson> checks) {}
 
-    @Parameters(index = "0", paramLabel = "CASE",
+    @Parameters(
+            index = "0",
+            paramLabel = "CASE",
             description = "folder of the case, or a sealed file")
     private Path folder = Path.of("");
 
@@ -86,9 +88,7 @@ final class VerifyCommand implements Callable<Integer> {
     private List<Check> sealed() throws IOException {
         Path file = folder.toAbsolutePath().normalize();
         SealedCheck check = new SealedCheck(context);
-        return content
-                ? check.inside(file, context.work())
-                : check.outside(file, context.work());
+        return content ? check.inside(file, context.work()) : check.outside(file, context.work());
     }
 
     private List<Check> ofCase() throws IOException {

@@ -71,15 +71,13 @@ public record CaseSealing(CaseFile record, KeyRing keys, Clock clock, KeyCost co
         var sealed = new Sealed(writing, random);
         try (CaseKey caseKey = CaseKey.random(random)) {
             byte[] header = SealHeader.wrap(caseKey, file, cost, random).bytes();
-            WholeFile.write(
-                    order.out(), out -> sealed.write(out, header, caseKey, order, work));
+            WholeFile.write(order.out(), out -> sealed.write(out, header, caseKey, order, work));
         }
         OpenSeal.Signed signed = sealed.signed.orElseThrow();
         record.write(
                 order.signer().author(),
                 writer -> {
-                    writer.append(
-                            new CaseSealed(signed.said(), signed.file(), signed.signature()));
+                    writer.append(new CaseSealed(signed.said(), signed.file(), signed.signature()));
                     return signed;
                 });
         return signed;

@@ -48,14 +48,12 @@ public record CaseSignatures(List<Standing> standing, long rules, long brokenRul
             if (entry.event() instanceof SealEvent seal) {
                 String fault = fault(seal, trail, seals, caseId);
                 standing.add(
-                        new Standing(
-                                seal.said(), fault, since(trail, seal.said().sequence())));
+                        new Standing(seal.said(), fault, since(trail, seal.said().sequence())));
                 seals.add(seal);
             }
             if (entry.event() instanceof RulesActivated(int version, String sha256, var signed)) {
                 rules++;
-                broken +=
-                        new RulesStatement(caseId, version, sha256).isSignedBy(signed) ? 0 : 1;
+                broken += new RulesStatement(caseId, version, sha256).isSignedBy(signed) ? 0 : 1;
             }
         }
         return new CaseSignatures(standing, rules, broken);
@@ -126,11 +124,7 @@ public record CaseSignatures(List<Standing> standing, long rules, long brokenRul
             return "That of %s does not: %s.".formatted(said.by().name(), each.fault());
         }
         return "%s %s entries 1 to %d; %d entries were written after."
-                .formatted(
-                        said.by().name(),
-                        verb(said),
-                        said.sequence(),
-                        each.writtenSince());
+                .formatted(said.by().name(), verb(said), said.sequence(), each.writtenSince());
     }
 
     private static String verb(SignOff said) {

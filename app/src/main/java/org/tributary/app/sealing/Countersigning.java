@@ -55,8 +55,7 @@ public record Countersigning(KeyRing keys, Clock clock) {
                 .noneMatch(
                         each ->
                                 signer.isNamed(each.said().by().name())
-                                        || signer.publicKey()
-                                                .equals(each.signature().publicKey()));
+                                        || signer.publicKey().equals(each.signature().publicKey()));
     }
 
     /// Appends a review. The file is replaced by one that begins with the very same bytes, whole or

@@ -23,7 +23,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A sealed file under its passphrase: who signed it, what they said, and the case itself. Holds the
+/// A sealed file under its passphrase: who signed it, what they said, and the case itself. Holds
+// the
 /// file's key until it is closed.
 public final class OpenSeal implements AutoCloseable {
 
@@ -52,8 +53,7 @@ public final class OpenSeal implements AutoCloseable {
         this.signed = List.copyOf(signed);
     }
 
-    static OpenSeal of(Path path, CaseKey key, List<SealedSection> sections)
-            throws SealException {
+    static OpenSeal of(Path path, CaseKey key, List<SealedSection> sections) throws SealException {
         try {
             List<Signed> signed = new ArrayList<>();
             for (SealedSection section : sections) {

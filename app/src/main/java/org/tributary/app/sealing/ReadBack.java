@@ -29,8 +29,8 @@ public record ReadBack(CaseFile record) {
     /// @return the reviews that were new
     /// @throws SealException if the file cannot be used, or was not sealed from this case
     /// @throws IOException if it cannot be read
-    public List<OpenSeal.Signed> reviews(
-            Path file, Passphrase passphrase, Author author, Work work) throws IOException {
+    public List<OpenSeal.Signed> reviews(Path file, Passphrase passphrase, Author author, Work work)
+            throws IOException {
         SealedFile sealed = SealedFile.read(file, work);
         try (OpenSeal open = sealed.unlock(passphrase)) {
             Set<String> known = known();

@@ -24,7 +24,8 @@ record SealHeader(KeyCost cost, byte[] salt, byte[] nonce, byte[] wrapped) {
     /// The layout this program writes.
     static final int FORMAT = 1;
 
-    private static final byte[] MAGIC = "TRIBUTARY SEALED CASE\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] MAGIC =
+            "TRIBUTARY SEALED CASE\n".getBytes(StandardCharsets.US_ASCII);
 
     private static final int SALT = 16;
     private static final int WRAPPED = KeyCost.KEY_BYTES + Aes.TAG;
@@ -91,10 +92,10 @@ record SealHeader(KeyCost cost, byte[] salt, byte[] nonce, byte[] wrapped) {
         KeyCost cost = new KeyCost(in.readInt(), in.readInt(), in.readInt());
         if (!cost.isAcceptable()) {
             throw SealException.damaged(
-                    "making its key would cost less than is safe, or more than this program spends");
+                    "making its key would cost less than is safe, or more than this program"
+                        + " spends");
         }
-        return new SealHeader(
-                cost, whole(in, SALT), whole(in, Aes.NONCE), whole(in, WRAPPED));
+        return new SealHeader(cost, whole(in, SALT), whole(in, Aes.NONCE), whole(in, WRAPPED));
     }
 
     private static byte[] whole(DataInputStream in, int length) throws IOException {

@@ -39,8 +39,7 @@ public final class SealedFile {
     private final List<SealedSection> sections;
     private final String sha256;
 
-    private SealedFile(
-            Path path, SealHeader header, List<SealedSection> sections, String sha256) {
+    private SealedFile(Path path, SealHeader header, List<SealedSection> sections, String sha256) {
         this.path = path;
         this.header = header;
         this.sections = List.copyOf(sections);

@@ -2,8 +2,8 @@
 package org.tributary.app.sealing;
 
 import org.tributary.app.signing.Fingerprint;
-import org.tributary.ledger.casework.Signature;
 import org.tributary.ledger.casework.SignOff;
+import org.tributary.ledger.casework.Signature;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -97,7 +97,8 @@ record SealedSection(
                 switch (kind) {
                     case 1 -> SignOff.Role.PREPARER;
                     case 2 -> SignOff.Role.REVIEWER;
-                    default -> throw SealException.damaged("something follows that is no signature");
+                    default ->
+                            throw SealException.damaged("something follows that is no signature");
                 };
         byte[] before = exactly(in, Sha256.LENGTH);
         if (!Arrays.equals(before, found)) {

@@ -38,8 +38,7 @@ record SectionWriting(KeyRing keys, Signer signer, Passphrase passphrase) {
         byte[] nonce = new byte[Aes.NONCE];
         random.nextBytes(nonce);
         byte[] front =
-                SealedSection.front(
-                        key, said, Sha256.soFar(digest), signer.publicKey(), nonce);
+                SealedSection.front(key, said, Sha256.soFar(digest), signer.publicKey(), nonce);
         out.write(front);
         digest.update(front);
         SealStatement statement =

@@ -89,8 +89,7 @@ public final class KeyRing {
     ///
     /// @throws WrongPassphraseException if the key does not open with it
     /// @throws IOException if there is no key of that signer, or its file is damaged
-    public synchronized Signature sign(
-            Statement statement, Signer signer, Passphrase passphrase)
+    public synchronized Signature sign(Statement statement, Signer signer, Passphrase passphrase)
             throws IOException, WrongPassphraseException {
         SealedKey sealed = key(signer);
         try {

@@ -109,9 +109,7 @@ class SealTest {
 
     @Test
     void aDamagedFileFailsItsCheck() throws Exception {
-        assertThat(
-                        terminal.answering(BOTH, "seal", made, "--out", file, "--new-key")
-                                .exit())
+        assertThat(terminal.answering(BOTH, "seal", made, "--out", file, "--new-key").exit())
                 .isZero();
         byte[] bytes = Files.readAllBytes(file);
         bytes[bytes.length / 2] ^= 1;
@@ -120,8 +118,7 @@ class SealTest {
         assertThat(verified.exit()).isEqualTo(3);
         assertThat(verified.json().get("ok").booleanValue()).isFalse();
         Path copy = folder.resolve("copy");
-        assertThat(terminal.answering(FILE_ONLY, "unseal", file, "--to", copy).exit())
-                .isEqualTo(3);
+        assertThat(terminal.answering(FILE_ONLY, "unseal", file, "--to", copy).exit()).isEqualTo(3);
         assertThat(copy).doesNotExist();
     }
 }

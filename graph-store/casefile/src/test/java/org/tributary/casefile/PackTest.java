@@ -86,13 +86,9 @@ class PackTest {
             assertThatThrownBy(() -> record.write(Workshop.ANN, w -> w.writeNote("No")))
                     .isInstanceOf(CaseFileException.class)
                     .hasMessageContaining("copy for review");
-            assertThatThrownBy(
-                            () ->
-                                    Workshop.take(
-                                            record, shop.ledger("more.csv", Workshop.SMALL)))
+            assertThatThrownBy(() -> Workshop.take(record, shop.ledger("more.csv", Workshop.SMALL)))
                     .hasMessageContaining("copy for review");
-            assertThatThrownBy(
-                            () -> record.undoImport(1, "", Workshop.ANN, Work.UNOBSERVED))
+            assertThatThrownBy(() -> record.undoImport(1, "", Workshop.ANN, Work.UNOBSERVED))
                     .hasMessageContaining("copy for review");
             assertThat(record.read(CaseReader::auditTrail)).hasSize(entries);
             assertThat(record.read(CaseReader::notes)).isEmpty();

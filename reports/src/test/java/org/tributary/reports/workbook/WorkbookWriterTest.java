@@ -265,7 +265,7 @@ class WorkbookWriterTest {
             assertThat(chart.getTitleText().getString())
                     .isEqualTo(
                             "In and out per month, BTC: Harbour & Sons Trading Ltd"
-                                + " (0012:8000EBD30)");
+                                    + " (0012:8000EBD30)");
             var series = chart.getChartSeries().getFirst().getSeries(1);
             assertThat(series.getValuesData().getDataRangeReference())
                     .isEqualTo("Charts!$C$4:$C$9");

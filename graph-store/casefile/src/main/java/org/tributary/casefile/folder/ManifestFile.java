@@ -134,9 +134,7 @@ public final class ManifestFile {
     public static void write(CaseFolder folder, CaseManifest manifest) {
         try {
             DurableFile.write(
-                    folder.temp().resolve("case.json"),
-                    folder.manifest(),
-                    text(manifest));
+                    folder.temp().resolve("case.json"), folder.manifest(), text(manifest));
         } catch (IOException e) {
             throw new CaseFileException(
                     Kind.UNAVAILABLE,

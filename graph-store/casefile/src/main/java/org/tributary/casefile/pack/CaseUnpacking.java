@@ -80,8 +80,7 @@ public record CaseUnpacking(DiskChecks disk) {
         }
     }
 
-    private static void file(
-            DataInputStream pack, CaseFolder fresh, Set<String> names, Work work)
+    private static void file(DataInputStream pack, CaseFolder fresh, Set<String> names, Work work)
             throws IOException {
         String name = pack.readUTF();
         if (!PackNames.isAllowed(name) || !names.add(name)) {

@@ -62,8 +62,10 @@ public interface CaseFile extends AutoCloseable {
     /// @throws IOException if it is not kept, is damaged, or cannot be written
     void copyOriginal(String sha256, Path target, Work work) throws IOException;
 
-    /// Writes the whole case into one stream: a copy of the record as it is now, which later changes
-    /// do not touch, the kept originals and the manifest. Projections are left out, as they are made
+    /// Writes the whole case into one stream: a copy of the record as it is now, which later
+    // changes
+    /// do not touch, the kept originals and the manifest. Projections are left out, as they are
+    // made
     /// again.
     ///
     /// @param papers other files to go with it, such as a report; their names must differ
