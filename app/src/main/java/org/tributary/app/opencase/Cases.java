@@ -13,8 +13,8 @@ import java.time.ZoneId;
 
 /// Makes and opens cases.
 ///
-/// All methods throw [org.tributary.ledger.casefile.CaseFileException] with what, where and what
-/// to do if the case cannot be made or opened.
+/// All methods throw [org.tributary.ledger.casefile.CaseFileException] with what, where and
+/// what to do if the case cannot be made or opened.
 public interface Cases {
 
     /// What a new case needs to know.

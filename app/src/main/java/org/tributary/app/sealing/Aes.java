@@ -10,7 +10,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/// AES-256 in Galois/Counter mode (NIST SP 800-38D) with tags of 16 bytes, and keys made from keys.
+/// AES-256 in Galois/Counter mode (NIST SP 800-38D) with tags of 16 bytes, and keys made from
+/// keys.
 final class Aes {
 
     static final int NONCE = 12;

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 
-/// Encrypts a body as it is written, chunk by chunk. Closing it ends the body and leaves what it is
-/// written into open. Not thread-safe.
+/// Encrypts a body as it is written, chunk by chunk. Closing it ends the body and leaves what
+/// it is written into open. Not thread-safe.
 final class BodyOutput extends OutputStream {
 
     private final byte[] key;

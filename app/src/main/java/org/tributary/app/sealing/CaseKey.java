@@ -5,7 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
 
-/// The key of one sealed file: random, and itself encrypted under a passphrase. Wiped when closed.
+/// The key of one sealed file: random, and itself encrypted under a passphrase. Wiped when
+/// closed.
 final class CaseKey implements AutoCloseable {
 
     private static final byte[] BODY = "Tributary: body".getBytes(StandardCharsets.US_ASCII);

@@ -61,7 +61,8 @@ public record CaseSealing(CaseFile record, KeyRing keys, Clock clock, KeyCost co
     /// @throws IllegalArgumentException if the file's passphrase is too short
     /// @throws WrongPassphraseException if the signer's key does not open with it
     /// @throws SealException if this is a copy for review
-    /// @throws IOException if something cannot be read or written, or the file is there already
+    /// @throws IOException if something cannot be read or written, or the file is there
+    ///     already
     public OpenSeal.Signed seal(Order order, Passphrase file, Passphrase key, Work work)
             throws IOException, WrongPassphraseException {
         refuse(order, file);

@@ -13,8 +13,8 @@ import org.tributary.ledger.casework.SignOff.Role;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What the signatures in a case are worth today: whether they hold, and how much was written since
-/// the state they speak of. Immutable.
+/// What the signatures in a case are worth today: whether they hold, and how much was written
+/// since the state they speak of. Immutable.
 ///
 /// @param standing signatures under the case, oldest first
 /// @param rules how many signatures put detection rules to use

@@ -5,9 +5,8 @@ import java.nio.ByteBuffer;
 
 /// How the body of a sealed file is cut: chunks that are encrypted each for itself, with their
 /// number and whether they are the last in the nonce (the STREAM construction of Hoang,
-// Reyhanitabar,
-/// Rogaway and Vizár, 2015), so that none can be dropped, swapped or repeated unseen. Before each
-/// stands its length, the topmost bit set before the last.
+/// Reyhanitabar, Rogaway and Vizár, 2015), so that none can be dropped, swapped or repeated
+/// unseen. Before each stands its length, the topmost bit set before the last.
 final class Chunks {
 
     /// Plain bytes of every chunk but the last.

@@ -27,9 +27,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/// Appends a second person's review to a sealed file. Thread-safe; belongs in a background job.
+/// Appends a second person's review to a sealed file. Thread-safe; belongs in a background
+/// job.
 ///
-/// On one computer the roles are procedural: whoever knows both passphrases can sign as two people.
+/// On one computer the roles are procedural: whoever knows both passphrases can sign as two
+/// people.
 ///
 /// @param keys of those who sign at this computer
 /// @param clock what time a signature says it was made
@@ -58,8 +60,8 @@ public record Countersigning(KeyRing keys, Clock clock) {
                                         || signer.publicKey().equals(each.signature().publicKey()));
     }
 
-    /// Appends a review. The file is replaced by one that begins with the very same bytes, whole or
-    /// not at all.
+    /// Appends a review. The file is replaced by one that begins with the very same bytes,
+    /// whole or not at all.
     ///
     /// @param path the sealed file
     /// @param file its passphrase

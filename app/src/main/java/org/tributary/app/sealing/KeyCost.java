@@ -18,9 +18,8 @@ public record KeyCost(int kibibytes, int passes, int lanes) {
     /// The second of the two choices RFC 9106, section 4, recommends.
     static final KeyCost STANDARD = new KeyCost(64 * 1024, 3, 4);
 
-    /// Cheaper is not accepted from a file: OWASP's Password Storage Cheat Sheet asks for 19 MiB
-    // and
-    /// two passes at least.
+    /// Cheaper is not accepted from a file: OWASP's Password Storage Cheat Sheet asks for 19
+    /// MiB and two passes at least.
     static final KeyCost LEAST = new KeyCost(19 * 1024, 2, 1);
 
     /// Dearer is not accepted either, so that no file takes a computer's memory or an hour.

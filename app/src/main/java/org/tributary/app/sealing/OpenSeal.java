@@ -23,9 +23,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A sealed file under its passphrase: who signed it, what they said, and the case itself. Holds
-// the
-/// file's key until it is closed.
+/// A sealed file under its passphrase: who signed it, what they said, and the case itself.
+/// Holds the file's key until it is closed.
 public final class OpenSeal implements AutoCloseable {
 
     private static final int BUFFER = 1 << 17;
@@ -99,8 +98,8 @@ public final class OpenSeal implements AutoCloseable {
         }
     }
 
-    /// Lays the case out in a folder and holds it against what the preparer signed. Nothing is left
-    /// there if it fails.
+    /// Lays the case out in a folder and holds it against what the preparer signed. Nothing is
+    /// left there if it fails.
     ///
     /// @param folder empty or new
     /// @param use what the copy is for

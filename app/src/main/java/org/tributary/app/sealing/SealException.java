@@ -3,8 +3,8 @@ package org.tributary.app.sealing;
 
 import java.io.IOException;
 
-/// A sealed file cannot be used as asked. The message says what is wrong and what to do, and holds
-/// nothing of the case; the file itself was not changed.
+/// A sealed file cannot be used as asked. The message says what is wrong and what to do, and
+/// holds nothing of the case; the file itself was not changed.
 public final class SealException extends IOException {
 
     /// What kind of trouble it is.

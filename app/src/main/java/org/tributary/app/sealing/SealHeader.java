@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
 
-/// The beginning of a sealed file: how its key is made out of a passphrase, and the case key under
-/// that key. Says nothing of the case. Integers are big-endian.
+/// The beginning of a sealed file: how its key is made out of a passphrase, and the case key
+/// under that key. Says nothing of the case. Integers are big-endian.
 ///
 /// @param cost of making a key out of the passphrase
 /// @param salt of that
@@ -93,7 +93,7 @@ record SealHeader(KeyCost cost, byte[] salt, byte[] nonce, byte[] wrapped) {
         if (!cost.isAcceptable()) {
             throw SealException.damaged(
                     "making its key would cost less than is safe, or more than this program"
-                        + " spends");
+                            + " spends");
         }
         return new SealHeader(cost, whole(in, SALT), whole(in, Aes.NONCE), whole(in, WRAPPED));
     }

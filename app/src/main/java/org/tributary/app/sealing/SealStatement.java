@@ -7,9 +7,9 @@ import org.tributary.ledger.casework.SignOff;
 
 import java.nio.charset.StandardCharsets;
 
-/// What the signature of one section of a sealed file says: this file so far, and this statement
-/// about the case. Both are named by hashes, so that everybody can check the signature, and only
-/// who has the passphrase learns what was said.
+/// What the signature of one section of a sealed file says: this file so far, and this
+/// statement about the case. Both are named by hashes, so that everybody can check the
+/// signature, and only who has the passphrase learns what was said.
 ///
 /// @param file SHA-256 of the file up to the signature, lower-case hexadecimal
 /// @param statement SHA-256 of the statement, lower-case hexadecimal

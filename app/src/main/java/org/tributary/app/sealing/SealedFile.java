@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// A sealed file whose chain of hashes and signatures holds. That much is known without the
-/// passphrase: that nothing was changed since each key signed, not whose keys they are or what was
-/// said. A review at the end that was taken off as a whole leaves no trace in the file; whoever
-/// wrote it knows the file's hash. Immutable.
+/// passphrase: that nothing was changed since each key signed, not whose keys they are or what
+/// was said. A review at the end that was taken off as a whole leaves no trace in the file;
+/// whoever wrote it knows the file's hash. Immutable.
 public final class SealedFile {
 
     private static final int BUFFER = 1 << 17;

@@ -28,9 +28,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The keys of those who sign at this computer: one file each in a folder of the user's
-/// preferences, named by the key and readable by the user alone. Private keys leave it never, and
-/// are in memory only while something is signed. A lost passphrase cannot be had back; a new key
-/// is made then. Thread-safe; making and opening a key takes a good part of a second on purpose.
+/// preferences, named by the key and readable by the user alone. Private keys leave it never,
+/// and are in memory only while something is signed. A lost passphrase cannot be had back; a
+/// new key is made then. Thread-safe; making and opening a key takes a good part of a second
+/// on purpose.
 public final class KeyRing {
 
     /// Edwards-curve signatures, RFC 8032.
@@ -59,8 +60,8 @@ public final class KeyRing {
 
     /// Makes a key for somebody.
     ///
-    /// @throws IllegalArgumentException if the passphrase is too short, or somebody of that name
-    ///     has a key already
+    /// @throws IllegalArgumentException if the passphrase is too short, or somebody of that
+    ///     name has a key already
     /// @throws IOException if it cannot be written
     public synchronized Signer create(Author author, Passphrase passphrase) throws IOException {
         refuseShort(passphrase);

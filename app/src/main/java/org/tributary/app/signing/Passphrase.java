@@ -11,8 +11,8 @@ import java.util.Arrays;
 /// lie in memory longer than needed; never written anywhere. Not thread-safe.
 public final class Passphrase implements AutoCloseable {
 
-    /// Fewest characters of a new one. NIST SP 800-63B-4 asks for 15 where a password is the only
-    /// factor; here reading the user's own folder comes first.
+    /// Fewest characters of a new one. NIST SP 800-63B-4 asks for 15 where a password is the
+    /// only factor; here reading the user's own folder comes first.
     public static final int SHORTEST = 12;
 
     private final char[] characters;
@@ -35,8 +35,8 @@ public final class Passphrase implements AutoCloseable {
         return Character.codePointCount(characters, 0, characters.length) >= SHORTEST;
     }
 
-    /// In UTF-8, composed, so that the same words give the same bytes whichever computer they were
-    /// typed on (Unicode Normalization Form C). The caller wipes it.
+    /// In UTF-8, composed, so that the same words give the same bytes whichever computer they
+    /// were typed on (Unicode Normalization Form C). The caller wipes it.
     public byte[] bytes() {
         CharBuffer typed = CharBuffer.wrap(characters);
         if (!Normalizer.isNormalized(typed, Normalizer.Form.NFC)) {

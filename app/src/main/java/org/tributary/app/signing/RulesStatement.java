@@ -3,7 +3,8 @@ package org.tributary.app.signing;
 
 import java.nio.charset.StandardCharsets;
 
-/// What a signature under detection rules says: these rules are to count in that case. Immutable.
+/// What a signature under detection rules says: these rules are to count in that case.
+/// Immutable.
 ///
 /// @param caseId identifier of the case, so that the signature is worth nothing in another
 /// @param version of the rules; 0 for those the product ships with

@@ -11,8 +11,8 @@ import java.util.Base64;
 /// Something people sign. Immutable.
 public interface Statement {
 
-    /// The bytes that are signed. Their first line says what kind of statement it is, so that a
-    /// signature under one is worth nothing under another.
+    /// The bytes that are signed. Their first line says what kind of statement it is, so that
+    /// a signature under one is worth nothing under another.
     byte[] bytes();
 
     /// Whether a signature is one under exactly this statement, by the key it names.

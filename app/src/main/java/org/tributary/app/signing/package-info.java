@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Signatures of investigators: what stands behind it when a second person puts detection rules
-/// to use, or a case is signed. Start with [org.tributary.app.signing.KeyRing], which keeps the
-// keys of the people who
-/// sign at this computer, each under its owner's passphrase;
+/// Signatures of investigators: what stands behind it when a second person puts detection
+/// rules to use, or a case is signed. Start with [org.tributary.app.signing.KeyRing], which
+/// keeps the keys of the people who sign at this computer, each under its owner's passphrase;
 /// a [org.tributary.app.signing.Statement] is what is signed and verified. Needs no window.
 ///
 /// On one computer the roles are procedural: whoever may read the folder and knows two

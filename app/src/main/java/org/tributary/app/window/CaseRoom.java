@@ -46,8 +46,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 
-/// The screens of one open case, connected with each other and with the frame's status line. To be
-/// used on the screen thread.
+/// The screens of one open case, connected with each other and with the frame's status line.
+/// To be used on the screen thread.
 final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
 
     /// Where a case comes from.
@@ -164,8 +164,8 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
                         });
     }
 
-    /// Begins: brings the graph up to date in the background, and reads the files that the case was
-    /// made for.
+    /// Begins: brings the graph up to date in the background, and reads the files that the
+    /// case was made for.
     void start(Arrival arrival, List<Path> files) {
         if (files.isEmpty()) {
             boolean empty = open.record().read(CaseReader::imports).isEmpty();

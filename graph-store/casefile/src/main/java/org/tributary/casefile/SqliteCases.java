@@ -32,15 +32,15 @@ import java.util.stream.Stream;
 
 /// Makes and opens cases: folders with a record in SQLite. Thread-safe.
 ///
-/// The database driver and the packer of originals unpack their native libraries once per process,
-/// into a folder of the program: never into one a case could choose.
+/// The database driver and the packer of originals unpack their native libraries once per
+/// process, into a folder of the program: never into one a case could choose.
 public final class SqliteCases {
 
     private static final List<String> NATIVE_FOLDER_OF =
             List.of("org.sqlite.tmpdir", "ZstdTempFolder");
 
-    /// What the packer of originals calls its library; it removes it only when the process ends in
-    /// good order.
+    /// What the packer of originals calls its library; it removes it only when the process
+    /// ends in good order.
     private static final String LEFT_BY_KILLED = "libzstd-jni-*";
 
     private final String engine;

@@ -149,8 +149,8 @@ class PackTest {
         assertThat(names(occupied)).containsExactly("mine.txt");
     }
 
-    /// Without the counters by which SQLite tells that caches are old (file format, 1.3.7, 1.3.9
-    /// and 1.3.17), which a copy begins anew.
+    /// Without the counters by which SQLite tells that caches are old (file format, 1.3.7,
+    /// 1.3.9 and 1.3.17), which a copy begins anew.
     private static String record(Path caseFolder) throws IOException {
         byte[] bytes = Files.readAllBytes(caseFolder.resolve("case.db"));
         Arrays.fill(bytes, 24, 28, (byte) 0);

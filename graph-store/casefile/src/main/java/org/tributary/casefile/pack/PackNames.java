@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// What files of a packed case may be called. Whatever a pack says, nothing is written outside of
-/// the case's folder or under a name that a system gives a meaning of its own.
+/// What files of a packed case may be called. Whatever a pack says, nothing is written outside
+/// of the case's folder or under a name that a system gives a meaning of its own.
 final class PackNames {
 
     static final String MANIFEST = "case.json";

@@ -17,8 +17,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
-/// The open `case.db`: one connection that writes, and as many that read as are asked for at once.
-/// Thread-safe.
+/// The open `case.db`: one connection that writes, and as many that read as are asked for at
+/// once. Thread-safe.
 public final class Database implements AutoCloseable {
 
     /// Idle readers kept open; more are made when needed and closed after use.
@@ -79,7 +79,8 @@ public final class Database implements AutoCloseable {
         return sql;
     }
 
-    /// Copies what is committed into a file that is there and empty, page by page, within one view.
+    /// Copies what is committed into a file that is there and empty, page by page, within one
+    /// view.
     public void copyTo(Path target) {
         refuseClosed();
         try (Sql sql = reader()) {

@@ -63,10 +63,8 @@ public interface CaseFile extends AutoCloseable {
     void copyOriginal(String sha256, Path target, Work work) throws IOException;
 
     /// Writes the whole case into one stream: a copy of the record as it is now, which later
-    // changes
-    /// do not touch, the kept originals and the manifest. Projections are left out, as they are
-    // made
-    /// again.
+    /// changes do not touch, the kept originals and the manifest. Projections are left out, as
+    /// they are made again.
     ///
     /// @param papers other files to go with it, such as a report; their names must differ
     /// @param out is not closed
