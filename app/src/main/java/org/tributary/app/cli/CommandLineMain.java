@@ -46,6 +46,7 @@ public final class CommandLineMain {
                     PictureCommand::new,
                     SubjectCommand::new,
                     NoteCommand::new,
+                    PartyCommand::new,
                     ReportCommand::new,
                     ExportCommand::new,
                     SealCommand::new,
