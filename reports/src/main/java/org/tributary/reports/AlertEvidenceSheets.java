@@ -126,6 +126,7 @@ final class AlertEvidenceSheets {
                         Column.citation("Source")),
                 "No alerts",
                 expected,
+                SheetModel.Table.Length.COUNTED,
                 () -> rows(told, reader));
     }
 

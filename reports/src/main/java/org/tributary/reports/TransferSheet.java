@@ -49,6 +49,7 @@ final class TransferSheet {
                 columns,
                 "No transfers",
                 report.transfers().count(),
+                SheetModel.Table.Length.COUNTED,
                 () -> rows(report.transfers(), reader, new AccountLabels(reader)));
     }
 

@@ -18,17 +18,35 @@ public sealed interface SheetModel {
     /// A header and rows below it.
     ///
     /// @param empty what stands in place of rows where there are none
-    /// @param expected about how many rows there will be, for progress
+    /// @param expected how many rows there will be
+    /// @param length how sure that is
     /// @param rows gives a fresh walk over the rows; each row has a cell per column
     record Table(
             String name,
             List<Column> columns,
             String empty,
             long expected,
+            Length length,
             Supplier<Iterator<List<Cell>>> rows)
             implements SheetModel {
         public Table {
             columns = List.copyOf(columns);
+        }
+
+        public Table(
+                String name,
+                List<Column> columns,
+                String empty,
+                long expected,
+                Supplier<Iterator<List<Cell>>> rows) {
+            this(name, columns, empty, expected, Length.ABOUT, rows);
+        }
+
+        /// How much is known of a table's length before its rows are pulled.
+        public enum Length {
+            ABOUT,
+            /// There are exactly as many rows, and no column of prose or formulas among them.
+            COUNTED
         }
 
         /// A table whose few rows are known already.

@@ -6,6 +6,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipExtraField;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.tributary.reports.ReportOrder;
@@ -13,6 +14,8 @@ import org.tributary.reports.ReportOrder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /// A streaming workbook whose bytes depend on its content alone: no clock, no user of the system,
@@ -25,7 +28,11 @@ final class PinnedWorkbook extends SXSSFWorkbook {
     /// zone has a say.
     private static final long ENTRY_TIME = 0L;
 
+    /// One is fast, and a sheet's XML repeats itself so much that more gains little.
+    private static final int COMPRESSION = 1;
+
     private final WorkbookStyles styles;
+    private final Map<String, TableRows.Part> streamed = new HashMap<>();
 
     PinnedWorkbook(ReportOrder order, String title) {
         super(new XSSFWorkbook(), ROWS_IN_MEMORY, false, false);
@@ -41,6 +48,17 @@ final class PinnedWorkbook extends SXSSFWorkbook {
         getXSSFWorkbook().getFontAt(0).setFontHeightInPoints(WorkbookStyles.BODY_POINTS);
     }
 
+    /// Has the rows of a sheet written when the file is, straight into it.
+    void stream(SXSSFSheet sheet, TableRows.Part rows) {
+        streamed.put(sheet.getSheetName(), rows);
+    }
+
+    @Override
+    protected ISheetInjector createSheetInjector(SXSSFSheet sheet) throws IOException {
+        TableRows.Part rows = streamed.get(sheet.getSheetName());
+        return rows == null ? super.createSheetInjector(sheet) : rows::write;
+    }
+
     WorkbookStyles styles() {
         return styles;
     }
@@ -50,6 +68,7 @@ final class PinnedWorkbook extends SXSSFWorkbook {
         PinnedArchive archive = new PinnedArchive(out);
         // LibreOffice refuses entries that announce four gigabytes and have less.
         archive.setUseZip64(Zip64Mode.AsNeeded);
+        archive.setLevel(COMPRESSION);
         return archive;
     }
 

@@ -3,7 +3,6 @@ package org.tributary.reports.workbook;
 
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Row;
@@ -11,11 +10,9 @@ import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.tributary.ledger.work.Work;
 import org.tributary.reports.sheet.Column;
 import org.tributary.reports.sheet.SheetModel;
-import org.tributary.reports.workbook.WorkbookStyles.Role;
 
 import java.time.ZoneId;
 import java.util.Iterator;
@@ -25,13 +22,13 @@ import java.util.List;
 /// full.
 ///
 /// @param workbook where to
-/// @param styles its styles
+/// @param cells the styles of cells
 /// @param zone zone in which moments are shown
 /// @param caseName printed at the foot of each page
 /// @param rowsPerSheet rows below the header that fit one sheet
 record TableWriter(
-        SXSSFWorkbook workbook,
-        WorkbookStyles styles,
+        PinnedWorkbook workbook,
+        TableStyles cells,
         ZoneId zone,
         String caseName,
         int rowsPerSheet) {
@@ -44,15 +41,36 @@ record TableWriter(
     private static final int UNITS_PER_CHARACTER = 256;
 
     /// Room for the filter's arrow in a header.
-    private static final float HEADER_POINTS = 30f;
+    static final float HEADER_POINTS = 30f;
 
     /// Writes the table and returns the number of rows below its headers.
     long write(SheetModel.Table table, Work work) {
+        boolean counted = table.length() == SheetModel.Table.Length.COUNTED;
+        return counted && table.expected() > 0 ? announce(table, work) : fill(table, work);
+    }
+
+    /// Makes the sheets of a table whose rows are counted; they are pulled when the file is
+    /// written, and go straight into it.
+    private long announce(SheetModel.Table table, Work work) {
+        TableRows rows = new TableRows(table, cells, zone, work);
+        long left = table.expected();
+        for (int part = 1; left > 0; part++) {
+            int inSheet = (int) Math.min(left, rowsPerSheet);
+            SXSSFSheet sheet = open(table, part);
+            close(sheet, table, inSheet);
+            workbook.stream(sheet, rows.part(inSheet));
+            left -= inSheet;
+        }
+        return table.expected();
+    }
+
+    private long fill(SheetModel.Table table, Work work) {
         Iterator<List<org.tributary.reports.sheet.Cell>> rows = table.shownRows();
         boolean empty = !table.rows().get().hasNext();
         long written = 0;
         for (int part = 1; part == 1 || rows.hasNext(); part++) {
             SXSSFSheet sheet = open(table, part);
+            header(sheet, table);
             int inSheet = 0;
             while (rows.hasNext() && inSheet < rowsPerSheet) {
                 row(sheet.createRow(++inSheet), rows.next(), table.columns(), empty);
@@ -78,18 +96,23 @@ record TableWriter(
 
     private SXSSFSheet open(SheetModel.Table table, int part) {
         SXSSFSheet sheet = workbook.createSheet(partName(table.name(), part));
-        Row header = sheet.createRow(0);
-        header.setHeightInPoints(HEADER_POINTS);
         for (int c = 0; c < table.columns().size(); c++) {
-            Column column = table.columns().get(c);
-            sheet.setColumnWidth(c, column.width() * UNITS_PER_CHARACTER);
-            Cell cell = header.createCell(c);
-            cell.setCellValue(CellText.written(column.header()));
-            cell.setCellStyle(styles.of(isRight(column) ? Role.HEADER_RIGHT : Role.HEADER));
+            sheet.setColumnWidth(c, table.columns().get(c).width() * UNITS_PER_CHARACTER);
         }
         sheet.createFreezePane(0, 1);
         Page.landscape(sheet, caseName);
         return sheet;
+    }
+
+    private void header(SXSSFSheet sheet, SheetModel.Table table) {
+        Row header = sheet.createRow(0);
+        header.setHeightInPoints(HEADER_POINTS);
+        for (int c = 0; c < table.columns().size(); c++) {
+            Column column = table.columns().get(c);
+            Cell cell = header.createCell(c);
+            cell.setCellValue(CellText.written(column.header()));
+            cell.setCellStyle(cells.header(column));
+        }
     }
 
     private void close(SXSSFSheet sheet, SheetModel.Table table, int rows) {
@@ -121,30 +144,23 @@ record TableWriter(
         }
     }
 
-    private static boolean isRight(Column column) {
-        return switch (column.kind()) {
-            case INTEGER, ID, AMOUNT -> true;
-            case TEXT, PROSE, TIMESTAMP, CITATION -> false;
-        };
-    }
-
     private void row(
             Row row,
-            List<org.tributary.reports.sheet.Cell> cells,
+            List<org.tributary.reports.sheet.Cell> values,
             List<Column> columns,
             boolean remark) {
-        for (int c = 0; c < cells.size(); c++) {
-            put(row, c, CellForm.of(cells.get(c), zone), columns.get(c), remark);
+        for (int c = 0; c < values.size(); c++) {
+            put(row, c, CellForm.of(values.get(c), zone), columns.get(c), remark);
         }
     }
 
     private void put(Row row, int c, CellForm form, Column column, boolean remark) {
         switch (form) {
-            case CellForm.Blank() -> row.createCell(c).setCellStyle(styles.of(Role.TEXT));
+            case CellForm.Blank() -> row.createCell(c).setCellStyle(cells.blank());
             case CellForm.Words(String text) -> {
                 Cell cell = row.createCell(c);
                 cell.setCellValue(CellText.written(text));
-                cell.setCellStyle(remark ? styles.of(Role.REMARK) : words(column.kind()));
+                cell.setCellStyle(remark ? cells.remark() : cells.words(column.kind()));
                 if (column.kind() == Column.Kind.PROSE) {
                     ProseHeight.fit(row, text, column.width());
                 }
@@ -152,7 +168,7 @@ record TableWriter(
             case CellForm.Figure(double value, String format) -> {
                 Cell cell = row.createCell(c);
                 cell.setCellValue(value);
-                cell.setCellStyle(number(column.kind(), format));
+                cell.setCellStyle(cells.number(column.kind(), format));
             }
             case CellForm.Calculated(String expression, CellForm value) -> {
                 put(row, c, value, column, false);
@@ -171,22 +187,5 @@ record TableWriter(
             case CellForm.Calculated _ ->
                     throw new IllegalArgumentException("a formula comes to a value");
         }
-    }
-
-    private CellStyle words(Column.Kind kind) {
-        return switch (kind) {
-            case TEXT, TIMESTAMP -> styles.of(Role.TEXT);
-            case PROSE -> styles.of(Role.PROSE);
-            case CITATION -> styles.of(Role.CITATION);
-            case AMOUNT, INTEGER, ID -> styles.of(Role.NUMBER);
-        };
-    }
-
-    private CellStyle number(Column.Kind kind, String format) {
-        return switch (kind) {
-            case ID -> styles.of(Role.NUMBER, "0");
-            case TIMESTAMP -> styles.of(Role.TIME, format);
-            case TEXT, PROSE, CITATION, AMOUNT, INTEGER -> styles.of(Role.NUMBER, format);
-        };
     }
 }

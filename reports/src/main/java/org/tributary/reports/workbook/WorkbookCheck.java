@@ -10,6 +10,7 @@ import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casefile.RecordCheck;
+import org.tributary.ledger.casework.Exhibit;
 import org.tributary.ledger.work.Work;
 import org.tributary.reports.CaseReport;
 import org.tributary.reports.ReportSheets;
@@ -19,6 +20,7 @@ import org.xml.sax.SAXException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.LinkedHashMap;
@@ -42,16 +44,25 @@ public final class WorkbookCheck {
     /// @throws org.tributary.ledger.work.WorkCancelledException if asked to stop
     public RecordCheck check(CaseReport report, CaseReader reader, Path workbook, Work work)
             throws IOException {
+        work.begin("Checking the workbook", report.transfers().count());
+        return check(
+                ReportSheets.of(report, reader),
+                report.manifest().zone(),
+                report.work().exhibits(),
+                workbook,
+                work);
+    }
+
+    /// Compares a workbook with sheets as they should be.
+    RecordCheck check(
+            List<SheetModel> models, ZoneId zone, List<Exhibit> exhibits, Path workbook, Work work)
+            throws IOException {
         try (OPCPackage file = OPCPackage.open(workbook.toFile(), PackageAccess.READ)) {
             SheetComparison sheets =
                     new SheetComparison(
-                            parts(file),
-                            new ReadOnlySharedStringsTable(file),
-                            report.manifest().zone(),
-                            work);
-            work.begin("Checking the workbook", report.transfers().count());
+                            parts(file), new ReadOnlySharedStringsTable(file), zone, work);
             List<RecordCheck.Check> checks = new ArrayList<>();
-            for (SheetModel sheet : ReportSheets.of(report, reader)) {
+            for (SheetModel sheet : models) {
                 work.checkCancelled();
                 checks.add(
                         switch (sheet) {
@@ -59,8 +70,7 @@ public final class WorkbookCheck {
                             case SheetModel.Sections cover -> sheets.cover(cover);
                             case SheetModel.Charts charts -> sheets.charts(charts);
                             case SheetModel.Gallery gallery ->
-                                    PictureComparison.of(
-                                            file, gallery.name(), report.work().exhibits());
+                                    PictureComparison.of(file, gallery.name(), exhibits);
                         });
             }
             checks.add(sheets.nothingElse());

@@ -5,6 +5,7 @@ import org.apache.poi.util.TempFile;
 import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.work.Work;
 import org.tributary.reports.CaseReport;
+import org.tributary.reports.ReportOrder;
 import org.tributary.reports.ReportSheets;
 import org.tributary.reports.sheet.SheetModel;
 
@@ -22,6 +23,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -45,11 +47,28 @@ public final class WorkbookWriter {
         this.rowsPerSheet = rowsPerSheet;
     }
 
+    /// What a workbook says of itself, and how it shows moments.
+    ///
+    /// @param title printed at the foot of each page
+    /// @param zone zone in which moments are shown
+    public record Frame(String title, ZoneId zone, ReportOrder order) {}
+
     /// @param reader the view of the record the report was composed from
     /// @param out the file to write; an older one is replaced
     /// @throws IOException if the file cannot be written; an older one is then untouched
     /// @throws org.tributary.ledger.work.WorkCancelledException if asked to stop; likewise
     public WrittenWorkbook write(CaseReport report, CaseReader reader, Path out, Work work)
+            throws IOException {
+        Frame frame = new Frame(report.manifest().name(), report.manifest().zone(), report.order());
+        return write(ReportSheets.of(report, reader), frame, out, work);
+    }
+
+    /// Writes sheets as they are given.
+    ///
+    /// @param out the file to write; an older one is replaced
+    /// @throws IOException if the file cannot be written; an older one is then untouched
+    /// @throws org.tributary.ledger.work.WorkCancelledException if asked to stop; likewise
+    public WrittenWorkbook write(List<SheetModel> sheets, Frame frame, Path out, Work work)
             throws IOException {
         Path target = out.toAbsolutePath().normalize();
         Path folder = target.getParent();
@@ -60,7 +79,7 @@ public final class WorkbookWriter {
         Path part = Files.createTempFile(folder, ".workbook-", ".part");
         try (Scratch temporary = new Scratch(scratch)) {
             WrittenWorkbook written =
-                    TempFile.withStrategy(temporary, () -> fill(report, reader, part, work));
+                    TempFile.withStrategy(temporary, () -> fill(sheets, frame, part, work));
             Files.move(
                     part,
                     target,
@@ -74,30 +93,38 @@ public final class WorkbookWriter {
         }
     }
 
-    private WrittenWorkbook fill(CaseReport report, CaseReader reader, Path part, Work work) {
-        try (PinnedWorkbook workbook =
-                new PinnedWorkbook(report.order(), report.manifest().name())) {
-            work.begin("Laying out the workbook", report.transfers().count());
+    private WrittenWorkbook fill(List<SheetModel> sheets, Frame frame, Path part, Work work) {
+        try (PinnedWorkbook workbook = new PinnedWorkbook(frame.order(), frame.title())) {
+            work.begin("Laying out the workbook", 0);
             long rows = 0;
-            List<SheetModel> sheets = ReportSheets.of(report, reader);
             for (SheetModel sheet : sheets) {
                 work.checkCancelled();
-                rows += write(sheet, report, workbook, work);
+                rows += write(sheet, frame, workbook, work);
             }
-            work.begin("Writing the workbook", 0);
+            work.begin("Writing the workbook", counted(sheets));
             return new WrittenWorkbook(part, save(workbook, part, work), rows);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private long write(SheetModel sheet, CaseReport report, PinnedWorkbook workbook, Work work) {
-        var zone = report.manifest().zone();
-        String name = report.manifest().name();
+    private static long counted(List<SheetModel> sheets) {
+        return sheets.stream()
+                .filter(SheetModel.Table.class::isInstance)
+                .map(SheetModel.Table.class::cast)
+                .filter(table -> table.length() == SheetModel.Table.Length.COUNTED)
+                .mapToLong(SheetModel.Table::expected)
+                .sum();
+    }
+
+    private long write(SheetModel sheet, Frame frame, PinnedWorkbook workbook, Work work) {
+        var zone = frame.zone();
+        String name = frame.title();
         WorkbookStyles styles = workbook.styles();
         return switch (sheet) {
             case SheetModel.Table table ->
-                    new TableWriter(workbook, styles, zone, name, rowsPerSheet).write(table, work);
+                    new TableWriter(workbook, new TableStyles(styles), zone, name, rowsPerSheet)
+                            .write(table, work);
             case SheetModel.Sections cover -> {
                 new CoverWriter(workbook, styles, zone).write(cover);
                 yield 0;
