@@ -53,6 +53,7 @@ public final class CommandLineMain {
                     UnsealCommand::new,
                     CountersignCommand::new,
                     ReadBackCommand::new,
+                    RedactCommand::new,
                     VerifyCommand::new,
                     GenerateCommand::new);
 

@@ -19,7 +19,7 @@ import java.util.concurrent.Callable;
         name = "read-back",
         description = {
             "Take the reviews of a sealed file into the audit trail of the case it was sealed"
-                + " from.",
+                    + " from.",
             "Standard input: the file's passphrase."
         })
 final class ReadBackCommand implements Callable<Integer> {
