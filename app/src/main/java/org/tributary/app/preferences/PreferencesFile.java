@@ -54,6 +54,11 @@ public final class PreferencesFile {
         return folder.resolve("profiles");
     }
 
+    /// The folder of what the user's authorities publish for their forms; need not exist.
+    public Path forms() {
+        return folder.resolve("forms");
+    }
+
     /// The folder of the keys people sign with; need not exist.
     public Path keys() {
         return folder.resolve("keys");

@@ -6,6 +6,8 @@ import org.tributary.app.cypher.AnswerTable;
 import org.tributary.app.cypher.CaseQuestion;
 import org.tributary.app.export.ExportedPicture;
 import org.tributary.app.export.PictureFacts;
+import org.tributary.app.filing.FilingReview;
+import org.tributary.app.filing.FormShelf;
 import org.tributary.app.opencase.OpenCase;
 import org.tributary.app.opencase.ProgramVersion;
 import org.tributary.app.picture.PictureState;
@@ -18,6 +20,8 @@ import org.tributary.app.window.export.ImageClipboard;
 import org.tributary.app.window.export.PictureExports;
 import org.tributary.app.window.kit.Command;
 import org.tributary.app.window.kit.Texts;
+import org.tributary.app.window.filing.FilingKit;
+import org.tributary.app.window.filing.FilingWindow;
 import org.tributary.app.window.rules.RulesHost;
 import org.tributary.app.window.rules.RulesKit;
 import org.tributary.app.window.rules.RulesWindow;
@@ -45,6 +49,7 @@ final class CaseTools implements ExportHost, CypherHost, RulesHost {
     private final PictureExports exports;
     private final CypherWindow cypher;
     private final RulesWindow rules;
+    private final FilingWindow filing;
 
     CaseTools(OpenCase open, CaseKit kit, CaseWorkspace workspace, Consumer<Notice> notices) {
         this.open = open;
@@ -70,6 +75,19 @@ final class CaseTools implements ExportHost, CypherHost, RulesHost {
                                 new KeyRing(kit.surroundings().preferences().keys())),
                         workspace.exploration(),
                         this);
+        filing =
+                new FilingWindow(
+                        kit.windows(),
+                        new FilingKit(
+                                kit.texts(),
+                                kit.tasks(),
+                                kit.files(),
+                                kit::author,
+                                kit.surroundings().clock(),
+                                new FormShelf(kit.surroundings().preferences().forms())),
+                        new FilingReview(
+                                open.record(), open::flowGraph, kit.surroundings().clock()),
+                        new FilingLinks(kit, workspace));
     }
 
     @Override
@@ -84,6 +102,7 @@ final class CaseTools implements ExportHost, CypherHost, RulesHost {
                         .icon(MaterialDesignC.CONSOLE)
                         .keys("Shortcut+Alt+Q"));
         commands.add(rules.command());
+        commands.addAll(filing.commands());
         return List.copyOf(commands);
     }
 
@@ -150,10 +169,12 @@ final class CaseTools implements ExportHost, CypherHost, RulesHost {
     /// What is in the record has changed.
     void caseChanged() {
         rules.caseChanged();
+        filing.caseChanged();
     }
 
     void close() {
         rules.close();
+        filing.close();
         cypher.close();
     }
 }

@@ -21,6 +21,7 @@ final class Layout {
                                         List.of("case.new", "case.open", "case.demo"),
                                         List.of("import.files", "import.quality", "import.legs"),
                                         List.of("report.workbook", "report.graph", "report.verify"),
+                                        List.of("filing.show", "filing.prepare"),
                                         List.of("case.close"),
                                         List.of("app.profile"),
                                         List.of("app.quit"))),

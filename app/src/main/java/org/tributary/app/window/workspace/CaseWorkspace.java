@@ -53,6 +53,7 @@ import org.tributary.app.work.Tasks;
 import org.tributary.ledger.casefile.CaseFile;
 import org.tributary.ledger.casework.Author;
 import org.tributary.ledger.casework.NoteAnchor;
+import org.tributary.ledger.flow.FlowGraph;
 import org.tributary.ledger.transfer.TransferId;
 import org.tributary.ledger.work.Work;
 
@@ -280,6 +281,17 @@ public final class CaseWorkspace implements Screen {
     /// Shows accounts in the picture and selects them.
     public void show(List<Integer> accounts) {
         between.show(accounts);
+    }
+
+    /// Lists transactions in the table below the picture.
+    public void listTransfers(FlowGraph graph, int[] positions) {
+        showTab("explorer");
+        between.listTransfers(graph, positions);
+    }
+
+    /// The transactions that are selected in that table.
+    public List<TransferId> selectedTransfers() {
+        return features.transfers().selected();
     }
 
     /// An entry was made in the case.

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.tributary.app.window;
+
+import org.tributary.app.entries.EntryPlace;
+import org.tributary.app.window.filing.FilingHost;
+import org.tributary.app.window.workspace.CaseWorkspace;
+import org.tributary.app.work.Outcome;
+import org.tributary.ledger.flow.FlowGraph;
+import org.tributary.ledger.transfer.TransferId;
+import org.tributary.ledger.work.Work;
+import org.tributary.reports.filing.Filer;
+import org.tributary.reports.filing.FilerText;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// Leads from filing to the rest of an open case.
+///
+/// @param kit words and tasks
+/// @param workspace shows it
+record FilingLinks(CaseKit kit, CaseWorkspace workspace) implements FilingHost {
+
+    private record Found(FlowGraph graph, int[] positions) {}
+
+    @Override
+    public Filer filer() {
+        return FilerText.unknown();
+    }
+
+    @Override
+    public void showTransfers(List<TransferId> ids) {
+        kit.tasks()
+                .start(
+                        kit.texts().of("filing.task.rows"),
+                        work -> find(ids, work),
+                        Outcome.of(f -> workspace.listTransfers(f.graph(), f.positions())));
+    }
+
+    private Found find(List<TransferId> ids, Work work) throws IOException {
+        FlowGraph graph = workspace.exploration().graph(work);
+        Set<Long> wanted = new HashSet<>();
+        ids.forEach(id -> wanted.add(id.value()));
+        int[] positions =
+                IntStream.range(0, graph.transfers())
+                        .filter(position -> wanted.contains(graph.transferId(position)))
+                        .toArray();
+        return new Found(graph, positions);
+    }
+
+    @Override
+    public List<TransferId> selectedTransfers() {
+        return workspace.selectedTransfers();
+    }
+
+    @Override
+    public void openEntry(EntryPlace place) {}
+
+    @Override
+    public void entryMade() {
+        workspace.entryMade();
+    }
+
+    @Override
+    public void openGuide(String file) {
+        workspace.openGuide(file);
+    }
+}
