@@ -54,6 +54,11 @@ public final class PreferencesFile {
         return folder.resolve("profiles");
     }
 
+    /// The folder of the user's settings; made when something is first saved.
+    public Path settings() {
+        return folder;
+    }
+
     /// The folder of what the user's authorities publish for their forms; need not exist.
     public Path forms() {
         return folder.resolve("forms");

@@ -18,10 +18,10 @@ import org.tributary.app.window.cypher.CypherWindow;
 import org.tributary.app.window.export.ExportHost;
 import org.tributary.app.window.export.ImageClipboard;
 import org.tributary.app.window.export.PictureExports;
-import org.tributary.app.window.kit.Command;
-import org.tributary.app.window.kit.Texts;
 import org.tributary.app.window.filing.FilingKit;
 import org.tributary.app.window.filing.FilingWindow;
+import org.tributary.app.window.kit.Command;
+import org.tributary.app.window.kit.Texts;
 import org.tributary.app.window.rules.RulesHost;
 import org.tributary.app.window.rules.RulesKit;
 import org.tributary.app.window.rules.RulesWindow;
@@ -87,7 +87,7 @@ final class CaseTools implements ExportHost, CypherHost, RulesHost {
                                 new FormShelf(kit.surroundings().preferences().forms())),
                         new FilingReview(
                                 open.record(), open::flowGraph, kit.surroundings().clock()),
-                        new FilingLinks(kit, workspace));
+                        new FilingLinks(kit, open.record(), workspace));
     }
 
     @Override

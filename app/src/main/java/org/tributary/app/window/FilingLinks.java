@@ -2,9 +2,12 @@
 package org.tributary.app.window;
 
 import org.tributary.app.entries.EntryPlace;
+import org.tributary.app.entries.FilerBook;
 import org.tributary.app.window.filing.FilingHost;
 import org.tributary.app.window.workspace.CaseWorkspace;
 import org.tributary.app.work.Outcome;
+import org.tributary.ledger.casefile.CaseFile;
+import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.flow.FlowGraph;
 import org.tributary.ledger.transfer.TransferId;
 import org.tributary.ledger.work.Work;
@@ -20,14 +23,18 @@ import java.util.stream.IntStream;
 /// Leads from filing to the rest of an open case.
 ///
 /// @param kit words and tasks
+/// @param record the case
 /// @param workspace shows it
-record FilingLinks(CaseKit kit, CaseWorkspace workspace) implements FilingHost {
+record FilingLinks(CaseKit kit, CaseFile record, CaseWorkspace workspace) implements FilingHost {
 
-    private record Found(FlowGraph graph, int[] positions) {}
-
+    /// Who is kept for this user; else who the case says filed last.
     @Override
-    public Filer filer() {
-        return FilerText.unknown();
+    public Filer filer() throws IOException {
+        String kept = new FilerBook(kit.surroundings().preferences().settings()).text();
+        return FilerText.read(
+                kept.isBlank()
+                        ? FilerBook.filed(record.read(CaseReader::auditTrail)).orElse("")
+                        : kept);
     }
 
     @Override
@@ -35,24 +42,24 @@ record FilingLinks(CaseKit kit, CaseWorkspace workspace) implements FilingHost {
         kit.tasks()
                 .start(
                         kit.texts().of("filing.task.rows"),
-                        work -> find(ids, work),
-                        Outcome.of(f -> workspace.listTransfers(f.graph(), f.positions())));
+                        work -> listed(ids, work),
+                        Outcome.of(Runnable::run));
     }
 
-    private Found find(List<TransferId> ids, Work work) throws IOException {
+    private Runnable listed(List<TransferId> ids, Work work) throws IOException {
         FlowGraph graph = workspace.exploration().graph(work);
         Set<Long> wanted = new HashSet<>();
         ids.forEach(id -> wanted.add(id.value()));
         int[] positions =
-                IntStream.range(0, graph.transfers())
+                IntStream.range(0, graph.transferCount())
                         .filter(position -> wanted.contains(graph.transferId(position)))
                         .toArray();
-        return new Found(graph, positions);
+        return () -> workspace.links().listTransfers(graph, positions);
     }
 
     @Override
     public List<TransferId> selectedTransfers() {
-        return workspace.selectedTransfers();
+        return workspace.links().selectedTransfers();
     }
 
     @Override
@@ -65,6 +72,6 @@ record FilingLinks(CaseKit kit, CaseWorkspace workspace) implements FilingHost {
 
     @Override
     public void openGuide(String file) {
-        workspace.openGuide(file);
+        workspace.links().openGuide(file);
     }
 }

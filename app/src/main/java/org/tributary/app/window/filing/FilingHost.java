@@ -5,13 +5,17 @@ import org.tributary.app.entries.EntryPlace;
 import org.tributary.ledger.transfer.TransferId;
 import org.tributary.reports.filing.Filer;
 
+import java.io.IOException;
 import java.util.List;
 
 /// What the window asks of the rest. Called on the screen thread, but for [#filer].
 public interface FilingHost {
 
     /// Who files. Called in the background.
-    Filer filer();
+    ///
+    /// @throws IOException if it cannot be read
+    /// @throws IllegalArgumentException naming a line that says nothing of a filer
+    Filer filer() throws IOException;
 
     /// The user wants to see these transactions.
     void showTransfers(List<TransferId> ids);

@@ -88,7 +88,7 @@ final class SentenceBlock {
     }
 
     private void key(KeyEvent event) {
-        if (event.getTarget() != root) {
+        if (!root.isFocused()) {
             return;
         }
         if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2) {

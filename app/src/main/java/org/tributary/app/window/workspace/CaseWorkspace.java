@@ -53,7 +53,6 @@ import org.tributary.app.work.Tasks;
 import org.tributary.ledger.casefile.CaseFile;
 import org.tributary.ledger.casework.Author;
 import org.tributary.ledger.casework.NoteAnchor;
-import org.tributary.ledger.flow.FlowGraph;
 import org.tributary.ledger.transfer.TransferId;
 import org.tributary.ledger.work.Work;
 
@@ -283,15 +282,9 @@ public final class CaseWorkspace implements Screen {
         between.show(accounts);
     }
 
-    /// Lists transactions in the table below the picture.
-    public void listTransfers(FlowGraph graph, int[] positions) {
-        showTab("explorer");
-        between.listTransfers(graph, positions);
-    }
-
-    /// The transactions that are selected in that table.
-    public List<TransferId> selectedTransfers() {
-        return features.transfers().selected();
+    /// What other windows of the case ask of this one.
+    public WorkspaceLinks links() {
+        return new WorkspaceLinks(between, features);
     }
 
     /// An entry was made in the case.
