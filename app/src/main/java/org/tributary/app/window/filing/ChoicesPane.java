@@ -36,14 +36,12 @@ import java.util.Set;
 /// activity is, and the authority's own files.
 final class ChoicesPane {
 
-    private final FilingModel model;
     private final FilingInteractor interactor;
     private final Texts texts;
     private final VBox page = new VBox(18);
     private final ScrollPane root = new ScrollPane(page);
 
     ChoicesPane(FilingModel model, FilingInteractor interactor, FilingText words) {
-        this.model = model;
         this.interactor = interactor;
         texts = words.texts();
         page.getStyleClass().add("filing-choices");

@@ -2,7 +2,6 @@
 package org.tributary.app.window.filing;
 
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -11,9 +10,9 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -67,8 +66,7 @@ final class SentenceBlock {
     /// The sentence to be read.
     Region reading(boolean selected) {
         root.pseudoClassStateChanged(SELECTED, selected);
-        var said = new HBox(8, text(), buttons());
-        said.setAlignment(Pos.TOP_LEFT);
+        var said = new BorderPane(text(), null, buttons(), null, null);
         root.getChildren().setAll(said);
         root.getChildren().addAll(faults());
         root.getChildren().add(citations());
@@ -150,9 +148,8 @@ final class SentenceBlock {
             pieces.add(piece(text.substring(from), "filing-words"));
         }
         var flow = new TextFlow(pieces.toArray(Node[]::new));
-        flow.setMinWidth(0);
-        flow.setPrefWidth(1);
-        HBox.setHgrow(flow, Priority.ALWAYS);
+        // Its least height is that of one word a line otherwise.
+        flow.setMinSize(0, 0);
         return flow;
     }
 

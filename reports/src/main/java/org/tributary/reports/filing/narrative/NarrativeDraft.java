@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Drafts a narrative in one language. The same report gives the same sentences. A sentence whose
@@ -31,6 +32,8 @@ import java.util.stream.Collectors;
 public final class NarrativeDraft {
 
     private static final int FEW = 6;
+    private static final Pattern ONE =
+            Pattern.compile("(?<![0-9,.])1 (transfer|account|institution)s\\b");
 
     private final FilingReport report;
     private final NarrativeLanguage language;
@@ -303,8 +306,16 @@ public final class NarrativeDraft {
                 patterns.find(pattern).flatMap(p -> SentencePatterns.fill(p, values));
         String origin = about.isEmpty() ? pattern : pattern + "/" + about;
         text.map(NarrativeDraft::capital)
+                .map(this::counted)
                 .ifPresent(t -> sentences.add(new CitedSentence(part, t, rows, origin)));
         return text.isPresent();
+    }
+
+    /// `1 transfers` is no English.
+    private String counted(String sentence) {
+        return language == NarrativeLanguage.ENGLISH
+                ? ONE.matcher(sentence).replaceAll("1 $1")
+                : sentence;
     }
 
     private static String capital(String sentence) {
