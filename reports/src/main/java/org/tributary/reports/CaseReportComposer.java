@@ -75,7 +75,10 @@ public final class CaseReportComposer {
                 new FlowMatrix(transfers, TOP_COUNTERPARTIES).lines(accounts),
                 studies,
                 new CaseReport.Work(
-                        reader.notes(), reader.exhibits(), reader.imports(), reader.auditTrail()),
+                        reader.notes(),
+                        reader.progress().inOrder(reader.exhibits()),
+                        reader.imports(),
+                        reader.auditTrail()),
                 rates(reader.rates(), transfers, manifest));
     }
 

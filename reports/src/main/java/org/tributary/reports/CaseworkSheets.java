@@ -215,6 +215,7 @@ final class CaseworkSheets {
                     "Masked copy of %d transactions made with key %s"
                             .formatted(copy.transfers(), copy.key());
             case CaseEvent.FilingEvent filing -> FilingEntries.words(filing);
+            case CaseEvent.ProgressEvent progress -> ProgressSentences.of(progress);
             case CaseEvent.WatchlistEvent.WatchlistLoaded list ->
                     "Watchlist %s loaded as edition %d: %d entries"
                             .formatted(list.list(), list.edition(), list.parties());

@@ -12,11 +12,17 @@ import java.util.Optional;
 /// @param lastFolder where files were chosen last
 /// @param recentCases for the welcome screen
 /// @param profile the investigator
+/// @param caseFolders where cases are kept that are searched for earlier reports
 public record Preferences(
         ThemeChoice theme,
         Optional<Path> lastFolder,
         RecentCases recentCases,
-        InvestigatorProfile profile) {
+        InvestigatorProfile profile,
+        List<Path> caseFolders) {
+
+    public Preferences {
+        caseFolders = List.copyOf(caseFolders);
+    }
 
     /// What a first start begins with.
     public static final Preferences DEFAULTS =
@@ -24,21 +30,26 @@ public record Preferences(
                     ThemeChoice.SYSTEM,
                     Optional.empty(),
                     new RecentCases(List.of()),
-                    new InvestigatorProfile.NotAsked());
+                    new InvestigatorProfile.NotAsked(),
+                    List.of());
 
     public Preferences withTheme(ThemeChoice theme) {
-        return new Preferences(theme, lastFolder, recentCases, profile);
+        return new Preferences(theme, lastFolder, recentCases, profile, caseFolders);
     }
 
     public Preferences withLastFolder(Path folder) {
-        return new Preferences(theme, Optional.of(folder), recentCases, profile);
+        return new Preferences(theme, Optional.of(folder), recentCases, profile, caseFolders);
     }
 
     public Preferences withRecentCases(RecentCases recentCases) {
-        return new Preferences(theme, lastFolder, recentCases, profile);
+        return new Preferences(theme, lastFolder, recentCases, profile, caseFolders);
     }
 
     public Preferences withProfile(InvestigatorProfile profile) {
-        return new Preferences(theme, lastFolder, recentCases, profile);
+        return new Preferences(theme, lastFolder, recentCases, profile, caseFolders);
+    }
+
+    public Preferences withCaseFolders(List<Path> folders) {
+        return new Preferences(theme, lastFolder, recentCases, profile, folders);
     }
 }

@@ -16,7 +16,8 @@ record PreferencesJson(
         @Nullable String theme,
         @Nullable String lastFolder,
         @Nullable List<Recent> recentCases,
-        @Nullable Profile profile) {
+        @Nullable Profile profile,
+        @Nullable List<String> caseFolders) {
 
     static final int FORMAT = 1;
 
@@ -37,7 +38,8 @@ record PreferencesJson(
                                                 recent.name(),
                                                 recent.lastOpened().toString()))
                         .toList(),
-                profileOf(preferences.profile()));
+                profileOf(preferences.profile()),
+                preferences.caseFolders().stream().map(Path::toString).toList());
     }
 
     /// @throws RuntimeException if a value is not what it should be
@@ -51,7 +53,8 @@ record PreferencesJson(
                         recentCases == null
                                 ? List.of()
                                 : recentCases.stream().map(PreferencesJson::recent).toList()),
-                profile == null ? new InvestigatorProfile.NotAsked() : profile(profile));
+                profile == null ? new InvestigatorProfile.NotAsked() : profile(profile),
+                caseFolders == null ? List.of() : caseFolders.stream().map(Path::of).toList());
     }
 
     private static RecentCase recent(Recent written) {

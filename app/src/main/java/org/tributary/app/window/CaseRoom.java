@@ -9,6 +9,8 @@ import org.tributary.app.opencase.FileImport;
 import org.tributary.app.opencase.KnownProfiles;
 import org.tributary.app.opencase.OpenCase;
 import org.tributary.app.picture.raster.PictureFonts;
+import org.tributary.app.window.casework.CaseworkKit;
+import org.tributary.app.window.casework.CaseworkScreen;
 import org.tributary.app.window.explorer.Explorer;
 import org.tributary.app.window.imports.ImportActions;
 import org.tributary.app.window.imports.ImportScreen;
@@ -34,6 +36,7 @@ import org.tributary.ledger.imports.ImportReceipt;
 import org.tributary.ledger.imports.RowCounts;
 import org.tributary.ledger.transfer.SourceFile;
 import org.tributary.ledger.work.Work;
+import org.tributary.reports.filing.profile.FilingProfiles;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -67,6 +70,7 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
     private final ImportScreen imports;
     private final ReportScreen report;
     private final ScreeningScreen screening;
+    private final CaseworkScreen casework;
     private final List<Command> own;
     private final FirstLook firstLook;
     private final CaseImports caseImports;
@@ -113,7 +117,22 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
                                 kit::author,
                                 kit.surroundings().clock()),
                         new ScreeningLinks(workspace));
+        casework =
+                new CaseworkScreen(
+                        open.record(),
+                        new CaseworkKit(
+                                texts,
+                                kit.tasks(),
+                                kit.files(),
+                                kit.preferences(),
+                                kit::author,
+                                kit.surroundings().clock()),
+                        FilingProfiles.KEYS,
+                        workspace::entryMade);
         workspace.addTab("screening", "screening.title", screening.view());
+        workspace
+                .addTab("casework", "casework.title", casework.view())
+                .setOnSelectionChanged(event -> casework.refresh());
         workspace.addTab("import", "desk.import.title", imports.view());
         workspace
                 .addTab("report", "desk.report.title", report.view())
@@ -139,6 +158,7 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
         List<Command> all = new ArrayList<>(report.commands(() -> workspace.showTab("report")));
         all.add(imports.command(() -> workspace.showTab("import")));
         all.addAll(screening.commands(() -> workspace.showTab("screening")));
+        all.addAll(casework.commands(() -> workspace.showTab("casework")));
         all.addAll(pages.commands());
         all.addAll(tools.commands());
         return List.copyOf(all);
@@ -271,6 +291,7 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
         workspace.caseChanged();
         tools.caseChanged();
         screening.refresh();
+        casework.refresh();
         report.refresh();
         saved();
         project(Arrival.NEW);
@@ -344,6 +365,7 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
         tools.close();
         imports.close();
         screening.close();
+        casework.close();
         report.close();
         workspace.close(closed);
         shell.saved().set("");

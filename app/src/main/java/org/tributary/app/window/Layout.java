@@ -20,6 +20,7 @@ final class Layout {
                                 List.of(
                                         List.of("case.new", "case.open", "case.demo"),
                                         List.of("import.files", "import.quality", "import.legs"),
+                                        List.of("casework.show", "casework.prior"),
                                         List.of("report.workbook", "report.graph", "report.verify"),
                                         List.of("filing.show", "filing.prepare"),
                                         List.of("case.close"),

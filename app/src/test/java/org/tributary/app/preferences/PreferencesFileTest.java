@@ -42,7 +42,8 @@ class PreferencesFileTest {
                                 List.of(
                                         new RecentCase(
                                                 folder.resolve("案件"), "案件 7", CLOCK.instant()))),
-                        new InvestigatorProfile.Named("Ana Müller", "AM"));
+                        new InvestigatorProfile.Named("Ana Müller", "AM"),
+                        List.of(folder.resolve("archive")));
         file().save(preferences);
 
         assertThat(file().load())

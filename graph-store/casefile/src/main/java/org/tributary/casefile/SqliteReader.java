@@ -35,6 +35,7 @@ import org.tributary.ledger.casefile.TransferQuery;
 import org.tributary.ledger.casefile.TransferScan;
 import org.tributary.ledger.casework.Alert;
 import org.tributary.ledger.casework.AuditEntry;
+import org.tributary.ledger.casework.CaseProgress;
 import org.tributary.ledger.casework.CitedRow;
 import org.tributary.ledger.casework.Exhibit;
 import org.tributary.ledger.casework.IdentityBook;
@@ -353,6 +354,11 @@ record SqliteReader(Sql sql) implements CaseReader {
     @Override
     public RateTable rates() {
         return new CaseWorkTable(sql).rates();
+    }
+
+    @Override
+    public CaseProgress progress() {
+        return new AuditTable(sql).progress();
     }
 
     @Override

@@ -118,6 +118,7 @@ record AuditSentences(Texts texts) {
                     texts.of("audit.screened", e.screened(), e.hits(), e.fresh(), e.changed());
             case CaseEvent.HitEvent e -> of(e);
             case CaseEvent.FilingEvent e -> of(e);
+            case CaseEvent.ProgressEvent e -> new ProgressWords(texts).of(e);
             case CaseEvent.AlertEvent e -> of(e);
         };
     }

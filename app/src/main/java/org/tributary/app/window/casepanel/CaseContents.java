@@ -115,6 +115,7 @@ record CaseContents(
                     CaseEvent.RetentionEvent _,
                     CaseEvent.MaskedCopyMade _,
                     CaseEvent.FilingEvent _,
+                    CaseEvent.ProgressEvent _,
                     CaseEvent.RatesReplaced _,
                     CaseEvent.ReportExported _,
                     CaseEvent.FilerStated _,

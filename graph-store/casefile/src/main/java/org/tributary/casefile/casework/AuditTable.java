@@ -6,6 +6,7 @@ import org.tributary.casefile.store.Sql;
 import org.tributary.ledger.casework.AuditEntry;
 import org.tributary.ledger.casework.Author;
 import org.tributary.ledger.casework.CaseEvent;
+import org.tributary.ledger.casework.CaseProgress;
 import org.tributary.ledger.casework.IdentityBook;
 import org.tributary.ledger.casework.KeptCluster;
 
@@ -82,6 +83,11 @@ public record AuditTable(Sql sql) {
     /// What was said of who is one.
     public IdentityBook identities() {
         return IdentityBook.of(ofTypes(EventJson.IDENTITY_TYPES));
+    }
+
+    /// How far the case is.
+    public CaseProgress progress() {
+        return CaseProgress.of(ofTypes(EventJson.PROGRESS_TYPES));
     }
 
     /// Clusters that are kept, by number.

@@ -28,6 +28,7 @@ import org.tributary.ledger.casework.CaseEvent.NoteChanged;
 import org.tributary.ledger.casework.CaseEvent.NoteDeleted;
 import org.tributary.ledger.casework.CaseEvent.NoteRestored;
 import org.tributary.ledger.casework.CaseEvent.NoteWritten;
+import org.tributary.ledger.casework.CaseEvent.ProgressEvent;
 import org.tributary.ledger.casework.CaseEvent.ProjectionRebuilt;
 import org.tributary.ledger.casework.CaseEvent.RatesReplaced;
 import org.tributary.ledger.casework.CaseEvent.RatingOverridden;
@@ -100,7 +101,7 @@ public record EntryCheck(Sql sql) {
             case WatchlistLoaded _, CaseScreened _ -> true;
             case WatchlistRetired _, HitEvent _ -> false;
             case AlertEvent _, ClusterEvent _, IdentityEvent _, RulesActivated _ -> false;
-            case FilingEvent _ -> false;
+            case FilingEvent _, ProgressEvent _ -> false;
             case RatingOverridden _, RatingOverrideEnded _ -> false;
             case SealEvent _, RetentionEvent _, MaskedCopyMade _ -> false;
             case LayoutNamed _, LayoutRenamed _, LayoutDeleted _ -> false;
@@ -207,7 +208,7 @@ public record EntryCheck(Sql sql) {
             case CaseScreened e -> content.equals(new ScreeningTable(sql).hashOfRun(e.run()));
             case WatchlistRetired _, HitEvent _ -> true;
             case AlertEvent _, ClusterEvent _, IdentityEvent _, RulesActivated _ -> true;
-            case FilingEvent _ -> true;
+            case FilingEvent _, ProgressEvent _ -> true;
             case RatingOverridden _, RatingOverrideEnded _ -> true;
             case SealEvent _, RetentionEvent _, MaskedCopyMade _ -> true;
             case LayoutNamed _, LayoutRenamed _, LayoutDeleted _ -> true;

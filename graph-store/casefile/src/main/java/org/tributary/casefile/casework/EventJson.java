@@ -45,6 +45,15 @@ import org.tributary.ledger.casework.CaseEvent.NoteChanged;
 import org.tributary.ledger.casework.CaseEvent.NoteDeleted;
 import org.tributary.ledger.casework.CaseEvent.NoteRestored;
 import org.tributary.ledger.casework.CaseEvent.NoteWritten;
+import org.tributary.ledger.casework.CaseEvent.ProgressEvent.DeadlineDropped;
+import org.tributary.ledger.casework.CaseEvent.ProgressEvent.DeadlineSet;
+import org.tributary.ledger.casework.CaseEvent.ProgressEvent.ExhibitsOrdered;
+import org.tributary.ledger.casework.CaseEvent.ProgressEvent.ReportFiled;
+import org.tributary.ledger.casework.CaseEvent.ProgressEvent.StatusChanged;
+import org.tributary.ledger.casework.CaseEvent.ProgressEvent.TaskAdded;
+import org.tributary.ledger.casework.CaseEvent.ProgressEvent.TaskDone;
+import org.tributary.ledger.casework.CaseEvent.ProgressEvent.TaskDropped;
+import org.tributary.ledger.casework.CaseEvent.ProgressEvent.TaskReopened;
 import org.tributary.ledger.casework.CaseEvent.ProjectionRebuilt;
 import org.tributary.ledger.casework.CaseEvent.RatesReplaced;
 import org.tributary.ledger.casework.CaseEvent.RatingOverridden;
@@ -127,6 +136,15 @@ final class EventJson {
                     Map.entry("narrative-sentence-removed", SentenceRemoved.class),
                     Map.entry("filing-undone", FilingUndone.class),
                     Map.entry("filing-redone", FilingRedone.class),
+                    Map.entry("status-changed", StatusChanged.class),
+                    Map.entry("task-added", TaskAdded.class),
+                    Map.entry("task-done", TaskDone.class),
+                    Map.entry("task-reopened", TaskReopened.class),
+                    Map.entry("task-dropped", TaskDropped.class),
+                    Map.entry("deadline-set", DeadlineSet.class),
+                    Map.entry("deadline-dropped", DeadlineDropped.class),
+                    Map.entry("report-filed", ReportFiled.class),
+                    Map.entry("exhibits-ordered", ExhibitsOrdered.class),
                     Map.entry("watchlist-loaded", WatchlistLoaded.class),
                     Map.entry("watchlist-retired", WatchlistRetired.class),
                     Map.entry("case-screened", CaseScreened.class),
@@ -160,6 +178,18 @@ final class EventJson {
     /// What is said of who is one.
     static final List<String> IDENTITY_TYPES =
             List.of("identity-judged", "identity-groups-counted");
+
+    static final List<String> PROGRESS_TYPES =
+            List.of(
+                    "status-changed",
+                    "task-added",
+                    "task-done",
+                    "task-reopened",
+                    "task-dropped",
+                    "deadline-set",
+                    "deadline-dropped",
+                    "report-filed",
+                    "exhibits-ordered");
 
     private static final String UNREADABLE =
             "An entry of the audit trail cannot be read. Verify the case and go back to a copy of"
@@ -202,6 +232,15 @@ final class EventJson {
             case RetentionSet _ -> "retention-set";
             case DeletionOrdered _ -> "deletion-ordered";
             case MaskedCopyMade _ -> "masked-copy-made";
+            case StatusChanged _ -> "status-changed";
+            case TaskAdded _ -> "task-added";
+            case TaskDone _ -> "task-done";
+            case TaskReopened _ -> "task-reopened";
+            case TaskDropped _ -> "task-dropped";
+            case DeadlineSet _ -> "deadline-set";
+            case DeadlineDropped _ -> "deadline-dropped";
+            case ReportFiled _ -> "report-filed";
+            case ExhibitsOrdered _ -> "exhibits-ordered";
             case WatchlistLoaded _ -> "watchlist-loaded";
             case WatchlistRetired _ -> "watchlist-retired";
             case CaseScreened _ -> "case-screened";

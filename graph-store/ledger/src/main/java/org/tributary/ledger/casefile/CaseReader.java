@@ -8,6 +8,7 @@ import org.tributary.ledger.alert.DetectionRun;
 import org.tributary.ledger.casework.Alert;
 import org.tributary.ledger.casework.AuditEntry;
 import org.tributary.ledger.casework.CaseEvent.ClusterEvent.ClusterKept;
+import org.tributary.ledger.casework.CaseProgress;
 import org.tributary.ledger.casework.CitedRow;
 import org.tributary.ledger.casework.Exhibit;
 import org.tributary.ledger.casework.FilingDraft;
@@ -211,6 +212,11 @@ public interface CaseReader {
     /// Clusters that are kept, by number.
     default List<KeptCluster> clusters() {
         return KeptCluster.standing(auditTrail());
+    }
+
+    /// How far the case is, and what is left to be done.
+    default CaseProgress progress() {
+        return CaseProgress.of(auditTrail());
     }
 
     /// What was said of who is one.

@@ -9,6 +9,7 @@ import org.tributary.ledger.transfer.LegRule;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// Something an investigator did to the case. The audit trail holds these, append-only; taking
 /// something back appends the event that says so.
@@ -274,4 +275,37 @@ public sealed interface CaseEvent {
     /// @param transfers how many transfers it holds
     /// @param key which key its tokens were made with, told by a hash
     record MaskedCopyMade(long transfers, String key) implements CaseEvent {}
+
+    /// Something that brings the work on the case along.
+    sealed interface ProgressEvent extends CaseEvent {
+
+        /// @param note why, in the investigator's words
+        record StatusChanged(CaseStatus from, CaseStatus to, String note)
+                implements ProgressEvent {}
+
+        /// @param task number of the task, never given again
+        record TaskAdded(int task, String text, String assignee, Optional<LocalDate> due)
+                implements ProgressEvent {}
+
+        record TaskDone(int task, String note) implements ProgressEvent {}
+
+        record TaskReopened(int task, String reason) implements ProgressEvent {}
+
+        /// It need not be done; what was said of it stays in the trail.
+        record TaskDropped(int task, String reason) implements ProgressEvent {}
+
+        record DeadlineSet(CaseDeadline deadline) implements ProgressEvent {}
+
+        record DeadlineDropped(String clock, String reason) implements ProgressEvent {}
+
+        record ReportFiled(FiledReport report) implements ProgressEvent {}
+
+        /// @param exhibits their ids in the order a reader is to see them
+        record ExhibitsOrdered(List<Long> exhibits) implements ProgressEvent {
+
+            public ExhibitsOrdered {
+                exhibits = List.copyOf(exhibits);
+            }
+        }
+    }
 }
