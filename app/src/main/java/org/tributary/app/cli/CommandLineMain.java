@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.cli;
 
+import org.tributary.app.retention.DeletionException;
 import org.tributary.app.sealing.SealException;
 import org.tributary.app.signing.WrongPassphraseException;
 import org.tributary.importers.profile.ProfileException;
@@ -54,6 +55,8 @@ public final class CommandLineMain {
                     CountersignCommand::new,
                     ReadBackCommand::new,
                     RedactCommand::new,
+                    RetentionCommand::new,
+                    DeleteCommand::new,
                     VerifyCommand::new,
                     GenerateCommand::new);
 
@@ -87,6 +90,7 @@ public final class CommandLineMain {
             case RatesException e -> say(console, e, ExitCode.BAD_DATA);
             case CaseFileException e -> say(console, e, ExitCode.CASE_NOT_OPENED);
             case SealException e -> say(console, e, code(e));
+            case DeletionException e -> say(console, e, ExitCode.WRONG_USAGE);
             case WrongPassphraseException e -> say(console, e, ExitCode.WRONG_USAGE);
             case NoSuchFileException e ->
                     say(
