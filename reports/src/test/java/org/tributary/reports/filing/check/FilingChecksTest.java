@@ -17,6 +17,7 @@ import org.tributary.reports.filing.profile.ProfileText;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -84,6 +85,20 @@ class FilingChecksTest {
         assertThat(checks.stream().map(FilingCheck::rule)).doesNotHaveDuplicates();
         assertThat(checks.stream().map(FilingCheck::rule))
                 .allMatch(rule -> rule.endsWith(".") && !rule.contains("|"));
+    }
+
+    @Test
+    void aNameMeansTheSameInEveryForm() {
+        Map<String, Set<String>> rules = new TreeMap<>();
+        for (String key : FilingProfiles.KEYS) {
+            for (FilingCheck check : FilingChecks.of(FilingProfiles.load(key))) {
+                if (!OF_FIELDS.contains(check.id().substring(0, check.id().indexOf('.')))) {
+                    rules.computeIfAbsent(check.id(), _ -> new TreeSet<>()).add(check.rule());
+                }
+            }
+        }
+
+        assertThat(rules.values()).allMatch(said -> said.size() == 1);
     }
 
     @Test
