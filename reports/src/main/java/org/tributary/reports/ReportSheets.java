@@ -34,6 +34,7 @@ public final class ReportSheets {
         if (!report.studies().traces().isEmpty()) {
             sheets.addAll(FundTraceSheets.of(report, reader));
         }
+        sheets.addAll(ProgressSheet.of(report, reader));
         sheets.add(CaseworkSheets.pictures(report, reader));
         if (!report.studies().forms().isEmpty()) {
             sheets.addAll(forms(report, reader));
