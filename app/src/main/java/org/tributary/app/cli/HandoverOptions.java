@@ -56,7 +56,7 @@ final class HandoverOptions {
                 hands(reader, "--from", from),
                 hands(reader, "--to", to),
                 money(),
-                LocalDate.from(moment("--day", day, LocalDate::parse, "2026-03-20")),
+                moment("--day", day, LocalDate::parse, "2026-03-20"),
                 time.isEmpty()
                         ? Optional.empty()
                         : Optional.of(moment("--time", time, LocalTime::parse, "14:30")),
