@@ -133,10 +133,10 @@ final class PartyCommand implements Callable<Integer> {
         try (OpenCase open = context.open(folder)) {
             EntryDesk desk = new EntryDesk(open.record(), context.clock());
             switch (action) {
-                case "list" -> list(open, desk);
+                case "list" -> list(desk);
                 case "undo" -> undo(desk);
-                case "handover" -> enter(open, desk, handover(open));
-                default -> enter(open, desk, said(open));
+                case "handover" -> enter(desk, handover(open));
+                default -> enter(desk, said(open));
             }
         } catch (EntryFault.RefusedException e) {
             throw new UsageException(words(e.fault()));
@@ -144,7 +144,7 @@ final class PartyCommand implements Callable<Integer> {
         return ExitCode.DONE.code();
     }
 
-    private void list(OpenCase open, EntryDesk desk) {
+    private void list(EntryDesk desk) {
         EntriesJson entries = EntriesJson.of(desk.entries());
         if (json) {
             context.console().json(entries);
@@ -171,7 +171,7 @@ final class PartyCommand implements Callable<Integer> {
         }
     }
 
-    private void enter(OpenCase open, EntryDesk desk, HandEntry said) throws IOException {
+    private void enter(EntryDesk desk, HandEntry said) throws IOException {
         EntryDesk.Entered entered;
         try {
             entered =
@@ -205,7 +205,7 @@ final class PartyCommand implements Callable<Integer> {
                                                 r -> AccountChoice.choose(r, account).id()));
         refuseIncomplete(whom, accounts);
         String called = called(details);
-        return new HandEntry.OfParty(whom, called, kindOf(called), accounts, details);
+        return new HandEntry.OfParty(whom, called, kindOf(), accounts, details);
     }
 
     private void refuseIncomplete(OptionalLong whom, List<AccountId> accounts) {
@@ -228,7 +228,7 @@ final class PartyCommand implements Callable<Integer> {
         return name.isBlank() ? parts : name;
     }
 
-    private PartyRow.Kind kindOf(String called) {
+    private PartyRow.Kind kindOf() {
         return switch (kind.toLowerCase(Locale.ROOT)) {
             case "" -> PartyRow.Kind.UNSAID;
             case "person" -> PartyRow.Kind.PERSON;

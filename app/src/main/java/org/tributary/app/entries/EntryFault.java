@@ -26,6 +26,8 @@ public record EntryFault(String field, Reason reason, String value) {
         NO_CURRENCY,
         NO_AMOUNT,
         NO_ACCOUNT,
+        /// Something was typed and nothing chosen of what it finds.
+        NOT_CHOSEN,
         THE_SAME;
 
         /// `no-day`.

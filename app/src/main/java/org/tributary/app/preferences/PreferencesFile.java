@@ -20,9 +20,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The file preferences are kept in: `preferences.json` of a folder. It is replaced whole, so that
-/// a crash leaves the old or the new one. Calls may come from any thread; two programs that save
-/// at the same time both leave a whole file, the later one's.
+/// The file preferences are kept in: `preferences.json` of a folder. It is replaced whole, so
+/// that a crash leaves the old or the new one. Calls may come from any thread; two programs
+/// that save at the same time both leave a whole file, the later one's.
 public final class PreferencesFile {
 
     private static final DateTimeFormatter STAMP =
@@ -69,8 +69,8 @@ public final class PreferencesFile {
         return folder.resolve("keys");
     }
 
-    /// Reads the file. A file that is damaged is put aside and the defaults are taken; where there
-    /// is none, or it may not be read, the defaults are taken as well.
+    /// Reads the file. A file that is damaged is put aside and the defaults are taken; where
+    /// there is none, or it may not be read, the defaults are taken as well.
     public synchronized Loaded load() {
         if (!Files.exists(file())) {
             return new Loaded(Preferences.DEFAULTS, Optional.empty());
@@ -94,7 +94,8 @@ public final class PreferencesFile {
 
     /// Replaces the file.
     ///
-    /// @throws IOException if the folder cannot be written to; the old file is then still there
+    /// @throws IOException if the folder cannot be written to; the old file is then still
+    ///     there
     public synchronized void save(Preferences preferences) throws IOException {
         Files.createDirectories(folder);
         Path fresh = Files.createTempFile(folder, "preferences", ".new");

@@ -102,7 +102,7 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
                         this);
         caseImports = new CaseImports(open, kit);
         pages = new CasePages(open, kit, this::recordChanged);
-        tools = new CaseTools(open, kit, workspace, this::tell);
+        tools = new CaseTools(open, kit, workspace, this::tell, this::recordChanged);
         firstLook = new FirstLook(open, fileImport, kit.tasks(), texts, workspace);
         imports =
                 new ImportScreen(texts, kit.tasks(), kit.files(), kit.questions(), profiles, this);

@@ -4,6 +4,8 @@ package org.tributary.app.window;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.tributary.app.cypher.AnswerTable;
 import org.tributary.app.cypher.CaseQuestion;
+import org.tributary.app.entries.EntryPlace;
+import org.tributary.app.entries.FilerBook;
 import org.tributary.app.export.ExportedPicture;
 import org.tributary.app.export.PictureFacts;
 import org.tributary.app.filing.FilingReview;
@@ -15,6 +17,8 @@ import org.tributary.app.picture.SavedPicture;
 import org.tributary.app.signing.KeyRing;
 import org.tributary.app.window.cypher.CypherHost;
 import org.tributary.app.window.cypher.CypherWindow;
+import org.tributary.app.window.entries.EntriesKit;
+import org.tributary.app.window.entries.EntriesWindow;
 import org.tributary.app.window.export.ExportHost;
 import org.tributary.app.window.export.ImageClipboard;
 import org.tributary.app.window.export.PictureExports;
@@ -38,8 +42,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// What can be done with the picture and the graph of one open case beside exploring: taking the
-/// picture out, asking in Cypher, and tuning detection rules. To be used on the screen thread.
+/// What can be done with the picture and the graph of one open case beside exploring: taking
+/// the picture out, asking in Cypher, and tuning detection rules. To be used on the screen
+/// thread.
 final class CaseTools implements ExportHost, CypherHost, RulesHost {
 
     private final OpenCase open;
@@ -50,8 +55,15 @@ final class CaseTools implements ExportHost, CypherHost, RulesHost {
     private final CypherWindow cypher;
     private final RulesWindow rules;
     private final FilingWindow filing;
+    private final EntriesWindow entries;
 
-    CaseTools(OpenCase open, CaseKit kit, CaseWorkspace workspace, Consumer<Notice> notices) {
+    /// @param recordChanged told when what counts in the record has changed
+    CaseTools(
+            OpenCase open,
+            CaseKit kit,
+            CaseWorkspace workspace,
+            Consumer<Notice> notices,
+            Runnable recordChanged) {
         this.open = open;
         this.kit = kit;
         this.workspace = workspace;
@@ -87,7 +99,28 @@ final class CaseTools implements ExportHost, CypherHost, RulesHost {
                                 new FormShelf(kit.surroundings().preferences().forms())),
                         new FilingReview(
                                 open.record(), open::flowGraph, kit.surroundings().clock()),
-                        new FilingLinks(kit, open.record(), workspace));
+                        new FilingLinks(kit, open.record(), workspace, this::enter));
+        entries =
+                new EntriesWindow(
+                        kit.windows(),
+                        new EntriesKit(
+                                kit.texts(),
+                                kit.tasks(),
+                                kit::author,
+                                kit.surroundings().clock(),
+                                new FilerBook(kit.surroundings().preferences().settings())),
+                        open.record(),
+                        workspace::selectedAccounts,
+                        new EntriesLinks(workspace, recordChanged, this::filerKept));
+    }
+
+    /// Opens the window of entries where a fact is entered.
+    void enter(EntryPlace place) {
+        entries.open(place);
+    }
+
+    private void filerKept() {
+        filing.caseChanged();
     }
 
     @Override
@@ -103,6 +136,7 @@ final class CaseTools implements ExportHost, CypherHost, RulesHost {
                         .keys("Shortcut+Alt+Q"));
         commands.add(rules.command());
         commands.addAll(filing.commands());
+        commands.addAll(entries.commands());
         return List.copyOf(commands);
     }
 
@@ -170,9 +204,11 @@ final class CaseTools implements ExportHost, CypherHost, RulesHost {
     void caseChanged() {
         rules.caseChanged();
         filing.caseChanged();
+        entries.caseChanged();
     }
 
     void close() {
+        entries.close();
         rules.close();
         filing.close();
         cypher.close();

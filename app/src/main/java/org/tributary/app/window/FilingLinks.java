@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /// Leads from filing to the rest of an open case.
@@ -25,7 +26,10 @@ import java.util.stream.IntStream;
 /// @param kit words and tasks
 /// @param record the case
 /// @param workspace shows it
-record FilingLinks(CaseKit kit, CaseFile record, CaseWorkspace workspace) implements FilingHost {
+/// @param entries opens the window of entries
+record FilingLinks(
+        CaseKit kit, CaseFile record, CaseWorkspace workspace, Consumer<EntryPlace> entries)
+        implements FilingHost {
 
     /// Who is kept for this user; else who the case says filed last.
     @Override
@@ -63,7 +67,9 @@ record FilingLinks(CaseKit kit, CaseFile record, CaseWorkspace workspace) implem
     }
 
     @Override
-    public void openEntry(EntryPlace place) {}
+    public void openEntry(EntryPlace place) {
+        entries.accept(place);
+    }
 
     @Override
     public void entryMade() {

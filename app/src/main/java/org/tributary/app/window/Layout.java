@@ -24,7 +24,7 @@ final class Layout {
                                         List.of("report.workbook", "report.graph", "report.verify"),
                                         List.of("filing.show", "filing.prepare"),
                                         List.of("case.close"),
-                                        List.of("app.profile"),
+                                        List.of("app.profile", "entries.filer"),
                                         List.of("app.quit"))),
                         new Menu(
                                 "menu.edit",
@@ -43,7 +43,11 @@ final class Layout {
                                                 "pick.colour",
                                                 "pick.subjects",
                                                 "pick.unconnected"),
-                                        List.of("subject.mark", "subject.unmark", "note.write"),
+                                        List.of(
+                                                "subject.mark",
+                                                "subject.unmark",
+                                                "entries.show",
+                                                "note.write"),
                                         List.of("transfers.filter", "transfers.copy"))),
                         new Menu(
                                 "menu.picture",

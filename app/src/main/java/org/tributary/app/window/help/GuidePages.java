@@ -14,8 +14,8 @@ final class GuidePages {
     static final GuidePage.Written TYPOLOGIES =
             new GuidePage.Written("typologies.md", "guide.typologies");
 
-    /// All pages in reading order: those written by hand, then the checks of each form, then one
-    /// for each typology.
+    /// All pages in reading order: those written by hand, then the checks of each form, then
+    /// one for each typology.
     static final List<GuidePage> ALL =
             Stream.<GuidePage>concat(
                             Stream.of(
@@ -29,6 +29,7 @@ final class GuidePages {
                                     new GuidePage.Written("watchlists.md", "guide.watchlists"),
                                     new GuidePage.Written(
                                             "possibly-the-same.md", "guide.possibly-the-same"),
+                                    new GuidePage.Written("entries.md", "guide.entries"),
                                     new GuidePage.Written("case-and-report.md", "guide.report"),
                                     new GuidePage.Written("filing.md", "guide.filing"),
                                     new GuidePage.Written("command-line.md", "guide.commandLine"),

@@ -287,6 +287,11 @@ public final class CaseWorkspace implements Screen {
         return new WorkspaceLinks(between, features);
     }
 
+    /// The accounts that are selected.
+    public List<Integer> selectedAccounts() {
+        return shown.selection().get().accounts();
+    }
+
     /// An entry was made in the case.
     public void entryMade() {
         between.entryMade();

@@ -14,7 +14,7 @@ final class Menus {
                             "picture.expand",
                             "picture.expandOut",
                             "picture.preview"),
-                    List.of("subject.mark", "subject.unmark"),
+                    List.of("subject.mark", "subject.unmark", "entries.show"),
                     List.of(
                             "picture.subject",
                             "picture.trails",
@@ -35,6 +35,7 @@ final class Menus {
                     "alerts.ofSelected",
                     "subject.mark",
                     "subject.unmark",
+                    "entries.show",
                     "note.write");
 
     /// What the inspector offers for what one account paid another; its transactions are in
