@@ -21,11 +21,17 @@ import java.util.stream.Collectors;
 /// rules, and the smallest change that would have silenced it.
 final class AlertSheets {
 
+    private static final String ALERTS = "Alerts";
+    private static final String FINDINGS = "Findings";
+
+    /// The first row below the headers, from 1.
+    private static final int FIRST_ROW = 2;
+
     private AlertSheets() {}
 
     static SheetModel alerts(CaseReport report, ReportedAlerts told) {
         return SheetModel.Table.of(
-                "Alerts",
+                ALERTS,
                 List.of(
                         Column.id("Alert"),
                         Column.prose("Typologies", 26),
@@ -45,13 +51,25 @@ final class AlertSheets {
                 told.others() == 0
                         ? "No alerts"
                         : "No alert concerns the subjects; others in the case: " + told.others(),
-                told.alerts().stream().map(alert -> row(alert, report, told)).toList());
+                rows(report, told));
+    }
+
+    /// Each alert leads to its findings, which follow one another on their sheet.
+    private static List<List<Cell>> rows(CaseReport report, ReportedAlerts told) {
+        List<List<Cell>> rows = new ArrayList<>();
+        int findings = FIRST_ROW;
+        for (Alert alert : told.alerts()) {
+            List<Cell> row = row(alert, report, told);
+            row.addFirst(new Cell.Link(new Cell.Whole(alert.id()), FINDINGS, findings));
+            rows.add(row);
+            findings += alert.draft().findings().size();
+        }
+        return rows;
     }
 
     private static List<Cell> row(Alert alert, CaseReport report, ReportedAlerts told) {
         AlertDraft draft = alert.draft();
         List<Cell> row = new ArrayList<>();
-        row.add(new Cell.Whole(alert.id()));
         row.add(
                 Cell.text(
                         draft.typologies().stream()
@@ -79,14 +97,16 @@ final class AlertSheets {
 
     static SheetModel findings(CaseReport report, ReportedAlerts told) {
         List<List<Cell>> rows = new ArrayList<>();
+        int line = FIRST_ROW;
         for (Alert alert : told.alerts()) {
+            Cell back = new Cell.Link(new Cell.Whole(alert.id()), ALERTS, line++);
             int number = 0;
             for (Finding finding : alert.draft().findings()) {
-                rows.add(row(alert, ++number, finding, report, told));
+                rows.add(row(back, ++number, finding, report, told));
             }
         }
         return SheetModel.Table.of(
-                "Findings",
+                FINDINGS,
                 List.of(
                         Column.id("Alert"),
                         Column.id("Finding"),
@@ -109,10 +129,10 @@ final class AlertSheets {
     }
 
     private static List<Cell> row(
-            Alert alert, int number, Finding finding, CaseReport report, ReportedAlerts told) {
+            Cell alert, int number, Finding finding, CaseReport report, ReportedAlerts told) {
         TypologyLabel typology = report.studies().typology(finding.typology());
         return List.of(
-                new Cell.Whole(alert.id()),
+                alert,
                 new Cell.Whole(number),
                 Cell.text(typology.number()),
                 Cell.text(typology.name()),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.reports;
 
+import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.imports.KeptImport;
 import org.tributary.ledger.money.CurrencyCode;
 import org.tributary.ledger.money.CurrencyTotal;
@@ -22,7 +23,8 @@ final class CoverSheet {
 
     private CoverSheet() {}
 
-    static SheetModel of(CaseReport report) {
+    /// @param sheets those that follow the cover
+    static SheetModel of(CaseReport report, CaseReader reader, List<SheetModel> sheets) {
         return new SheetModel.Sections(
                 "Cover",
                 report.manifest().name(),
@@ -32,7 +34,12 @@ final class CoverSheet {
                                 Stream.of(subjects(report)),
                                 Stream.of(totals(report)),
                                 converted(report),
-                                Stream.of(imports(report), record(report), legend(report)))
+                                Stream.of(
+                                        imports(report),
+                                        InForceSection.of(report, reader),
+                                        record(report),
+                                        ContentsSection.of(sheets),
+                                        legend(report)))
                         .flatMap(section -> section)
                         .toList());
     }

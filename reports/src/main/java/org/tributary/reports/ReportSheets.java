@@ -17,7 +17,6 @@ public final class ReportSheets {
     public static List<SheetModel> of(CaseReport report, CaseReader reader) {
         List<SheetModel> sheets = new ArrayList<>();
         ReportedAlerts told = ReportedAlerts.of(report, reader);
-        sheets.add(CoverSheet.of(report));
         sheets.add(FiveWsSheet.of(report, reader, told));
         sheets.add(SubjectSheets.subjects(report));
         sheets.add(SubjectSheets.accounts(report, reader));
@@ -46,6 +45,7 @@ public final class ReportSheets {
             sheets.add(CaseworkSheets.rates(report));
         }
         sheets.add(CaseworkSheets.auditTrail(report, reader));
+        sheets.addFirst(CoverSheet.of(report, reader, sheets));
         return sheets;
     }
 

@@ -2,12 +2,15 @@
 package org.tributary.reports;
 
 import org.tributary.ledger.casefile.CaseReader;
+import org.tributary.ledger.transfer.Transfer;
 import org.tributary.ledger.transfer.TransferId;
 import org.tributary.reports.sheet.Cell;
 import org.tributary.reports.sheet.Column;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Names the rows a statement rests on: how many, the first of them, and the lines of the files
@@ -61,9 +64,14 @@ record RowCitation(CaseReader reader) {
                 rows.first.stream()
                         .map(id -> Long.toString(id.value()))
                         .collect(Collectors.joining(", "));
+        Map<String, List<String>> lines = new LinkedHashMap<>();
+        for (Transfer transfer : reader.transfers(rows.first)) {
+            lines.computeIfAbsent(transfer.source().file().name(), file -> new ArrayList<>())
+                    .add(Long.toString(transfer.source().line().line()));
+        }
         String sources =
-                reader.transfers(rows.first).stream()
-                        .map(transfer -> transfer.source().citation())
+                lines.entrySet().stream()
+                        .map(file -> file.getKey() + ":" + String.join(", ", file.getValue()))
                         .collect(Collectors.joining("\n"));
         return List.of(
                 new Cell.Whole(rows.count), Cell.text(ids + more), Cell.text(sources + more));

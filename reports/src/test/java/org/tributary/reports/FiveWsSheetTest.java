@@ -36,9 +36,7 @@ class FiveWsSheetTest {
                 .containsExactly("Fan-in", "1 finding on 2 transfers.");
         assertThat(how.subList(3, 6))
                 .containsExactly(
-                        new Cell.Whole(2),
-                        Cell.text("2, 3"),
-                        Cell.text("ledger.csv:3\nledger.csv:4"));
+                        new Cell.Whole(2), Cell.text("2, 3"), Cell.text("ledger.csv:3, 4"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.tributary.ledger.casefile.RecordCheck;
 import org.tributary.ledger.casework.FilingDraft;
 import org.tributary.reports.filing.check.FilingCheck;
 import org.tributary.reports.filing.schema.SchemaFindings;
+import org.tributary.reports.sheet.Labels;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,6 +66,14 @@ final class ReportCommand implements Callable<Integer> {
             description = "workbook to write")
     private Path out = Path.of("");
 
+    @Option(
+            names = "--labels",
+            paramLabel = "LANGUAGES",
+            description =
+                    "languages of the workbook's headers: en, zh, id, or two as in en+zh (default:"
+                            + " en)")
+    private String labels = "en";
+
     @Mixin private final FilingOptions filing = new FilingOptions();
 
     @Option(names = "--json", description = "print one JSON document")
@@ -78,6 +87,14 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Labels languages =
+                Labels.parse(labels)
+                        .orElseThrow(
+                                () ->
+                                        new UsageException(
+                                                "There are no labels in '%s'. Write en, zh, id, or"
+                                                                .formatted(labels)
+                                                        + " two of them as in en+zh."));
         // Asked twice: what is wrong with the words should be told before a case is opened.
         Optional<FilingOrder> asked =
                 filing.order(FilingDraft::untouched, Optional.empty(), context.author());
@@ -88,7 +105,7 @@ final class ReportCommand implements Callable<Integer> {
             mark(open);
             CaseWorkbook.Written written =
                     new CaseWorkbook(context.clock(), context.version())
-                            .write(open, target, context.author(), context.work());
+                            .write(open, target, languages, context.author(), context.work());
             written.files().forEach(file -> files.add(file.toString()));
             written.check().checks().forEach(check -> checks.add(CheckJson.of(check)));
             if (asked.isPresent() && written.check().ok()) {

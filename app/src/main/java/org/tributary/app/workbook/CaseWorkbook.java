@@ -15,6 +15,7 @@ import org.tributary.ledger.work.Work;
 import org.tributary.reports.CaseReport;
 import org.tributary.reports.CaseReportComposer;
 import org.tributary.reports.ReportOrder;
+import org.tributary.reports.sheet.Labels;
 import org.tributary.reports.workbook.WorkbookCheck;
 import org.tributary.reports.workbook.WorkbookWriter;
 import org.tributary.reports.workbook.WrittenWorkbook;
@@ -43,6 +44,12 @@ public record CaseWorkbook(Clock clock, String version) {
     ///
     /// @throws IOException if the workbook cannot be written; none is left half-written
     public Written write(OpenCase open, Path out, Author author, Work work) throws IOException {
+        return write(open, out, Labels.ENGLISH, author, work);
+    }
+
+    /// The same with the labels of another language, or of two.
+    public Written write(OpenCase open, Path out, Labels labels, Author author, Work work)
+            throws IOException {
         RecordCheck check = open.record().verify(work);
         if (!check.ok()) {
             return new Written(List.of(), check);
@@ -60,6 +67,7 @@ public record CaseWorkbook(Clock clock, String version) {
                                                         open, reader, graph, author, studies,
                                                         ratings),
                                                 reader,
+                                                labels,
                                                 out,
                                                 work));
         String name = String.valueOf(out.getFileName());

@@ -12,6 +12,7 @@ import org.tributary.ledger.money.Money;
 import org.tributary.ledger.work.Work;
 import org.tributary.reports.ReportOrder;
 import org.tributary.reports.sheet.Column;
+import org.tributary.reports.sheet.Labels;
 import org.tributary.reports.sheet.SheetModel;
 import org.tributary.reports.workbook.WorkbookWriter;
 
@@ -125,6 +126,7 @@ public final class WorkbookBesideSxssf {
                         new WorkbookWriter.Frame(
                                 "Benchmark",
                                 ZONE,
+                                Labels.ENGLISH,
                                 new ReportOrder(new Author("Ada", "A"), START, "benchmark")),
                         out,
                         Work.UNOBSERVED);

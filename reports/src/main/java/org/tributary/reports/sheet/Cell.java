@@ -36,6 +36,12 @@ public sealed interface Cell {
     /// @param value what it comes to as the sheet is written, a count or words
     record Formula(String expression, Cell value) implements Cell {}
 
+    /// A value that leads to a row of another sheet.
+    ///
+    /// @param sheet name of the sheet
+    /// @param row row there, from 1
+    record Link(Cell value, String sheet, int row) implements Cell {}
+
     /// An empty cell.
     record Nothing() implements Cell {}
 

@@ -57,9 +57,11 @@ public sealed interface SheetModel {
         }
 
         /// The rows or, where there are none, one row that says so.
-        public Iterator<List<Cell>> shownRows() {
+        public Iterator<List<Cell>> shownRows(Labels labels) {
             Iterator<List<Cell>> all = rows.get();
-            return all.hasNext() ? all : List.of(List.<Cell>of(new Cell.Text(empty))).iterator();
+            return all.hasNext()
+                    ? all
+                    : List.of(List.<Cell>of(new Cell.Text(labels.of(empty)))).iterator();
         }
     }
 
@@ -98,17 +100,23 @@ public sealed interface SheetModel {
     /// One labelled fact.
     ///
     /// @param source whether it is a fact of the record or of this report
-    record Line(String label, List<Cell> values, Source source) {
+    /// @param sheet the sheet its label leads to; empty if to none
+    record Line(String label, List<Cell> values, Source source, String sheet) {
         public Line {
             values = List.copyOf(values);
         }
 
+        /// A line of the contents.
+        public static Line toSheet(String sheet, Cell... values) {
+            return new Line(sheet, List.of(values), Source.REPORT, sheet);
+        }
+
         public static Line ofRecord(String label, Cell... values) {
-            return new Line(label, List.of(values), Source.RECORD);
+            return new Line(label, List.of(values), Source.RECORD, "");
         }
 
         public static Line ofReport(String label, Cell... values) {
-            return new Line(label, List.of(values), Source.REPORT);
+            return new Line(label, List.of(values), Source.REPORT, "");
         }
     }
 

@@ -49,6 +49,7 @@ sealed interface CellForm {
                     number(money.decimal(), format(money.currency().exponent()));
             case Cell.Decimal(BigDecimal value, int digits) -> number(value, format(digits));
             case Cell.Time(Instant at) -> time(at, zone);
+            case Cell.Link(Cell value, String _, int _) -> of(value, zone);
             case Cell.Formula(String expression, Cell value) ->
                     new Calculated(expression, of(value, zone));
         };

@@ -2,6 +2,7 @@
 package org.tributary.reports.workbook;
 
 import org.tributary.reports.sheet.Cell;
+import org.tributary.reports.sheet.Labels;
 import org.tributary.reports.sheet.SheetModel;
 import org.tributary.reports.sheet.SheetModel.Source;
 import org.tributary.reports.workbook.CoverRow.Role;
@@ -21,15 +22,29 @@ record ChartBlock(SheetModel.Chart chart, String sheet, int first) {
     /// Rows a chart needs to be read, whatever the number of its categories.
     private static final int LOWEST = 20;
 
-    static List<ChartBlock> of(SheetModel.Charts charts) {
+    static List<ChartBlock> of(SheetModel.Charts charts, Labels labels) {
         List<ChartBlock> blocks = new ArrayList<>();
         int row = 0;
         for (SheetModel.Chart chart : charts.charts()) {
-            ChartBlock block = new ChartBlock(chart, charts.name(), row);
+            ChartBlock block =
+                    new ChartBlock(labelled(chart, labels), labels.sheet(charts.name()), row);
             blocks.add(block);
             row = block.end() + 2;
         }
         return blocks;
+    }
+
+    private static SheetModel.Chart labelled(SheetModel.Chart chart, Labels labels) {
+        return new SheetModel.Chart(
+                labels.of(chart.title()),
+                chart.caption(),
+                chart.kind(),
+                new SheetModel.Categories(
+                        labels.of(chart.categories().heading()), chart.categories().names()),
+                labels.of(chart.unit()),
+                chart.series().stream()
+                        .map(s -> new SheetModel.Series(labels.of(s.name()), s.values()))
+                        .toList());
     }
 
     int heads() {
@@ -74,6 +89,6 @@ record ChartBlock(SheetModel.Chart chart, String sheet, int first) {
         for (int c = 0; c < cells.size(); c++) {
             right.add(c > 0);
         }
-        return new CoverRow(index, role, forms, right, Source.RECORD);
+        return new CoverRow(index, role, forms, right, Source.RECORD, "");
     }
 }

@@ -21,13 +21,11 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.tributary.reports.sheet.SheetModel;
 import org.tributary.reports.workbook.WorkbookStyles.Role;
 
-import java.time.ZoneId;
 import java.util.List;
 
 /// Writes charts that the spreadsheet draws itself from the figures beside them. Of the two series
@@ -35,9 +33,8 @@ import java.util.List;
 ///
 /// @param workbook where to
 /// @param styles its styles
-/// @param zone zone in which moments are shown
-/// @param caseName printed at the foot of each page
-record ChartWriter(SXSSFWorkbook workbook, WorkbookStyles styles, ZoneId zone, String caseName) {
+/// @param frame title, zone and labels
+record ChartWriter(PinnedWorkbook workbook, WorkbookStyles styles, WorkbookWriter.Frame frame) {
 
     private static final int[] WIDTHS = {34, 18, 18, 3, 96};
     private static final int UNITS_PER_CHARACTER = 256;
@@ -53,30 +50,30 @@ record ChartWriter(SXSSFWorkbook workbook, WorkbookStyles styles, ZoneId zone, S
     private static final int CHARTS_PER_PAGE = 2;
 
     void write(SheetModel.Charts charts) {
-        SXSSFSheet sheet = workbook.createSheet(charts.name());
+        SXSSFSheet sheet = workbook.createSheet(frame.labels().sheet(charts.name()));
         for (int c = 0; c < WIDTHS.length; c++) {
             sheet.setColumnWidth(c, WIDTHS[c] * UNITS_PER_CHARACTER);
         }
         if (charts.charts().isEmpty()) {
             var cell = sheet.createRow(0).createCell(0);
-            cell.setCellValue(CellText.written(charts.empty()));
+            cell.setCellValue(CellText.written(frame.labels().of(charts.empty())));
             cell.setCellStyle(styles.of(Role.REMARK));
         }
-        CoverWriter rows = new CoverWriter(workbook, styles, zone);
+        CoverWriter rows = new CoverWriter(workbook, styles, frame);
         int number = 0;
-        for (ChartBlock block : ChartBlock.of(charts)) {
+        for (ChartBlock block : ChartBlock.of(charts, frame.labels())) {
             if (number > 0 && number % CHARTS_PER_PAGE == 0) {
                 sheet.setRowBreak(block.first() - 1);
             }
             number++;
-            for (CoverRow row : block.rows(zone)) {
+            for (CoverRow row : block.rows(frame.zone())) {
                 int columns =
                         row.role() == CoverRow.Role.SECTION ? WIDTHS.length : row.cells().size();
                 rows.write(sheet.createRow(row.index()), row, columns);
             }
             draw(sheet, block);
         }
-        Page.landscape(sheet, caseName);
+        Page.landscape(sheet, frame.title());
         sheet.setRepeatingRows(null);
     }
 
@@ -136,7 +133,7 @@ record ChartWriter(SXSSFWorkbook workbook, WorkbookStyles styles, ZoneId zone, S
             List<org.tributary.reports.sheet.Cell> cells, String range) {
         Double[] values =
                 cells.stream()
-                        .map(cell -> CellForm.of(cell, zone))
+                        .map(cell -> CellForm.of(cell, frame.zone()))
                         .map(form -> form instanceof CellForm.Figure f ? f.value() : Double.NaN)
                         .toArray(Double[]::new);
         return XDDFDataSourcesFactory.fromArray(values, range);

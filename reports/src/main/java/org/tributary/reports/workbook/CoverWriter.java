@@ -4,19 +4,17 @@ package org.tributary.reports.workbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.tributary.reports.sheet.SheetModel;
 import org.tributary.reports.workbook.WorkbookStyles.Role;
 
-import java.time.ZoneId;
 import java.util.List;
 
 /// Writes the cover: a title, then sections of labelled facts.
 ///
 /// @param workbook where to
 /// @param styles its styles
-/// @param zone zone in which moments are shown
-record CoverWriter(SXSSFWorkbook workbook, WorkbookStyles styles, ZoneId zone) {
+/// @param frame title, zone and labels
+record CoverWriter(PinnedWorkbook workbook, WorkbookStyles styles, WorkbookWriter.Frame frame) {
 
     /// Columns a section's rule runs across.
     private static final int COLUMNS = 6;
@@ -26,14 +24,14 @@ record CoverWriter(SXSSFWorkbook workbook, WorkbookStyles styles, ZoneId zone) {
     private static final int UNITS_PER_CHARACTER = 256;
 
     void write(SheetModel.Sections cover) {
-        SXSSFSheet sheet = workbook.createSheet(cover.name());
+        SXSSFSheet sheet = workbook.createSheet(frame.labels().sheet(cover.name()));
         for (int c = 0; c < WIDTHS.length; c++) {
             sheet.setColumnWidth(c, WIDTHS[c] * UNITS_PER_CHARACTER);
         }
-        for (CoverRow row : CoverRow.of(cover, zone)) {
+        for (CoverRow row : CoverRow.of(cover, frame.zone(), frame.labels())) {
             write(sheet.createRow(row.index()), row, COLUMNS);
         }
-        Page.portrait(sheet, cover.title());
+        Page.portrait(sheet, frame.title());
     }
 
     /// Writes one row in the style of its role.
@@ -60,7 +58,11 @@ record CoverWriter(SXSSFWorkbook workbook, WorkbookStyles styles, ZoneId zone) {
             }
             case FACT -> {
                 rule(row, Role.COVER_TEXT, columns);
-                put(row, 0, content.cells().getFirst(), Role.LABEL);
+                boolean leads = !content.sheet().isEmpty();
+                put(row, 0, content.cells().getFirst(), leads ? Role.LINK : Role.LABEL);
+                if (leads) {
+                    workbook.link(row.getCell(0), content.sheet(), 1);
+                }
                 values(row, content.cells());
             }
         }

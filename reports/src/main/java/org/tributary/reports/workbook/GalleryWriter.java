@@ -18,8 +18,8 @@ import org.tributary.reports.workbook.WorkbookStyles.Role;
 ///
 /// @param workbook where to
 /// @param styles its styles
-/// @param caseName printed at the foot of each page
-record GalleryWriter(SXSSFWorkbook workbook, WorkbookStyles styles, String caseName) {
+/// @param frame title, zone and labels
+record GalleryWriter(SXSSFWorkbook workbook, WorkbookStyles styles, WorkbookWriter.Frame frame) {
 
     /// The size a picture is fitted into, in pixels of 1/96 inch: the width of an A4 page on its
     /// side.
@@ -35,10 +35,10 @@ record GalleryWriter(SXSSFWorkbook workbook, WorkbookStyles styles, String caseN
     private static final int COLUMN_CHARACTERS = 132;
 
     void write(SheetModel.Gallery gallery) {
-        SXSSFSheet sheet = workbook.createSheet(gallery.name());
+        SXSSFSheet sheet = workbook.createSheet(frame.labels().sheet(gallery.name()));
         sheet.setColumnWidth(0, COLUMN_CHARACTERS * 256);
         if (gallery.plates().isEmpty()) {
-            put(sheet, 0, gallery.empty(), Role.REMARK);
+            put(sheet, 0, frame.labels().of(gallery.empty()), Role.REMARK);
         }
         int row = 0;
         for (SheetModel.Plate plate : gallery.plates()) {
@@ -56,7 +56,7 @@ record GalleryWriter(SXSSFWorkbook workbook, WorkbookStyles styles, String caseN
                 sheet.setRowBreak(first - 1);
             }
         }
-        Page.landscape(sheet, caseName);
+        Page.landscape(sheet, frame.title());
         sheet.setRepeatingRows(null);
     }
 

@@ -5,7 +5,10 @@ import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipExtraField;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -57,6 +60,15 @@ final class PinnedWorkbook extends SXSSFWorkbook {
     protected ISheetInjector createSheetInjector(SXSSFSheet sheet) throws IOException {
         TableRows.Part rows = streamed.get(sheet.getSheetName());
         return rows == null ? super.createSheetInjector(sheet) : rows::write;
+    }
+
+    /// Makes a cell lead to a row of a sheet.
+    ///
+    /// @param row from 1
+    void link(Cell cell, String sheet, int row) {
+        Hyperlink link = getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress("'%s'!A%d".formatted(sheet.replace("'", "''"), row));
+        cell.setHyperlink(link);
     }
 
     WorkbookStyles styles() {

@@ -6,6 +6,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.tributary.ledger.money.Money;
 import org.tributary.reports.sheet.Cell;
 import org.tributary.reports.sheet.Column;
+import org.tributary.reports.sheet.Labels;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -51,6 +52,7 @@ final class RowStream {
     static final class Styled {
 
         private final List<Column> columns;
+        private final List<String> heads;
         private final byte[][] letters;
         private final byte[][] headers;
         private final byte[][] words;
@@ -58,8 +60,9 @@ final class RowStream {
         private final byte[][] amounts = new byte[TableStyles.DECIMALS + 1][];
         private final byte[] blank;
 
-        Styled(List<Column> columns, TableStyles styles) {
+        Styled(List<Column> columns, TableStyles styles, Labels labels) {
             this.columns = columns;
+            heads = columns.stream().map(column -> labels.header(column.header())).toList();
             int width = columns.size();
             letters = new byte[width][];
             headers = new byte[width][];
@@ -113,7 +116,7 @@ final class RowStream {
             out.raw(styled.letters[c]);
             out.raw(row);
             out.raw(styled.headers[c]);
-            words(styled.columns.get(c).header());
+            words(styled.heads.get(c));
         }
         out.raw(END_ROW);
     }
@@ -152,7 +155,7 @@ final class RowStream {
                             money.minor().longValue(),
                             money.currency().exponent());
             case Cell.Time(Instant at) -> time(column, cell, at);
-            case Cell.Whole _, Cell.Amount _, Cell.Decimal _, Cell.Formula _ ->
+            case Cell.Whole _, Cell.Amount _, Cell.Decimal _, Cell.Formula _, Cell.Link _ ->
                     form(column, CellForm.of(cell, zone));
         }
     }

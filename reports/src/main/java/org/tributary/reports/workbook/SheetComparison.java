@@ -6,7 +6,7 @@ import org.apache.poi.xssf.model.SharedStrings;
 import org.tributary.ledger.casefile.RecordCheck;
 import org.tributary.ledger.work.Work;
 import org.tributary.reports.sheet.Cell;
-import org.tributary.reports.sheet.Column;
+import org.tributary.reports.sheet.Labels;
 import org.tributary.reports.sheet.SheetModel;
 
 import java.io.IOException;
@@ -32,24 +32,31 @@ final class SheetComparison {
     private final Map<String, PackagePart> parts;
     private final SharedStrings shared;
     private final ZoneId zone;
+    private final Labels labels;
     private final Work work;
     private final Set<String> seen = new HashSet<>();
 
-    SheetComparison(Map<String, PackagePart> parts, SharedStrings shared, ZoneId zone, Work work) {
+    SheetComparison(
+            Map<String, PackagePart> parts,
+            SharedStrings shared,
+            ZoneId zone,
+            Labels labels,
+            Work work) {
+        this.labels = labels;
         this.parts = parts;
         this.shared = shared;
         this.zone = zone;
         this.work = work;
-        seen.add("Pictures");
+        seen.add(labels.sheet("Pictures"));
     }
 
     RecordCheck.Check table(SheetModel.Table table) throws IOException, XMLStreamException {
         Comparison comparison = new Comparison(table.name());
-        Iterator<List<Cell>> expected = table.shownRows();
+        Iterator<List<Cell>> expected = table.shownRows(labels);
         int part = 1;
-        for (String name = table.name();
+        for (String name = labels.sheet(table.name());
                 parts.containsKey(name);
-                name = TableWriter.partName(table.name(), ++part)) {
+                name = TableWriter.partName(labels.sheet(table.name()), ++part)) {
             seen.add(name);
             part(name, table, expected, comparison);
         }
@@ -77,15 +84,17 @@ final class SheetComparison {
             Iterator<List<Cell>> expected,
             Comparison comparison)
             throws IOException, XMLStreamException {
-        List<String> headers = table.columns().stream().map(Column::header).toList();
-        boolean mayGrow = GROWING.contains(name) && table.rows().get().hasNext();
+        List<String> headers =
+                table.columns().stream().map(c -> labels.header(c.header())).toList();
+        boolean mayGrow = GROWING.contains(table.name()) && table.rows().get().hasNext();
         try (InputStream in = part(name).getInputStream();
                 SheetRows rows = new SheetRows(in, shared)) {
             rows.next().ifPresent(head -> header(head, headers, comparison));
             int index = 0;
             for (var row = rows.next(); row.isPresent(); row = rows.next()) {
                 index++;
-                boolean hadNone = index == 1 && mayGrow && isRemark(row.get(), table.empty());
+                boolean hadNone =
+                        index == 1 && mayGrow && isRemark(row.get(), labels.of(table.empty()));
                 if (!hadNone) {
                     compare(row.get(), index, headers, expected, comparison);
                 }
@@ -140,26 +149,29 @@ final class SheetComparison {
 
     /// Compares the facts of the record; who made the report and when is not one.
     RecordCheck.Check cover(SheetModel.Sections cover) throws IOException, XMLStreamException {
-        return facts(cover.name(), CoverRow.of(cover, zone));
+        return facts(cover.name(), CoverRow.of(cover, zone, labels));
     }
 
     /// Compares the figures charts are drawn from; the charts themselves refer to them.
     RecordCheck.Check charts(SheetModel.Charts charts) throws IOException, XMLStreamException {
         return facts(
                 charts.name(),
-                ChartBlock.of(charts).stream().flatMap(b -> b.rows(zone).stream()).toList());
+                ChartBlock.of(charts, labels).stream()
+                        .flatMap(b -> b.rows(zone).stream())
+                        .toList());
     }
 
     private RecordCheck.Check facts(String name, List<CoverRow> rows)
             throws IOException, XMLStreamException {
         Comparison comparison = new Comparison(name);
-        seen.add(name);
-        if (!parts.containsKey(name)) {
+        String shown = labels.sheet(name);
+        seen.add(shown);
+        if (!parts.containsKey(shown)) {
             comparison.differ("the sheet is missing");
             return comparison.outcome("");
         }
         Map<Integer, SheetRows.ReadRow> found = new TreeMap<>();
-        try (InputStream in = part(name).getInputStream();
+        try (InputStream in = part(shown).getInputStream();
                 SheetRows all = new SheetRows(in, shared)) {
             for (var row = all.next(); row.isPresent(); row = all.next()) {
                 found.put(row.get().index(), row.get());

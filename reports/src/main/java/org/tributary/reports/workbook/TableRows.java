@@ -7,7 +7,6 @@ import org.tributary.reports.sheet.SheetModel;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
@@ -20,19 +19,21 @@ final class TableRows {
 
     private final SheetModel.Table table;
     private final Function<OutputStream, RowStream> streams;
+    private final float height;
     private final Work work;
     private final Iterator<List<Cell>> rows;
     private long pulled;
     private int parts;
     private int written;
 
-    TableRows(SheetModel.Table table, TableStyles styles, ZoneId zone, Work work) {
+    TableRows(SheetModel.Table table, TableStyles styles, WorkbookWriter.Frame frame, Work work) {
         this.table = table;
         this.work = work;
         rows = table.rows().get();
         // The styles of a workbook are written before the rows of its sheets: all are made here.
-        RowStream.Styled styled = new RowStream.Styled(table.columns(), styles);
-        streams = out -> new RowStream(out, styled, zone);
+        RowStream.Styled styled = new RowStream.Styled(table.columns(), styles, frame.labels());
+        height = TableWriter.headerPoints(frame.labels());
+        streams = out -> new RowStream(out, styled, frame.zone());
     }
 
     /// What one sheet holds.
@@ -52,7 +53,7 @@ final class TableRows {
             throw new IllegalStateException("the sheets of a table are written out of order");
         }
         RowStream stream = streams.apply(out);
-        stream.header(TableWriter.HEADER_POINTS);
+        stream.header(height);
         for (int row = 1; row <= size; row++) {
             if (!rows.hasNext()) {
                 throw new IllegalStateException(

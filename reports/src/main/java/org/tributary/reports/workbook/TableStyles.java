@@ -8,7 +8,8 @@ import org.tributary.reports.workbook.WorkbookStyles.Role;
 /// Which style a cell of a table has, by what its column holds.
 ///
 /// @param styles the styles of the workbook
-record TableStyles(WorkbookStyles styles) {
+/// @param timeFormat how moments are shown
+record TableStyles(WorkbookStyles styles, String timeFormat) {
 
     /// Most decimals a currency has ([org.tributary.ledger.money.CurrencyCode]).
     static final int DECIMALS = 18;
@@ -19,6 +20,11 @@ record TableStyles(WorkbookStyles styles) {
 
     CellStyle remark() {
         return styles.of(Role.REMARK);
+    }
+
+    /// For a number that leads to another sheet.
+    CellStyle link() {
+        return styles.of(Role.NUMBER_LINK, "0");
     }
 
     CellStyle blank() {
@@ -38,7 +44,7 @@ record TableStyles(WorkbookStyles styles) {
     CellStyle number(Column.Kind kind, String format) {
         return switch (kind) {
             case ID -> styles.of(Role.NUMBER, "0");
-            case TIMESTAMP -> styles.of(Role.TIME, format);
+            case TIMESTAMP -> styles.of(Role.TIME, timeFormat);
             case TEXT, PROSE, CITATION, AMOUNT, INTEGER -> styles.of(Role.NUMBER, format);
         };
     }

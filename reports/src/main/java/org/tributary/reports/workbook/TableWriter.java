@@ -12,9 +12,9 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.tributary.ledger.work.Work;
 import org.tributary.reports.sheet.Column;
+import org.tributary.reports.sheet.Labels;
 import org.tributary.reports.sheet.SheetModel;
 
-import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.List;
 
@@ -23,15 +23,10 @@ import java.util.List;
 ///
 /// @param workbook where to
 /// @param cells the styles of cells
-/// @param zone zone in which moments are shown
-/// @param caseName printed at the foot of each page
+/// @param frame title, zone and labels
 /// @param rowsPerSheet rows below the header that fit one sheet
 record TableWriter(
-        PinnedWorkbook workbook,
-        TableStyles cells,
-        ZoneId zone,
-        String caseName,
-        int rowsPerSheet) {
+        PinnedWorkbook workbook, TableStyles cells, WorkbookWriter.Frame frame, int rowsPerSheet) {
 
     /// Rows that fit a sheet beside the header (Excel specifications and limits).
     static final int ROWS_PER_SHEET = 1_048_575;
@@ -41,7 +36,9 @@ record TableWriter(
     private static final int UNITS_PER_CHARACTER = 256;
 
     /// Room for the filter's arrow in a header.
-    static final float HEADER_POINTS = 30f;
+    private static final float HEADER_POINTS = 30f;
+
+    private static final float BILINGUAL_POINTS = 44f;
 
     /// Writes the table and returns the number of rows below its headers.
     long write(SheetModel.Table table, Work work) {
@@ -52,7 +49,7 @@ record TableWriter(
     /// Makes the sheets of a table whose rows are counted; they are pulled when the file is
     /// written, and go straight into it.
     private long announce(SheetModel.Table table, Work work) {
-        TableRows rows = new TableRows(table, cells, zone, work);
+        TableRows rows = new TableRows(table, cells, frame, work);
         long left = table.expected();
         for (int part = 1; left > 0; part++) {
             int inSheet = (int) Math.min(left, rowsPerSheet);
@@ -65,7 +62,7 @@ record TableWriter(
     }
 
     private long fill(SheetModel.Table table, Work work) {
-        Iterator<List<org.tributary.reports.sheet.Cell>> rows = table.shownRows();
+        Iterator<List<org.tributary.reports.sheet.Cell>> rows = table.shownRows(frame.labels());
         boolean empty = !table.rows().get().hasNext();
         long written = 0;
         for (int part = 1; part == 1 || rows.hasNext(); part++) {
@@ -95,24 +92,29 @@ record TableWriter(
     }
 
     private SXSSFSheet open(SheetModel.Table table, int part) {
-        SXSSFSheet sheet = workbook.createSheet(partName(table.name(), part));
+        SXSSFSheet sheet = workbook.createSheet(partName(frame.labels().sheet(table.name()), part));
         for (int c = 0; c < table.columns().size(); c++) {
             sheet.setColumnWidth(c, table.columns().get(c).width() * UNITS_PER_CHARACTER);
         }
-        sheet.createFreezePane(0, 1);
-        Page.landscape(sheet, caseName);
+        sheet.createFreezePane(Page.isWide(table.columns()) ? 1 : 0, 1);
+        Page.table(sheet, table.columns(), frame.title());
         return sheet;
     }
 
     private void header(SXSSFSheet sheet, SheetModel.Table table) {
         Row header = sheet.createRow(0);
-        header.setHeightInPoints(HEADER_POINTS);
+        header.setHeightInPoints(headerPoints(frame.labels()));
         for (int c = 0; c < table.columns().size(); c++) {
             Column column = table.columns().get(c);
             Cell cell = header.createCell(c);
-            cell.setCellValue(CellText.written(column.header()));
+            cell.setCellValue(CellText.written(frame.labels().header(column.header())));
             cell.setCellStyle(cells.header(column));
         }
+    }
+
+    /// How high a header is.
+    static float headerPoints(Labels labels) {
+        return labels.isBilingual() ? BILINGUAL_POINTS : HEADER_POINTS;
     }
 
     private void close(SXSSFSheet sheet, SheetModel.Table table, int rows) {
@@ -150,7 +152,11 @@ record TableWriter(
             List<Column> columns,
             boolean remark) {
         for (int c = 0; c < values.size(); c++) {
-            put(row, c, CellForm.of(values.get(c), zone), columns.get(c), remark);
+            put(row, c, CellForm.of(values.get(c), frame.zone()), columns.get(c), remark);
+            if (values.get(c) instanceof org.tributary.reports.sheet.Cell.Link link) {
+                row.getCell(c).setCellStyle(cells.link());
+                workbook.link(row.getCell(c), frame.labels().sheet(link.sheet()), link.row());
+            }
         }
     }
 

@@ -14,6 +14,7 @@ import org.tributary.ledger.casework.Exhibit;
 import org.tributary.ledger.work.Work;
 import org.tributary.reports.CaseReport;
 import org.tributary.reports.ReportSheets;
+import org.tributary.reports.sheet.Labels;
 import org.tributary.reports.sheet.SheetModel;
 import org.xml.sax.SAXException;
 
@@ -58,9 +59,10 @@ public final class WorkbookCheck {
             List<SheetModel> models, ZoneId zone, List<Exhibit> exhibits, Path workbook, Work work)
             throws IOException {
         try (OPCPackage file = OPCPackage.open(workbook.toFile(), PackageAccess.READ)) {
+            Map<String, PackagePart> parts = parts(file);
             SheetComparison sheets =
                     new SheetComparison(
-                            parts(file), new ReadOnlySharedStringsTable(file), zone, work);
+                            parts, new ReadOnlySharedStringsTable(file), zone, labels(parts), work);
             List<RecordCheck.Check> checks = new ArrayList<>();
             for (SheetModel sheet : models) {
                 work.checkCancelled();
@@ -81,6 +83,15 @@ public final class WorkbookCheck {
                 | UnsupportedFileFormatException e) {
             throw new IOException("The file is not a workbook that can be read.", e);
         }
+    }
+
+    /// The labels a workbook is written with, told by the name of its cover; English if there is
+    /// none.
+    private static Labels labels(Map<String, PackagePart> parts) {
+        return Labels.all()
+                .filter(labels -> parts.containsKey(labels.sheet("Cover")))
+                .findFirst()
+                .orElse(Labels.ENGLISH);
     }
 
     /// The moment a workbook says it was made at.

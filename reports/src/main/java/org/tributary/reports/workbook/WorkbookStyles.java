@@ -3,6 +3,7 @@ package org.tributary.reports.workbook;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -27,6 +28,8 @@ final class WorkbookStyles {
         HEAD,
         HEAD_RIGHT,
         LABEL,
+        LINK,
+        NUMBER_LINK,
         HEADER,
         HEADER_RIGHT,
         TEXT,
@@ -82,6 +85,16 @@ final class WorkbookStyles {
                 style.setFont(font(BODY_POINTS, INK, Weight.BOLD));
                 line(style, BorderStyle.THIN, LINE);
             }
+            case LINK, NUMBER_LINK -> {
+                XSSFFont underlined =
+                        font(
+                                BODY_POINTS,
+                                ACCENT,
+                                key.role() == Role.LINK ? Weight.BOLD : Weight.PLAIN);
+                underlined.setUnderline(FontUnderline.SINGLE);
+                style.setFont(underlined);
+                line(style, BorderStyle.THIN, LINE);
+            }
             case HEADER, HEADER_RIGHT -> {
                 style.setFont(font(BODY_POINTS, WHITE, Weight.BOLD));
                 style.setFillForegroundColor(new XSSFColor(ACCENT));
@@ -103,11 +116,11 @@ final class WorkbookStyles {
 
     private static void align(XSSFCellStyle style, Role role) {
         switch (role) {
-            case HEAD_RIGHT, HEADER_RIGHT, NUMBER, COVER_NUMBER ->
+            case HEAD_RIGHT, HEADER_RIGHT, NUMBER, NUMBER_LINK, COVER_NUMBER ->
                     indented(style, HorizontalAlignment.RIGHT);
             case HEADER, TEXT, PROSE, CITATION, TIME, REMARK ->
                     indented(style, HorizontalAlignment.LEFT);
-            case TITLE, SUBTITLE, SECTION, HEAD, LABEL, COVER_TEXT ->
+            case TITLE, SUBTITLE, SECTION, HEAD, LABEL, LINK, COVER_TEXT ->
                     style.setAlignment(HorizontalAlignment.LEFT);
         }
     }

@@ -7,6 +7,7 @@ import org.tributary.ledger.work.Work;
 import org.tributary.reports.CaseReport;
 import org.tributary.reports.ReportOrder;
 import org.tributary.reports.ReportSheets;
+import org.tributary.reports.sheet.Labels;
 import org.tributary.reports.sheet.SheetModel;
 
 import java.io.BufferedOutputStream;
@@ -51,15 +52,20 @@ public final class WorkbookWriter {
     ///
     /// @param title printed at the foot of each page
     /// @param zone zone in which moments are shown
-    public record Frame(String title, ZoneId zone, ReportOrder order) {}
+    /// @param labels the languages of headers and headings
+    public record Frame(String title, ZoneId zone, Labels labels, ReportOrder order) {}
 
     /// @param reader the view of the record the report was composed from
+    /// @param labels the languages of headers and headings
     /// @param out the file to write; an older one is replaced
     /// @throws IOException if the file cannot be written; an older one is then untouched
     /// @throws org.tributary.ledger.work.WorkCancelledException if asked to stop; likewise
-    public WrittenWorkbook write(CaseReport report, CaseReader reader, Path out, Work work)
+    public WrittenWorkbook write(
+            CaseReport report, CaseReader reader, Labels labels, Path out, Work work)
             throws IOException {
-        Frame frame = new Frame(report.manifest().name(), report.manifest().zone(), report.order());
+        Frame frame =
+                new Frame(
+                        report.manifest().name(), report.manifest().zone(), labels, report.order());
         return write(ReportSheets.of(report, reader), frame, out, work);
     }
 
@@ -118,23 +124,25 @@ public final class WorkbookWriter {
     }
 
     private long write(SheetModel sheet, Frame frame, PinnedWorkbook workbook, Work work) {
-        var zone = frame.zone();
-        String name = frame.title();
         WorkbookStyles styles = workbook.styles();
         return switch (sheet) {
             case SheetModel.Table table ->
-                    new TableWriter(workbook, new TableStyles(styles), zone, name, rowsPerSheet)
+                    new TableWriter(
+                                    workbook,
+                                    new TableStyles(styles, frame.labels().timeFormat()),
+                                    frame,
+                                    rowsPerSheet)
                             .write(table, work);
             case SheetModel.Sections cover -> {
-                new CoverWriter(workbook, styles, zone).write(cover);
+                new CoverWriter(workbook, styles, frame).write(cover);
                 yield 0;
             }
             case SheetModel.Charts charts -> {
-                new ChartWriter(workbook, styles, zone, name).write(charts);
+                new ChartWriter(workbook, styles, frame).write(charts);
                 yield 0;
             }
             case SheetModel.Gallery gallery -> {
-                new GalleryWriter(workbook, styles, name).write(gallery);
+                new GalleryWriter(workbook, styles, frame).write(gallery);
                 yield 0;
             }
         };

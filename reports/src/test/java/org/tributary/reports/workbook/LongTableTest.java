@@ -17,6 +17,7 @@ import org.tributary.reports.ReportOrder;
 import org.tributary.reports.SampleCase;
 import org.tributary.reports.sheet.Cell;
 import org.tributary.reports.sheet.Column;
+import org.tributary.reports.sheet.Labels;
 import org.tributary.reports.sheet.SheetModel;
 
 import java.io.IOException;
@@ -54,6 +55,7 @@ class LongTableTest {
                         new WorkbookWriter.Frame(
                                 "Case",
                                 ZONE,
+                                Labels.ENGLISH,
                                 new ReportOrder(SampleCase.ANALYST, SampleCase.NOW, "test")),
                         folder.resolve("long.xlsx"),
                         Work.UNOBSERVED)

@@ -4,6 +4,7 @@ package org.tributary.reports.workbook;
 import org.tributary.ledger.work.Work;
 import org.tributary.reports.SampleCase;
 import org.tributary.reports.SampleLedger;
+import org.tributary.reports.sheet.Labels;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ final class SampleWorkbook {
                 .write(
                         sample.report(),
                         sample.record(),
+                        Labels.ENGLISH,
                         folder.resolve("sample.xlsx"),
                         Work.UNOBSERVED);
     }

@@ -14,6 +14,7 @@ import org.tributary.ledger.casefile.RecordCheck;
 import org.tributary.ledger.work.Work;
 import org.tributary.reports.SampleCase;
 import org.tributary.reports.SampleLedger;
+import org.tributary.reports.sheet.Labels;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,6 +41,7 @@ class WorkbookCheckTest {
                 .write(
                         exported.report(),
                         exported.record(),
+                        Labels.ENGLISH,
                         shared.resolve("honest.xlsx"),
                         Work.UNOBSERVED);
     }
@@ -173,6 +175,22 @@ class WorkbookCheckTest {
     }
 
     @Test
+    void passesAndTamperingIsFoundWhateverTheLabels() throws IOException {
+        for (String languages : List.of("zh", "en+zh", "id+en")) {
+            new WorkbookWriter(folder.resolve("scratch"))
+                    .write(
+                            sample.report(),
+                            sample.record(),
+                            Labels.parse(languages).orElseThrow(),
+                            workbook,
+                            Work.UNOBSERVED);
+            assertThat(failures(check())).isEmpty();
+            tamper(opened -> opened.getSheetAt(4).getRow(3).getCell(6).setCellValue(1));
+            assertThat(failures(check())).singleElement().asString().startsWith("Transactions: 1");
+        }
+    }
+
+    @Test
     void findsARowTakenOut() throws IOException {
         tamper(
                 opened -> {
@@ -226,7 +244,7 @@ class WorkbookCheckTest {
         SampleCase empty = new SampleCase();
         Path written = folder.resolve("empty.xlsx");
         new WorkbookWriter(folder.resolve("scratch"))
-                .write(empty.report(), empty.record(), written, Work.UNOBSERVED);
+                .write(empty.report(), empty.record(), Labels.ENGLISH, written, Work.UNOBSERVED);
 
         RecordCheck checked =
                 new WorkbookCheck().check(empty.report(), empty.record(), written, Work.UNOBSERVED);

@@ -19,6 +19,7 @@ import org.tributary.ledger.work.Work;
 import org.tributary.ledger.work.WorkCancelledException;
 import org.tributary.reports.SampleCase;
 import org.tributary.reports.SampleLedger;
+import org.tributary.reports.sheet.Labels;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +46,7 @@ class WorkbookWriterTest {
         return writer.write(
                         sample.report(),
                         sample.record(),
+                        Labels.ENGLISH,
                         folder.resolve("case.xlsx"),
                         Work.UNOBSERVED)
                 .path();
@@ -307,7 +309,12 @@ class WorkbookWriterTest {
         assertThatThrownBy(
                         () ->
                                 new WorkbookWriter(folder.resolve("scratch"))
-                                        .write(sample.report(), sample.record(), target, cancelled))
+                                        .write(
+                                                sample.report(),
+                                                sample.record(),
+                                                Labels.ENGLISH,
+                                                target,
+                                                cancelled))
                 .isInstanceOf(WorkCancelledException.class);
         try (Stream<Path> left = Files.walk(folder)) {
             assertThat(left.filter(Files::isRegularFile)).isEmpty();
@@ -323,7 +330,8 @@ class WorkbookWriterTest {
         var report = sample.report();
         var record = sample.record();
         Peak peak = new Peak();
-        new WorkbookWriter(folder).write(report, record, folder.resolve("case.xlsx"), peak);
+        new WorkbookWriter(folder)
+                .write(report, record, Labels.ENGLISH, folder.resolve("case.xlsx"), peak);
 
         assertThat(peak.rows).isGreaterThanOrEqualTo(70_000);
         assertThat(peak.mostMegabytes - peak.megabytesAtStart).isLessThan(64);
