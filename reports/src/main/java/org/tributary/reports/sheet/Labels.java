@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /// other languages as they are written and as they are checked. Immutable and thread-safe.
 public final class Labels {
 
-    /// A language labels come in, in the order of the columns of the file they stand in.
+    /// A language labels come in.
     public enum Language {
         ENGLISH("en", "yyyy-mm-dd hh:mm:ss"),
         CHINESE("zh", "yyyy\"\u5e74\"mm\"\u6708\"dd\"\u65e5\" hh:mm:ss"),
@@ -50,9 +50,9 @@ public final class Labels {
     private static final String FILE = "/org/tributary/reports/labels.txt";
 
     private final List<Language> languages;
-    private final Map<String, List<String>> words;
+    private final Map<Language, Map<String, String>> words;
 
-    private Labels(List<Language> languages, Map<String, List<String>> words) {
+    private Labels(List<Language> languages, Map<Language, Map<String, String>> words) {
         this.languages = List.copyOf(languages);
         this.words = words;
     }
@@ -140,33 +140,39 @@ public final class Labels {
         if (language == Language.ENGLISH) {
             return english;
         }
-        List<String> known = words.get(english);
-        if (known != null) {
-            return known.get(language.ordinal() - 1);
+        Map<String, String> known = words.getOrDefault(language, Map.of());
+        String whole = known.get(english);
+        if (whole != null) {
+            return whole;
         }
         // What varies stands at the end: `Time (Europe/Berlin)`, `Amount, USD`, `Import 3`.
         for (String mark : List.of(" (", ", ", ": ")) {
             int at = english.indexOf(mark);
-            List<String> head = at > 0 ? words.get(english.substring(0, at)) : null;
+            String head = at > 0 ? known.get(english.substring(0, at)) : null;
             if (head != null) {
-                return head.get(language.ordinal() - 1) + english.substring(at);
+                return head + english.substring(at);
             }
         }
         return english;
     }
 
-    private static Map<String, List<String>> read() {
+    private static Map<Language, Map<String, String>> read() {
         try (InputStream in = Labels.class.getResourceAsStream(FILE)) {
             if (in == null) {
                 throw new IllegalStateException("the labels of workbooks are missing");
             }
-            Map<String, List<String>> words = new HashMap<>();
+            Map<String, String> chinese = new HashMap<>();
+            Map<String, String> indonesian = new HashMap<>();
             new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split(" \\| ", -1))
-                    .forEach(parts -> words.put(parts[0], List.of(parts[1], parts[2])));
-            return words;
+                    .forEach(
+                            parts -> {
+                                chinese.put(parts[0], parts[1]);
+                                indonesian.put(parts[0], parts[2]);
+                            });
+            return Map.of(Language.CHINESE, chinese, Language.INDONESIAN, indonesian);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -77,9 +77,7 @@ public final class NarrativeDraft {
     private String subjects() {
         List<String> names = report.subjects().stream().map(this::name).toList();
         // Who has no name is told with a comma at the end.
-        return names.isEmpty()
-                ? patterns.get("nobody")
-                : patterns.list(names).replace(",,", ",");
+        return names.isEmpty() ? patterns.get("nobody") : patterns.list(names).replace(",,", ",");
     }
 
     /// Who has no name is told by an account.
