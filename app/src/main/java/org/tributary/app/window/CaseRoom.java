@@ -257,6 +257,11 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
     }
 
     @Override
+    public void enterByHand(List<Integer> accounts) {
+        tools.enterAbout(accounts);
+    }
+
+    @Override
     public void importAgain(ImportReceipt receipt) {
         caseImports.original(
                 receipt,

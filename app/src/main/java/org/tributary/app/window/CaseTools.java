@@ -110,8 +110,12 @@ final class CaseTools implements ExportHost, CypherHost, RulesHost {
                                 kit.surroundings().clock(),
                                 new FilerBook(kit.surroundings().preferences().settings())),
                         open.record(),
-                        workspace::selectedAccounts,
                         new EntriesLinks(workspace, recordChanged, this::filerKept));
+    }
+
+    /// Opens the window of entries about the first of these accounts.
+    void enterAbout(List<Integer> accounts) {
+        entries.openAbout(accounts);
     }
 
     /// Opens the window of entries where a fact is entered.
@@ -136,7 +140,7 @@ final class CaseTools implements ExportHost, CypherHost, RulesHost {
                         .keys("Shortcut+Alt+Q"));
         commands.add(rules.command());
         commands.addAll(filing.commands());
-        commands.addAll(entries.commands());
+        commands.add(entries.command());
         return List.copyOf(commands);
     }
 

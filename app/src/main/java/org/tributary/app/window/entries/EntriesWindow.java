@@ -3,7 +3,6 @@ package org.tributary.app.window.entries;
 
 import javafx.geometry.Dimension2D;
 
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.tributary.app.entries.EntryPlace;
 import org.tributary.app.window.beside.PageWindow;
 import org.tributary.app.window.kit.Command;
@@ -11,7 +10,6 @@ import org.tributary.app.window.kit.SideWindows;
 import org.tributary.ledger.casefile.CaseFile;
 
 import java.util.List;
-import java.util.function.Supplier;
 
 /// The window beside the picture in which entries are made by hand; open once at most. To be
 /// used on the screen thread.
@@ -21,18 +19,11 @@ public final class EntriesWindow {
     private static final Dimension2D SIZE = new Dimension2D(1080, 740);
 
     private final PageWindow<EntriesScreen> window;
-    private final Supplier<List<Integer>> selected;
 
     /// @param windows where it opens
     /// @param record of the case
-    /// @param selected the accounts that are selected
     /// @param host the rest of the window
-    public EntriesWindow(
-            SideWindows windows,
-            EntriesKit kit,
-            CaseFile record,
-            Supplier<List<Integer>> selected,
-            EntriesHost host) {
+    public EntriesWindow(SideWindows windows, EntriesKit kit, CaseFile record, EntriesHost host) {
         window =
                 new PageWindow<>(
                         windows,
@@ -40,19 +31,14 @@ public final class EntriesWindow {
                         kit.texts().of("entries.title"),
                         SIZE,
                         () -> new EntriesScreen(kit, record, host));
-        this.selected = selected;
     }
 
-    /// What opens it: about the selected account, and about who files.
-    public List<Command> commands() {
-        return List.of(
-                Command.of("entries.show", "command.entries.show", this::aboutSelected)
-                        .icon(MaterialDesignC.CARD_ACCOUNT_DETAILS_OUTLINE)
-                        .keys("Shortcut+U"),
-                Command.of(
-                        "entries.filer",
-                        "command.entries.filer",
-                        () -> open(new EntryPlace.FilerField("filer.name"))));
+    /// What opens it to say who files.
+    public Command command() {
+        return Command.of(
+                "entries.filer",
+                "command.entries.filer",
+                () -> open(new EntryPlace.FilerField("filer.name")));
     }
 
     /// Opens the window where a fact is entered.
@@ -60,8 +46,9 @@ public final class EntriesWindow {
         window.open(page -> page.open(place));
     }
 
-    private void aboutSelected() {
-        window.open(page -> selected.get().stream().findFirst().ifPresent(page::about));
+    /// Opens the window about the first of these accounts, if there is one.
+    public void openAbout(List<Integer> accounts) {
+        window.open(page -> accounts.stream().findFirst().ifPresent(page::about));
     }
 
     /// What is in the record has changed.

@@ -64,8 +64,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Everything shown of one open case. Registers the commands of a case while it lives. To be
-/// used
-/// on the screen thread.
+/// used on the screen thread.
 public final class CaseWorkspace implements Screen {
 
     private final Exploration exploration;
@@ -129,7 +128,7 @@ public final class CaseWorkspace implements Screen {
         features = features(author, kit, windows, List.of(views, alerts, clusters));
         between.connect(features);
         features.explorer().open();
-        own = ownCommands();
+        own = ownCommands(host);
         commands.add(own.toArray(Command[]::new));
         Workspace frame = features.frame();
         frame.addTab("explorer", "explorer.title", pictureAndTime());
@@ -187,7 +186,7 @@ public final class CaseWorkspace implements Screen {
         return both;
     }
 
-    private List<Command> ownCommands() {
+    private List<Command> ownCommands(CaseWorkspaceHost host) {
         BooleanBinding saved = shown.pending().not();
         List<Command> made =
                 new ArrayList<>(
@@ -213,6 +212,15 @@ public final class CaseWorkspace implements Screen {
                                         .icon(MaterialDesignC.CAMERA_OUTLINE)
                                         .keys("Shortcut+K")
                                         .when(saved.and(shown.picture())),
+                                Command.of(
+                                                "entries.show",
+                                                "command.entries.show",
+                                                () ->
+                                                        host.enterByHand(
+                                                                shown.selection().get().accounts()))
+                                        .icon(MaterialDesignC.CARD_ACCOUNT_DETAILS_OUTLINE)
+                                        .keys("Shortcut+U")
+                                        .when(saved),
                                 Command.of("note.write", "command.note.write", this::note)
                                         .icon(MaterialDesignN.NOTE_PLUS_OUTLINE)
                                         .keys("Shortcut+Shift+N")));
@@ -287,11 +295,6 @@ public final class CaseWorkspace implements Screen {
         return new WorkspaceLinks(between, features);
     }
 
-    /// The accounts that are selected.
-    public List<Integer> selectedAccounts() {
-        return shown.selection().get().accounts();
-    }
-
     /// An entry was made in the case.
     public void entryMade() {
         between.entryMade();
@@ -308,8 +311,7 @@ public final class CaseWorkspace implements Screen {
     }
 
     /// Looks at a file that is on its way into the case. Until it is saved nothing can be
-    /// marked or
-    /// kept of it.
+    /// marked or kept of it.
     public void explore(PendingLedger file, String words) {
         shown.pending().set(true);
         features.linked().forEach(LinkedView::otherLedger);

@@ -4,6 +4,7 @@ package org.tributary.app.window.workspace;
 import org.tributary.ledger.imports.ImportReceipt;
 
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.function.Function;
 
 /// What the workspace asks of the window around it. Called on the screen thread.
@@ -26,6 +27,11 @@ public interface CaseWorkspaceHost {
 
     /// The user wants to take an import back.
     void undoImport(ImportReceipt receipt);
+
+    /// The user wants to enter something by hand.
+    ///
+    /// @param accounts those that are selected
+    void enterByHand(List<Integer> accounts);
 
     /// The user wants to import a file anew, read in another way.
     void importAgain(ImportReceipt receipt);

@@ -147,6 +147,11 @@ abstract class WorkspaceTest extends ScreenTest {
         }
 
         @Override
+        public void enterByHand(List<Integer> accounts) {
+            asked.add("enter " + accounts);
+        }
+
+        @Override
         public void importAgain(ImportReceipt receipt) {
             asked.add("again " + receipt.importId());
         }
