@@ -3,6 +3,9 @@ package org.tributary.app.alerts;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 
 /// By when an alert has to be decided, by regime. Days are counted from the day of detection;
 /// holidays are not known and count as days.
@@ -14,7 +17,9 @@ public enum FilingClock {
     /// FinCEN, FAQ of October 2025: a continuing report at day 120 after the one before.
     FINCEN_CONTINUING(120, false),
     /// AUSTRAC suspicious matter report: 3 business days.
-    AUSTRAC(3, true);
+    AUSTRAC(3, true),
+    /// AUSTRAC, where terrorism may be financed: 24 hours, told as the day after.
+    AUSTRAC_TERRORISM(1, false);
 
     private final int days;
     private final boolean businessDays;
@@ -22,6 +27,16 @@ public enum FilingClock {
     FilingClock(int days, boolean businessDays) {
         this.days = days;
         this.businessDays = businessDays;
+    }
+
+    /// How it is called in the record, such as `fincen-continuing`.
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The clock of that key; none for the words of somebody's own rule.
+    public static Optional<FilingClock> of(String key) {
+        return Arrays.stream(values()).filter(clock -> clock.key().equals(key)).findFirst();
     }
 
     public int days() {

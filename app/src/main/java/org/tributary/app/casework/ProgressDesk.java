@@ -23,7 +23,6 @@ import org.tributary.ledger.casework.FiledReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Brings the work on a case along: status, tasks, deadlines, what was filed and the order of
@@ -122,17 +121,24 @@ public record ProgressDesk(CaseFile record) {
     /// @param from the day it counts from
     public void setDeadline(FilingClock clock, LocalDate from, Author author) {
         write(
-                List.of(new DeadlineSet(new CaseDeadline(key(clock), from, clock.due(from)))),
+                List.of(new DeadlineSet(new CaseDeadline(clock.key(), from, clock.due(from)))),
                 author);
+    }
+
+    /// Sets a day by a rule this program does not know; another day of the same rule replaces it.
+    ///
+    /// @param rule in words
+    /// @param from the day it was set
+    /// @throws IllegalArgumentException if the rule is blank
+    public void setDeadline(String rule, LocalDate from, LocalDate due, Author author) {
+        if (rule.isBlank()) {
+            throw new IllegalArgumentException("a deadline needs its rule");
+        }
+        write(List.of(new DeadlineSet(new CaseDeadline(rule.strip(), from, due))), author);
     }
 
     public void dropDeadline(String clock, String reason, Author author) {
         write(List.of(new DeadlineDropped(clock, reason.strip())), author);
-    }
-
-    /// How a clock is called in the record.
-    public static String key(FilingClock clock) {
-        return clock.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// Puts exhibits into the order a reader is to see them in. The same order is no entry.

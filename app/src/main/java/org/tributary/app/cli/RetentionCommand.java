@@ -89,7 +89,7 @@ final class RetentionCommand implements Callable<Integer> {
         } catch (IllegalStateException e) {
             throw new UsageException(
                     "A hold is placed where none stands, and lifted where one does. Ask with:"
-                        + " retention CASE");
+                            + " retention CASE");
         }
         until.ifPresent(day -> desk.keepUntil(day, why, context.author()));
         from.ifPresent(

@@ -105,7 +105,7 @@ public record CaseDeletion(Cases cases, Clock clock) {
             throw new DeletionException(
                     Reason.COPY,
                     "This is a copy for review, which takes no entries. Delete its folder by"
-                        + " hand.");
+                            + " hand.");
         }
         refuseKept(new RetentionDesk(record).now(), now.atZone(manifest.zone()).toLocalDate());
         long foreign = new CaseFiles(record.folder()).foreign();
@@ -144,7 +144,7 @@ public record CaseDeletion(Cases cases, Clock clock) {
             throw new DeletionException(
                     Reason.HELD,
                     "A legal hold stands: nothing of the case may be deleted. Have it lifted"
-                        + " first.");
+                            + " first.");
         }
         Optional<LocalDate> until = retention.until();
         if (!retention.mayGo(today) && until.isPresent()) {

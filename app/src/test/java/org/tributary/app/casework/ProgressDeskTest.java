@@ -135,6 +135,9 @@ class ProgressDeskTest {
         assertThat(state(Check.DEADLINE, TODAY.plusDays(1))).isEqualTo(State.OPEN);
         desk.dropDeadline("fincen", "", DrawnCase.ANN);
         assertThat(desk.progress().deadlines()).hasSize(1);
+        desk.setDeadline(" Our own rule ", TODAY, TODAY.plusDays(9), DrawnCase.ANN);
+        assertThat(desk.progress().deadlines().getLast())
+                .isEqualTo(new CaseDeadline("Our own rule", TODAY, TODAY.plusDays(9)));
     }
 
     private State state(Check check, LocalDate today) {

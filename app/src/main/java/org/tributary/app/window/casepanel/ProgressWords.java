@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.casepanel;
 
+import org.tributary.app.alerts.FilingClock;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.ledger.casework.CaseEvent.ProgressEvent;
 import org.tributary.ledger.casework.CaseEvent.ProgressEvent.DeadlineDropped;
@@ -39,17 +40,18 @@ record ProgressWords(Texts texts) {
             case TaskDropped(int task, String reason) ->
                     texts.of("audit.task.dropped", task, reason);
             case DeadlineSet(var deadline) ->
-                    texts.of(
-                            "audit.deadline",
-                            texts.of("alerts.clock." + deadline.clock()),
-                            deadline.due().toString());
+                    texts.of("audit.deadline", clock(deadline.clock()), deadline.due().toString());
             case DeadlineDropped(String clock, String reason) ->
-                    texts.of("audit.deadline.dropped", texts.of("alerts.clock." + clock), reason);
+                    texts.of("audit.deadline.dropped", clock(clock), reason);
             case ReportFiled(FiledReport filed) ->
                     texts.of("audit.filed", filed.form(), filed.day().toString(), filed.number());
             case ExhibitsOrdered(var exhibits) ->
                     texts.of("audit.exhibits.ordered", exhibits.size());
         };
+    }
+
+    private String clock(String clock) {
+        return FilingClock.of(clock).map(c -> texts.of("casework.clock." + c.key())).orElse(clock);
     }
 
     private static String key(Enum<?> value) {

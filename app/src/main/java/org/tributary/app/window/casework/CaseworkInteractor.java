@@ -120,6 +120,12 @@ final class CaseworkInteractor {
         write(author -> desk.setDeadline(clock, from, author));
     }
 
+    void setDeadline(String rule, LocalDate due) {
+        if (!rule.isBlank()) {
+            write(author -> desk.setDeadline(rule, today(), due, author));
+        }
+    }
+
     void dropDeadline(String clock) {
         write(author -> desk.dropDeadline(clock, "", author));
     }

@@ -45,14 +45,16 @@ record CaseworkText(Texts texts, ZoneId zone) {
     }
 
     String clock(FilingClock clock) {
-        return texts.of("alerts.clock." + CaseworkInteractor.key(clock), clock.days());
+        return texts.of("alerts.clock." + clock.key(), clock.days());
     }
 
     String deadline(CaseDeadline deadline, LocalDate today) {
         long left = ChronoUnit.DAYS.between(today, deadline.due());
         return texts.of(
                 left < 0 ? "casework.deadline.late" : "casework.deadline",
-                texts.of(CLOCK + deadline.clock()),
+                FilingClock.of(deadline.clock())
+                        .map(clock -> texts.of(CLOCK + clock.key()))
+                        .orElse(deadline.clock()),
                 deadline.due().toString(),
                 Math.abs(left),
                 deadline.from().toString());

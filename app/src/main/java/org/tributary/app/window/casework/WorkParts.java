@@ -55,7 +55,8 @@ final class WorkParts {
                         "deadlines",
                         texts.of("casework.deadlines"),
                         texts.of("casework.deadlines.none"),
-                        deadlineForm());
+                        deadlineForm(),
+                        ownDeadlineForm());
         exhibits =
                 new Part(
                         "exhibits",
@@ -187,6 +188,32 @@ final class WorkParts {
                                 .toArray(MenuItem[]::new));
         clocks.setId("casework-deadline-clock");
         return new FlowPane(8, 8, Part.words(texts.of("casework.deadline.from")), from, clocks);
+    }
+
+    private Node ownDeadlineForm() {
+        var rule = new TextField();
+        rule.setId("casework-own-rule");
+        rule.setPromptText(texts.of("casework.deadline.rule"));
+        rule.setPrefColumnCount(24);
+        var due = new DatePicker();
+        due.setId("casework-own-due");
+        due.setPromptText(texts.of("casework.task.due"));
+        due.setPrefWidth(150);
+        var add = new Button(texts.of("casework.deadline.own"));
+        add.setId("casework-own-add");
+        add.disableProperty()
+                .bind(
+                        rule.textProperty()
+                                .map(String::isBlank)
+                                .flatMap(
+                                        blank -> due.valueProperty().map(_ -> blank).orElse(true)));
+        add.setOnAction(
+                event -> {
+                    interactor.setDeadline(rule.getText(), due.getValue());
+                    rule.clear();
+                    due.setValue(null);
+                });
+        return new FlowPane(8, 8, rule, due, add);
     }
 
     private Node exhibit(Exhibit exhibit, int place, int of) {
