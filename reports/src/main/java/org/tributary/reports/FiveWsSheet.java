@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.reports;
 
-import org.tributary.ledger.alert.Finding;
 import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casework.Alert;
 import org.tributary.ledger.flow.FlowGraph;
 import org.tributary.ledger.money.CurrencyTotal;
 import org.tributary.ledger.transfer.TransferId;
 import org.tributary.reports.RowCitation.Tally;
-import org.tributary.reports.sheet.Cell;
 import org.tributary.reports.sheet.Column;
 import org.tributary.reports.sheet.SheetModel;
 
@@ -22,10 +20,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
@@ -35,23 +31,19 @@ import java.util.stream.Stream;
 /// and how (FFIEC BSA/AML examination manual, appendix L).
 final class FiveWsSheet {
 
-    /// Lines a question takes at most; what is beyond them is counted and stands on its own sheet.
-    private static final int MOST = 10;
-
     private static final int PAGE = 1_000;
 
     private final CaseReport report;
     private final ReportedAlerts told;
     private final CaseReader reader;
-    private final RowCitation citation;
+    private final Answers answers;
     private final ZoneId zone;
-    private final List<List<Cell>> rows = new ArrayList<>();
 
     private FiveWsSheet(CaseReport report, CaseReader reader, ReportedAlerts told) {
         this.report = report;
         this.reader = reader;
         this.told = told;
-        citation = new RowCitation(reader);
+        answers = new Answers(new RowCitation(reader));
         zone = report.manifest().zone();
     }
 
@@ -61,8 +53,9 @@ final class FiveWsSheet {
         sheet.what();
         sheet.when();
         sheet.where();
-        sheet.why();
-        sheet.how();
+        WhyAndHow rest = new WhyAndHow(report, told, sheet.answers);
+        rest.why();
+        rest.how();
         List<Column> columns =
                 new ArrayList<>(
                         List.of(
@@ -70,25 +63,12 @@ final class FiveWsSheet {
                                 Column.text("About", 26),
                                 Column.prose("Answer", 84)));
         columns.addAll(RowCitation.columns());
-        return SheetModel.Table.of("Five Ws", columns, "Nothing to tell", sheet.rows);
-    }
-
-    private void say(String question, String about, String answer, Iterable<TransferId> cited) {
-        say(question, about, answer, Tally.of(cited));
-    }
-
-    private void say(String question, String about, String answer, Tally cited) {
-        List<Cell> row = new ArrayList<>();
-        row.add(Cell.text(question));
-        row.add(Cell.text(about));
-        row.add(Cell.text(answer));
-        row.addAll(citation.cells(cited));
-        rows.add(row);
+        return SheetModel.Table.of("Five Ws", columns, "Nothing to tell", sheet.answers.rows());
     }
 
     private void who() {
         if (report.subjects().isEmpty()) {
-            say(
+            answers.say(
                     "Who",
                     "",
                     "No subjects are marked: the report covers the whole ledger.",
@@ -97,10 +77,10 @@ final class FiveWsSheet {
         for (SubjectLine line : report.subjects()) {
             int account = line.subject().account();
             String name = line.subject().party().name();
-            say(
+            answers.say(
                     "Who",
                     name.isBlank() ? "Unnamed holder" : name,
-                    "Account %s: %s; %d counterparties."
+                    "Account %s: %s; counterparties: %d."
                             .formatted(
                                     line.account().id().key(),
                                     moved(line.turnover()),
@@ -130,7 +110,7 @@ final class FiveWsSheet {
                 grouped(p -> report.transfers().graph().paidCurrency(p).code());
         for (CurrencyTotal total : report.transfers().paid().totals()) {
             String code = total.sum().currency().code();
-            say(
+            answers.say(
                     "What",
                     code,
                     "%s paid %s.".formatted(transfers(total.count()), total.sum()),
@@ -139,7 +119,7 @@ final class FiveWsSheet {
         grouped(p -> report.transfers().graph().channel(p))
                 .forEach(
                         (channel, tally) ->
-                                say(
+                                answers.say(
                                         "What",
                                         "Instrument",
                                         "%s: %s."
@@ -154,7 +134,7 @@ final class FiveWsSheet {
         if (transfers.count() > 0) {
             LocalDate first = day(transfers.first());
             LocalDate last = day(transfers.last());
-            say(
+            answers.say(
                     "When",
                     "Activity",
                     "%s to %s: %d days."
@@ -166,7 +146,7 @@ final class FiveWsSheet {
                 told.alerts().stream().min(Comparator.comparing(Alert::raisedAt));
         earliest.ifPresent(
                 alert ->
-                        say(
+                        answers.say(
                                 "When",
                                 "Detection",
                                 "Alert %d was raised first, on %s."
@@ -188,7 +168,8 @@ final class FiveWsSheet {
                         .orElseThrow()
                         .getKey();
         Tally most = days.getOrDefault(busiest, new Tally());
-        say("When", "Busiest day", "%s: %s.".formatted(busiest, transfers(most.count())), most);
+        answers.say(
+                "When", "Busiest day", "%s: %s.".formatted(busiest, transfers(most.count())), most);
     }
 
     private void where() {
@@ -214,15 +195,15 @@ final class FiveWsSheet {
                                                 (String i) -> -accounts.getOrDefault(i, 0L))
                                         .thenComparing(Comparator.naturalOrder()))
                         .toList();
-        for (String institution : most.subList(0, Math.min(MOST, most.size()))) {
+        for (String institution : most.subList(0, Math.min(Answers.MOST, most.size()))) {
             long count = accounts.getOrDefault(institution, 0L);
-            say(
+            answers.say(
                     "Where",
                     institution.isEmpty() ? "Institution not told" : "Institution " + institution,
                     "%d %s.".formatted(count, count == 1 ? "account" : "accounts"),
                     rowsAt.getOrDefault(institution, new Tally()));
         }
-        beyond("Where", most.size(), "institutions", "Accounts");
+        answers.beyond("Where", most.size(), "institutions", "Accounts");
     }
 
     /// Of each account by its ordinal; asked for in pages, for there may be a million.
@@ -235,92 +216,6 @@ final class FiveWsSheet {
                     .forEach(a -> institutions[a.ordinal()] = a.id().institution());
         }
         return institutions;
-    }
-
-    private void why() {
-        for (SubjectLine line : report.subjects()) {
-            if (!line.subject().reason().isBlank()) {
-                say(
-                        "Why",
-                        line.account().id().key(),
-                        "Marked by %s: %s"
-                                .formatted(line.subject().author().name(), line.subject().reason()),
-                        List.of());
-            }
-        }
-        List<Alert> strongest = byScore();
-        for (Alert alert : strongest.subList(0, Math.min(MOST, strongest.size()))) {
-            Finding leading = alert.draft().leading();
-            say(
-                    "Why",
-                    "Alert %d, score %d".formatted(alert.id(), alert.draft().score()),
-                    told.words(leading.sentence()),
-                    leading.transfers());
-        }
-        beyond("Why", strongest.size(), "alerts", "Alerts");
-        if (strongest.isEmpty() && report.subjects().isEmpty()) {
-            say("Why", "", "No alert was raised and no reason was given.", List.of());
-        }
-    }
-
-    private List<Alert> byScore() {
-        return told.alerts().stream()
-                .sorted(
-                        Comparator.comparingInt((Alert alert) -> -alert.draft().points())
-                                .thenComparingLong(Alert::id))
-                .toList();
-    }
-
-    private void how() {
-        SortedMap<String, Set<TransferId>> evidence = new TreeMap<>();
-        Map<String, Integer> findings = new HashMap<>();
-        for (Alert alert : told.alerts()) {
-            for (Finding finding : alert.draft().findings()) {
-                String name = report.studies().typology(finding.typology()).name();
-                findings.merge(name, 1, Integer::sum);
-                evidence.computeIfAbsent(name, n -> new TreeSet<>()).addAll(finding.transfers());
-            }
-        }
-        evidence.forEach(
-                (name, ids) ->
-                        say(
-                                "How",
-                                name,
-                                "%d %s on %s."
-                                        .formatted(
-                                                findings.getOrDefault(name, 0),
-                                                findings.getOrDefault(name, 0) == 1
-                                                        ? "finding"
-                                                        : "findings",
-                                                transfers(ids.size())),
-                                ids));
-        for (ClusterFigures cluster : report.studies().clusters()) {
-            if (cluster.keeping().isPresent()) {
-                say(
-                        "How",
-                        cluster.name(),
-                        "Kept as a cluster of %d accounts, %s."
-                                .formatted(cluster.members().size(), cluster.joined()),
-                        cluster.transfers().stream().map(TransferId::new).toList());
-            }
-        }
-        for (FundTraceFigures trace : report.studies().traces()) {
-            say(
-                    "How",
-                    trace.name(),
-                    "Traced: %s".formatted(trace.asked()),
-                    trace.transfers().stream().map(t -> new TransferId(t.id())).toList());
-        }
-    }
-
-    private void beyond(String question, int all, String what, String sheet) {
-        if (all > MOST) {
-            say(
-                    question,
-                    "",
-                    "%d more %s are on the sheet %s.".formatted(all - MOST, what, sheet),
-                    List.of());
-        }
     }
 
     private <K extends Comparable<? super K>> SortedMap<K, Tally> grouped(IntFunction<K> key) {
@@ -350,7 +245,7 @@ final class FiveWsSheet {
         return LocalDate.ofInstant(report.transfers().at(position), zone);
     }
 
-    private static String transfers(long count) {
+    static String transfers(long count) {
         return count == 1 ? "1 transfer" : count + " transfers";
     }
 }

@@ -51,7 +51,7 @@ class FiveWsSheetTest {
         assertThat(SheetText.words(who).get(2))
                 .isEqualTo(
                         "Account b:1: paid 9.00 EUR in 9 transfers, received 5.00 USD in 1"
-                                + " transfer; 1 counterparties.");
+                                + " transfer; counterparties: 1.");
         assertThat(who.get(3)).isEqualTo(new Cell.Whole(10));
         assertThat(SheetText.words(who).get(4)).isEqualTo("1, 2, 3, 4, 5, 6, 7, 8 and 2 more");
         assertThat(SheetText.words(about(sample, "When").get(1)).get(2))

@@ -14,6 +14,7 @@ import org.tributary.ledger.work.Work;
 import org.tributary.reports.CaseTransfers;
 import org.tributary.reports.export.GraphExport;
 import org.tributary.reports.export.GraphFormat;
+import org.tributary.reports.sheet.Labels;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -46,9 +47,9 @@ record CaseReporting(OpenCase open, CaseKit kit) implements ReportActions {
     }
 
     @Override
-    public RecordCheck writeWorkbook(Path out, Work work) throws IOException {
+    public RecordCheck writeWorkbook(Path out, Labels labels, Work work) throws IOException {
         return new CaseWorkbook(kit.surroundings().clock(), ProgramVersion.ofThisProgram())
-                .write(open, out, kit.author(), work)
+                .write(open, out, labels, kit.author(), work)
                 .check();
     }
 

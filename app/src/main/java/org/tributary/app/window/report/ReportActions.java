@@ -4,6 +4,7 @@ package org.tributary.app.window.report;
 import org.tributary.ledger.casefile.RecordCheck;
 import org.tributary.ledger.work.Work;
 import org.tributary.reports.export.GraphFormat;
+import org.tributary.reports.sheet.Labels;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,9 +18,10 @@ public interface ReportActions {
 
     /// Verifies the record and, only if it is sound, writes the workbook.
     ///
+    /// @param labels the languages of the workbook's headers
     /// @return the record's verification; the workbook was written if it is sound
     /// @throws IOException if the workbook cannot be written; none is left half-written
-    RecordCheck writeWorkbook(Path out, Work work) throws IOException;
+    RecordCheck writeWorkbook(Path out, Labels labels, Work work) throws IOException;
 
     /// Checks the record against itself, and what is derived from it against the record.
     List<RecordCheck.Check> verify(Work work);

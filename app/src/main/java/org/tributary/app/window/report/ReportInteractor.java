@@ -15,6 +15,7 @@ import org.tributary.ledger.casefile.CaseFileException;
 import org.tributary.ledger.casefile.RecordCheck;
 import org.tributary.ledger.work.Work;
 import org.tributary.reports.export.GraphFormat;
+import org.tributary.reports.sheet.Labels;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -81,6 +82,7 @@ final class ReportInteractor implements AutoCloseable {
     /// Asks for a file and writes the workbook there. The suggested name tells nothing of the case.
     void exportWorkbook() {
         if (isPossible()) {
+            Labels labels = model.labels().get();
             files.save(
                             texts.of("report.workbook.title"),
                             texts.of("report.workbook.name"),
@@ -89,12 +91,12 @@ final class ReportInteractor implements AutoCloseable {
                             out ->
                                     run(
                                             texts.of("report.workbook.writing"),
-                                            work -> workbook(out, work)));
+                                            work -> workbook(out, labels, work)));
         }
     }
 
-    private Result workbook(Path out, Work work) throws IOException {
-        RecordCheck check = actions.writeWorkbook(out, work);
+    private Result workbook(Path out, Labels labels, Work work) throws IOException {
+        RecordCheck check = actions.writeWorkbook(out, labels, work);
         return check.ok()
                 ? new Result.Written(out, Fingerprint.of(out, work).sha256(), check.checks())
                 : new Result.Checked(check.checks());

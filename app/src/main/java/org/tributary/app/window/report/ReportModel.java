@@ -12,6 +12,8 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.tributary.reports.sheet.Labels;
+
 /// What the report screen shows.
 final class ReportModel {
 
@@ -24,6 +26,7 @@ final class ReportModel {
     private final ObservableList<String> warnings = FXCollections.observableArrayList();
     private final ObjectProperty<Result> result = new SimpleObjectProperty<>(new Result.Nothing());
     private final StringProperty obstacle = new SimpleStringProperty("");
+    private final ObjectProperty<Labels> labels = new SimpleObjectProperty<>(Labels.ENGLISH);
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final StringProperty step = new SimpleStringProperty("");
     private final DoubleProperty fraction = new SimpleDoubleProperty(-1);
@@ -43,6 +46,11 @@ final class ReportModel {
     /// Why nothing can be exported; empty if it can.
     StringProperty obstacle() {
         return obstacle;
+    }
+
+    /// The languages of the workbook's headers.
+    ObjectProperty<Labels> labels() {
+        return labels;
     }
 
     BooleanProperty busy() {

@@ -3,15 +3,19 @@ package org.tributary.app.window.report;
 
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -21,6 +25,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.tributary.app.window.kit.ProgressLine;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.reports.export.GraphFormat;
+import org.tributary.reports.sheet.Labels;
+
+import java.util.stream.Stream;
 
 /// What the workbook will hold, what is doubtful about it, the buttons, and what came of them.
 final class ReportView {
@@ -45,6 +52,7 @@ final class ReportView {
                         title,
                         part("report.holds", items()),
                         warnings(),
+                        labels(),
                         buttons(),
                         obstacle(),
                         progress(),
@@ -112,6 +120,37 @@ final class ReportView {
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add("obstacle");
         return label;
+    }
+
+    /// The languages of the workbook's headers: each, and English beside another.
+    private Region labels() {
+        var choice = new ComboBox<Labels>();
+        choice.setId("report-labels");
+        choice.getItems()
+                .setAll(
+                        Stream.of("en", "zh", "id", "en+zh", "en+id")
+                                .map(code -> Labels.parse(code).orElse(Labels.ENGLISH))
+                                .toList());
+        choice.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(Labels labels) {
+                        return texts.of("report.labels." + labels.code().replace('+', '-'));
+                    }
+
+                    @Override
+                    public Labels fromString(String text) {
+                        return model.labels().get();
+                    }
+                });
+        choice.setValue(choice.getItems().getFirst());
+        choice.valueProperty().subscribe(chosen -> model.labels().set(chosen));
+        choice.disableProperty().bind(model.busy());
+        var words = new Label(texts.of("report.labels"));
+        words.setLabelFor(choice);
+        var row = new HBox(8, words, choice);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     private Region buttons() {

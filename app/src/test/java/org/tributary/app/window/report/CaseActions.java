@@ -10,6 +10,7 @@ import org.tributary.ledger.work.Work;
 import org.tributary.reports.CaseTransfers;
 import org.tributary.reports.export.GraphExport;
 import org.tributary.reports.export.GraphFormat;
+import org.tributary.reports.sheet.Labels;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,9 +26,9 @@ record CaseActions(OpenCase open) implements ReportActions {
     }
 
     @Override
-    public RecordCheck writeWorkbook(Path out, Work work) throws IOException {
+    public RecordCheck writeWorkbook(Path out, Labels labels, Work work) throws IOException {
         return new CaseWorkbook(ImportedCase.CLOCK, "test")
-                .write(open, out, ImportedCase.AUTHOR, work)
+                .write(open, out, labels, ImportedCase.AUTHOR, work)
                 .check();
     }
 

@@ -17,6 +17,7 @@ import org.tributary.importers.Fingerprint;
 import org.tributary.ledger.casefile.RecordCheck;
 import org.tributary.ledger.work.Work;
 import org.tributary.reports.export.GraphFormat;
+import org.tributary.reports.sheet.Labels;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -132,7 +133,7 @@ class ReportInteractorTest {
                 interactor(
                         new Answers() {
                             @Override
-                            public RecordCheck writeWorkbook(Path out, Work work) {
+                            public RecordCheck writeWorkbook(Path out, Labels labels, Work work) {
                                 return new RecordCheck(List.of(bad));
                             }
                         });
@@ -150,7 +151,7 @@ class ReportInteractorTest {
                 interactor(
                         new Answers() {
                             @Override
-                            public RecordCheck writeWorkbook(Path out, Work work)
+                            public RecordCheck writeWorkbook(Path out, Labels labels, Work work)
                                     throws IOException {
                                 throw new IOException("disk full");
                             }
@@ -180,7 +181,7 @@ class ReportInteractorTest {
         }
 
         @Override
-        public RecordCheck writeWorkbook(Path out, Work work) throws IOException {
+        public RecordCheck writeWorkbook(Path out, Labels labels, Work work) throws IOException {
             return new RecordCheck(List.of());
         }
 
