@@ -11,7 +11,9 @@ import org.tributary.ledger.alert.AlertState;
 import org.tributary.ledger.alert.Finding;
 import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casework.Alert;
+import org.tributary.ledger.casework.CaseProgress;
 import org.tributary.ledger.casework.DraftedSentence;
+import org.tributary.ledger.casework.FiledReport;
 import org.tributary.ledger.casework.FilingChoices.ReportKind;
 import org.tributary.ledger.casework.Subject;
 import org.tributary.ledger.flow.FlowGraph;
@@ -115,13 +117,21 @@ final class FilingComposer {
         };
     }
 
-    /// Only a first report follows none; where the number of the earlier one is not known, that is
-    /// filed.
+    /// Only a first report follows none. Where nobody chose the number of the earlier one, it is
+    // the
+    /// last the case says was filed in this form; where there is none, that it is unknown is filed.
     private List<PriorReport> prior() {
-        return order.choices().kind() == ReportKind.INITIAL
-                ? List.of()
-                : List.of(
-                        new PriorReport(Fact.text(order.choices().priorNumber()), Fact.unknown()));
+        if (order.choices().kind() == ReportKind.INITIAL) {
+            return List.of();
+        }
+        String chosen = order.choices().priorNumber();
+        Optional<FiledReport> filed =
+                CaseProgress.of(reader.auditTrail()).filed().reversed().stream()
+                        .filter(report -> chosen.isEmpty() || report.number().equals(chosen))
+                        .filter(report -> report.form().equals(order.profile().key()))
+                        .findFirst();
+        String number = chosen.isEmpty() ? filed.map(FiledReport::number).orElse("") : chosen;
+        return List.of(new PriorReport(Fact.text(number), Fact.of(filed.map(FiledReport::day))));
     }
 
     /// Some forms take codes in words before the reason rather than in a field of their own.

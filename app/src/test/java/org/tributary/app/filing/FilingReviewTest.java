@@ -12,21 +12,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tributary.app.explore.DrawnCase;
 import org.tributary.ledger.casefile.CaseReader;
+import org.tributary.ledger.casework.CaseEvent.ProgressEvent.ReportFiled;
 import org.tributary.ledger.casework.CitedRows;
 import org.tributary.ledger.casework.DraftedSentence;
 import org.tributary.ledger.casework.DraftedSentence.Hand;
 import org.tributary.ledger.casework.DraftedSentence.Part;
+import org.tributary.ledger.casework.FiledReport;
 import org.tributary.ledger.casework.FilingChoices;
 import org.tributary.ledger.casework.FilingChoices.ReportKind;
 import org.tributary.ledger.work.Work;
+import org.tributary.reports.filing.Fact;
 import org.tributary.reports.filing.FilerText;
 import org.tributary.reports.filing.FilingMark;
+import org.tributary.reports.filing.PriorReport;
 import org.tributary.reports.filing.narrative.Figure;
 import org.tributary.reports.filing.profile.FilingProfiles;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -258,6 +263,31 @@ class FilingReviewTest {
         desk.choose(FORM, FilingChoices.in("en").withLeftOut(List.of(party)), DrawnCase.ANN);
         assertThat(page().report().subjects()).isEmpty();
         assertThat(page().subjects().getFirst().included()).isEqualTo(SubjectChoice.Included.NO);
+    }
+
+    @Test
+    void aContinuingReportFollowsTheLastThatWasFiledUnlessAnotherIsChosen() throws IOException {
+        FiledReport filed = new FiledReport(FORM, "31000099999999", LocalDate.of(2026, 1, 9));
+        drawn.record()
+                .write(
+                        DrawnCase.ANN,
+                        writer -> {
+                            writer.append(new ReportFiled(filed));
+                            return filed;
+                        });
+        assertThat(page().report().head().prior()).isEmpty();
+
+        desk.choose(
+                FORM, FilingChoices.in("en").withKind(ReportKind.CONTINUING, ""), DrawnCase.ANN);
+        assertThat(page().report().head().prior())
+                .containsExactly(
+                        new PriorReport(
+                                Fact.known("31000099999999"),
+                                Fact.known(LocalDate.of(2026, 1, 9))));
+        assertThat(page().lines())
+                .anyMatch(line -> line.sentence().text().contains("number 31000099999999"))
+                .allMatch(SentenceLine::isSound);
+        assertThat(page("uk-nca").report().head().prior()).isEmpty();
     }
 
     @Test

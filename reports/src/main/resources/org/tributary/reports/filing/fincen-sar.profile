@@ -10,6 +10,9 @@ country = US
 narrative.blocks = 5
 narrative.block = 4000
 narrative.characters = 20000
+# Whole dollars. That they are rounded up is what FinCEN's CTR guide says of all amounts in dollars
+# ("Monetary amounts", 2021) and its SAR instructions are taken to mean, too: up, half-up or down.
+amount.rounding = up
 attachments = 1
 attachment.bytes = 1000000
 attachment.type = csv

@@ -56,8 +56,8 @@ public record SarxWriter(FilingProfile profile) {
         out.end();
     }
 
-    private static String total(FiledAmount amount) {
-        return amount instanceof FiledAmount.Sum(var money) ? FiledText.whole(money) : "0";
+    private String total(FiledAmount amount) {
+        return amount instanceof FiledAmount.Sum(var money) ? FiledText.whole(money, profile) : "0";
     }
 
     private void head(FilingReport report, SarxOut out) throws IOException {
@@ -89,10 +89,13 @@ public record SarxWriter(FilingProfile profile) {
                 new Leaves(profile)
                         .fact("activity.from", activity.from().map(SarxWriter::day))
                         .fact("activity.to", activity.to().map(SarxWriter::day))
-                        .fact("activity.cumulative", activity.cumulative().map(FiledText::whole));
+                        .fact(
+                                "activity.cumulative",
+                                activity.cumulative().map(m -> FiledText.whole(m, profile)));
         switch (activity.amount()) {
             case FiledAmount.Sum sum ->
-                    leaves.fact("activity.amount", Fact.known(FiledText.whole(sum.money())));
+                    leaves.fact(
+                            "activity.amount", Fact.known(FiledText.whole(sum.money(), profile)));
             case FiledAmount.NotKnown notKnown -> leaves.fact("activity.amount", Fact.unknown());
             case FiledAmount.None none -> leaves.sign("NoAmountInvolvedIndicator");
         }

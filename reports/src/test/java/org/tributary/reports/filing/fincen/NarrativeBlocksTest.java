@@ -2,8 +2,14 @@
 package org.tributary.reports.filing.fincen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.tributary.ledger.money.CurrencyCode;
+import org.tributary.ledger.money.Money;
+import org.tributary.reports.filing.profile.FilingProfile;
+import org.tributary.reports.filing.profile.FilingProfiles;
+import org.tributary.reports.filing.profile.ProfileText;
 
 import java.util.List;
 import java.util.Random;
@@ -48,5 +54,19 @@ class NarrativeBlocksTest {
             assertThat(String.join("", blocks)).isEqualTo(text.toString());
             assertThat(blocks).hasSizeLessThanOrEqualTo(5).allMatch(b -> b.length() <= 20);
         }
+    }
+
+    @Test
+    void amountsAreRoundedAsTheProfileSays() {
+        Money amount = Money.parse("5265.25", new CurrencyCode("USD", 2));
+        FilingProfile half = ProfileText.read("x", "amount.rounding = half-up");
+
+        assertThat(FiledText.whole(amount, FilingProfiles.load("fincen-sar"))).isEqualTo("5266");
+        assertThat(FiledText.whole(amount, half)).isEqualTo("5265");
+        assertThatThrownBy(
+                        () ->
+                                FiledText.whole(
+                                        amount, ProfileText.read("x", "amount.rounding = no")))
+                .hasMessageContaining("amount.rounding is up, half-up or down, not 'no'");
     }
 }
