@@ -8,6 +8,12 @@ source = goAML 5.0.2 as authorities publish it; codes are each authority's own
 checks = report goaml
 currency = EUR
 narrative.characters = 8000
+# Accounts the filer itself keeps: other, or my-client for t_from_my_client and t_to_my_client, which
+# demand more. What the case does not know of a client comes from constants such as
+# `code constant client_branch = MAIN`, and codes from tables such as
+# `code client-document PASSPORT = P`, `code client-account CHECKING = A` and
+# `code own-institution 012 = yes`, the filer's name in the files.
+own-accounts = other
 
 field filer.fiu-number | report/rentity_id | required | 10
 field report.reference | report/entity_reference | required | 255
@@ -66,6 +72,7 @@ code form subject.email = email
 code constant submission_code = E
 code constant report_code = STR
 code constant transaction_location = UNKNOWN
+# Of the payer's and the payee's accounts; files seldom tell.
 code constant from_country = DE
 code constant to_country = DE
 code constant role = -

@@ -23,6 +23,7 @@ import java.util.Optional;
 final class PreparedPane {
 
     private static final int FINDINGS = 5;
+    private static final int MOST = 240;
 
     private final Texts texts;
     private final PrepareInteractor prepare;
@@ -92,9 +93,14 @@ final class PreparedPane {
                                         texts.of(
                                                 "filing.schema.finding",
                                                 finding.line(),
-                                                finding.sentence()),
+                                                brief(finding.sentence())),
                                         MaterialDesignA.ALERT_OCTAGON_OUTLINE))
                 .forEach(root.getChildren()::add);
+    }
+
+    /// Schemas list all codes they would have taken.
+    private static String brief(String sentence) {
+        return sentence.length() <= MOST ? sentence : sentence.substring(0, MOST) + "…";
     }
 
     private Label line(String key, Ikon icon, String style) {

@@ -201,8 +201,16 @@ final class SentenceBlock {
     private Region citations() {
         var row = new FlowPane(8, 2);
         row.getStyleClass().add("filing-citations");
+        String file = "";
         for (Citation citation : line.citations()) {
-            var link = new Hyperlink(citation.place());
+            // The file is named once, the lines behind it.
+            int colon = citation.place().lastIndexOf(':') + 1;
+            boolean again = colon > 0 && citation.place().substring(0, colon).equals(file);
+            file = citation.place().substring(0, colon);
+            var link =
+                    new Hyperlink(again ? citation.place().substring(colon - 1) : citation.place());
+            link.setAccessibleText(citation.place());
+            link.setTooltip(new Tooltip(citation.place()));
             link.getStyleClass().add("filing-citation");
             link.setFocusTraversable(true);
             Fonts.suitText(link);

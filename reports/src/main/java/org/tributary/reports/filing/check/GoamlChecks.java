@@ -3,9 +3,16 @@ package org.tributary.reports.filing.check;
 
 import static org.tributary.reports.filing.check.Rules.each;
 
+import org.tributary.reports.filing.FiledTransfer;
+import org.tributary.reports.filing.FiledTransfer.FiledParty;
 import org.tributary.reports.filing.FilingReport;
+import org.tributary.reports.filing.FilingSubject;
+import org.tributary.reports.filing.goaml.GoamlClient;
+import org.tributary.reports.filing.profile.FilingProfile;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// What goAML demands beyond its schema.
 final class GoamlChecks {
@@ -61,7 +68,38 @@ final class GoamlChecks {
                                     t.from().institution().isBlank()
                                                     || t.to().institution().isBlank()
                                             ? "has an account without an institution; enter it."
-                                            : ""));
+                                            : ""),
+                    new FilingCheck(
+                            "goaml.clients",
+                            Severity.NOTE,
+                            "Accounts the filer keeps are written as those of its clients, with"
+                                    + " all that is demanded of them.",
+                            GoamlChecks::clients));
+
+    /// One fault for each account that is the filer's and cannot be written as a client's.
+    private static List<Fault> clients(FilingReport report, FilingProfile profile) {
+        Map<String, Fault> faults = new LinkedHashMap<>();
+        for (FiledTransfer transfer : report.transfers()) {
+            for (FiledParty party : List.of(transfer.from(), transfer.to())) {
+                GoamlClient.of(party, report, profile)
+                        .filter(client -> !client.missing().isEmpty())
+                        .ifPresent(
+                                client ->
+                                        faults.putIfAbsent(
+                                                party.account(), fault(party, client, report)));
+            }
+        }
+        return List.copyOf(faults.values());
+    }
+
+    private static Fault fault(FiledParty party, GoamlClient client, FilingReport report) {
+        List<String> keys = report.subjects().stream().map(FilingSubject::key).toList();
+        return new Fault(
+                "Account %s is the filer's own, but is written as another's: nobody told %s. Enter it, or put the authority's word for the unknown into the profile."
+                        .formatted(party.account(), String.join(", ", client.missing())),
+                "subject.last-name",
+                keys.indexOf(party.subject()) + 1);
+    }
 
     private GoamlChecks() {}
 }

@@ -18,8 +18,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Writes a report with its transactions as goAML XML, in the order of the elements of version 5.
-/// Codes come from the profile. Accounts are written as accounts of others, not of clients of the
-/// filer: the latter demand facts a ledger does not have. Stateless; thread-safe.
+/// Codes come from the profile. An account the filer itself keeps is written as a client's where
+/// the profile asks for that and all the schema demands of clients is known, else as another's.
+/// Stateless; thread-safe.
 ///
 /// @param profile the authority's, whose form is `goaml`
 public record GoamlWriter(FilingProfile profile) {
@@ -88,11 +89,29 @@ public record GoamlWriter(FilingProfile profile) {
             throws IOException {
         Optional<FilingSubject> subject =
                 report.subjects().stream().filter(s -> s.key().equals(party.subject())).findFirst();
-        out.open("t_" + side);
+        Optional<GoamlClient> client =
+                GoamlClient.of(party, report, profile).filter(c -> c.missing().isEmpty());
+        out.open("t_" + side + (client.isPresent() ? "_my_client" : ""));
         out.code(side + "_funds_code", "funds", transfer.channel());
         if (subject.isPresent()) {
             out.leaf(side + "_is_suspected", "true");
         }
+        if (client.isPresent()) {
+            new GoamlClientOut(out).account(side, party, transfer, client.get());
+        } else {
+            account(side, party, transfer, subject, out);
+        }
+        out.constant(side + "_country");
+        out.close();
+    }
+
+    private static void account(
+            String side,
+            FiledParty party,
+            FiledTransfer transfer,
+            Optional<FilingSubject> subject,
+            GoamlOut out)
+            throws IOException {
         out.open(side + "_account");
         out.leaf("institution_name", party.institution());
         out.leaf("institution_code", party.institution());
@@ -102,8 +121,6 @@ public record GoamlWriter(FilingProfile profile) {
         if (subject.isPresent()) {
             holder(subject.get(), out);
         }
-        out.close();
-        out.constant(side + "_country");
         out.close();
     }
 
