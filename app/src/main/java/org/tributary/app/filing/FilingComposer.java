@@ -117,9 +117,9 @@ final class FilingComposer {
         };
     }
 
-    /// Only a first report follows none. Where nobody chose the number of the earlier one, it is
-    // the
-    /// last the case says was filed in this form; where there is none, that it is unknown is filed.
+    /// Only a first report follows none. Where nobody chose the number of the earlier one, it
+    /// is the last the case says was filed in this form; where there is none, that it is unknown
+    /// is filed.
     private List<PriorReport> prior() {
         if (order.choices().kind() == ReportKind.INITIAL) {
             return List.of();
