@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /// What the case tells each authority, for the workbook: composed as for a filing pack, with what
-/// was chosen and written in the case and the forms that come along, so that the same record gives
-// the same words again.
+/// was chosen and written in the case and the forms that come along, so that the same record
+/// gives the same words again.
 public final class FilingDrafts {
 
     private FilingDrafts() {}

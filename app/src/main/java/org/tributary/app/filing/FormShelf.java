@@ -60,8 +60,8 @@ public record FormShelf(Path folder) {
     /// Takes a file for a form, in the place of the one before.
     ///
     /// @throws IOException if it cannot be read or kept
-    /// @throws IllegalArgumentException naming the line that is not understood; then nothing is
-    // kept
+    /// @throws IllegalArgumentException naming the line that is not understood; nothing is kept
+    ///     then
     public void take(String key, Own what, Path given) throws IOException {
         switch (what) {
             case PROFILE -> ProfileText.read(key, text(given));
