@@ -49,7 +49,7 @@ final class ScreenCommand implements Callable<Integer> {
     @Option(
             names = "--threshold",
             paramLabel = "P",
-            description = "the least probability told, between 0 and 1 (default: 0.5)")
+            description = "the least probability told, between 0 and 1 (default: 0.45)")
     private @Nullable Double least;
 
     @Option(
@@ -91,7 +91,7 @@ final class ScreenCommand implements Callable<Integer> {
         }
         if (!(threshold > 0 && threshold < 1)) {
             throw new UsageException(
-                    "--threshold: %s is not between 0 and 1. Write 0.5, or more for fewer hits."
+                    "--threshold: %s is not between 0 and 1. Write 0.45, or more for fewer hits."
                             .formatted(threshold));
         }
         List<String> given = given();

@@ -36,7 +36,7 @@ import java.util.Map;
 /// line break between; an even first byte is the half for fitting.
 public final class NamePairs {
 
-    private static final double[] THRESHOLDS = {.2, .3, .4, .5, .6, .7, .8, .9};
+    private static final double[] THRESHOLDS = {.2, .3, .4, .45, .5, .6, .7, .8, .9};
     private static final double ORDINARY_WEIGHT = 0.04;
 
     private record Pair(
@@ -135,7 +135,7 @@ public final class NamePairs {
         for (double threshold : THRESHOLDS) {
             System.out.printf(
                     Locale.ROOT,
-                    "%.1f | %s | %s | %s%n",
+                    "%.2f | %s | %s | %s%n",
                     threshold,
                     told(all, threshold, false),
                     told(scored, threshold, false),
@@ -186,14 +186,16 @@ public final class NamePairs {
                             .count();
             System.out.printf(
                     Locale.ROOT,
-                    "%.1f: %,d of %,d ordinary names alert, %.2f in a thousand%n",
+                    "%.2f: %,d of %,d ordinary names alert, %.2f in a thousand%n",
                     threshold,
                     alerts,
                     ordinary.size(),
                     1000.0 * alerts / ordinary.size());
         }
         for (int i = 0, shown = 0; i < all.size() && shown < 60; i++) {
-            if (!all.get(i).isEmpty() && all.get(i).getFirst().score().probability() >= 0.5) {
+            if (!all.get(i).isEmpty()
+                    && all.get(i).getFirst().score().probability()
+                            >= ScreeningRule.STANDARD_THRESHOLD) {
                 ScreeningMatch match = all.get(i).getFirst();
                 System.out.printf(
                         Locale.ROOT,
