@@ -72,6 +72,16 @@ public record CaseDeletion(Cases cases, Clock clock) {
         return deleted;
     }
 
+    /// Says before the case is closed whether it could be deleted.
+    ///
+    /// @throws DeletionException if it may not go, or was not meant
+    /// @throws IOException if its folder cannot be read
+    public static void check(CaseFile record, Order order, Author author, Clock clock)
+            throws IOException {
+        refuse(order, order.folder().toAbsolutePath().normalize(), author);
+        refuseUnfit(record, order, clock.instant());
+    }
+
     private static void refuse(Order order, Path folder, Author author) throws IOException {
         if (folder.getParent() == null) {
             throw new IOException("a case has a folder of its own");
@@ -95,26 +105,8 @@ public record CaseDeletion(Cases cases, Clock clock) {
     private DeletionCertificate order(CaseFile record, Order order, Author author)
             throws IOException {
         CaseManifest manifest = record.manifest();
-        if (!manifest.name().strip().equals(order.typed().strip())) {
-            throw new DeletionException(
-                    Reason.OTHER_NAME,
-                    "The name typed is not the case's. Type it as the case has it.");
-        }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        if (manifest.use() == CaseManifest.Use.REVIEW) {
-            throw new DeletionException(
-                    Reason.COPY,
-                    "This is a copy for review, which takes no entries. Delete its folder by"
-                            + " hand.");
-        }
-        refuseKept(new RetentionDesk(record).now(), now.atZone(manifest.zone()).toLocalDate());
-        long foreign = new CaseFiles(record.folder()).foreign();
-        if (foreign > 0) {
-            throw new DeletionException(
-                    Reason.FOREIGN_FILES,
-                    "The folder holds %d files or folders that are not the case's. Move them away first."
-                            .formatted(foreign));
-        }
+        refuseUnfit(record, order, now);
         record.write(
                 author,
                 writer -> {
@@ -136,6 +128,29 @@ public record CaseDeletion(Cases cases, Clock clock) {
                 now,
                 List.of(),
                 DeletionCertificate.MEANING);
+    }
+
+    private static void refuseUnfit(CaseFile record, Order order, Instant now) throws IOException {
+        CaseManifest manifest = record.manifest();
+        if (!manifest.name().strip().equals(order.typed().strip())) {
+            throw new DeletionException(
+                    Reason.OTHER_NAME,
+                    "The name typed is not the case's. Type it as the case has it.");
+        }
+        if (manifest.use() == CaseManifest.Use.REVIEW) {
+            throw new DeletionException(
+                    Reason.COPY,
+                    "This is a copy for review, which takes no entries. Delete its folder by"
+                            + " hand.");
+        }
+        refuseKept(new RetentionDesk(record).now(), now.atZone(manifest.zone()).toLocalDate());
+        long foreign = new CaseFiles(record.folder()).foreign();
+        if (foreign > 0) {
+            throw new DeletionException(
+                    Reason.FOREIGN_FILES,
+                    "The folder holds %d files or folders that are not the case's. Move them away first."
+                            .formatted(foreign));
+        }
     }
 
     private static void refuseKept(CaseRetention retention, LocalDate today)

@@ -39,7 +39,12 @@ public record CaseSignatures(List<Standing> standing, long rules, long brokenRul
 
     /// @param caseId identifier of the case
     public static CaseSignatures of(CaseReader reader, String caseId) {
-        List<AuditEntry> trail = reader.auditTrail();
+        return of(reader.auditTrail(), caseId);
+    }
+
+    /// @param trail the whole audit trail, oldest first
+    /// @param caseId identifier of the case
+    public static CaseSignatures of(List<AuditEntry> trail, String caseId) {
         List<Standing> standing = new ArrayList<>();
         List<SealEvent> seals = new ArrayList<>();
         long rules = 0;

@@ -8,11 +8,13 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.tributary.app.opencase.Cases;
 import org.tributary.app.opencase.OpenCase;
 import org.tributary.app.preferences.RecentCase;
+import org.tributary.app.retention.CaseDeletion;
 import org.tributary.app.window.kit.Command;
 import org.tributary.app.window.kit.Screen;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.window.newcase.NewCaseForm;
 import org.tributary.app.window.newcase.WantedCase;
+import org.tributary.app.window.sealing.CaseHost;
 import org.tributary.app.window.shell.ShellModel;
 import org.tributary.app.window.welcome.WelcomeActions;
 import org.tributary.app.work.Job;
@@ -28,12 +30,13 @@ import java.util.Optional;
 
 /// Where cases are made, opened and closed: answers the welcome screen and the *Case* menu, shows
 /// the room of the open case, and empties it again. One case is open at a time.
-final class CaseDesk implements WelcomeActions {
+final class CaseDesk implements WelcomeActions, CaseHost {
 
     private final CaseKit kit;
     private final CaseStores stores;
     private final ShellModel shell;
     private final Runnable showWelcome;
+    private final CaseTravels travels;
     private final BooleanProperty open = new SimpleBooleanProperty();
     private boolean arriving;
     private Optional<CaseRoom> room = Optional.empty();
@@ -45,6 +48,12 @@ final class CaseDesk implements WelcomeActions {
         this.stores = stores;
         this.shell = shell;
         this.showWelcome = showWelcome;
+        travels = new CaseTravels(kit, stores.cases(), this::openRecent);
+    }
+
+    /// The commands for sealed files.
+    Command[] travelCommands() {
+        return travels.commands();
     }
 
     /// The commands that are there with and without a case.
@@ -214,6 +223,7 @@ final class CaseDesk implements WelcomeActions {
         var shown = new CaseRoom(opened, kit, stores.fonts(), shell);
         room = Optional.of(shown);
         open.set(true);
+        travels.arrived(opened, this);
         shell.content().set(shown.view());
         shown.start(arrival, files);
         List<String> unfinished = opened.record().unfinishedImports();
@@ -230,7 +240,54 @@ final class CaseDesk implements WelcomeActions {
         showWelcome.run();
     }
 
+    @Override
+    public void entriesWritten() {
+        room.ifPresent(CaseRoom::entriesWritten);
+    }
+
+    @Override
+    public void delete(CaseDeletion.Order order) {
+        if (room.isEmpty()) {
+            return;
+        }
+        CaseRoom left = room.get();
+        room = Optional.empty();
+        open.set(false);
+        travels.left();
+        left.close(
+                () ->
+                        tasks().start(
+                                        texts().of("delete.running"),
+                                        work -> {
+                                            stores.close(left.openCase());
+                                            return stores.delete(
+                                                    order,
+                                                    kit.author(),
+                                                    kit.surroundings().clock(),
+                                                    work);
+                                        },
+                                        Outcome.of(made -> deleted(order))
+                                                .onFailure(this::notDeleted)));
+        showWelcome.run();
+    }
+
+    private void deleted(CaseDeletion.Order order) {
+        forget(order.folder());
+        kit.questions()
+                .tell(
+                        texts().of("delete.done"),
+                        texts().of("delete.done.why", order.certificate().toString()));
+    }
+
+    private void notDeleted(Exception failure) {
+        kit.questions()
+                .tell(
+                        texts().of("delete.failed"),
+                        texts().of("delete.failed.why", String.valueOf(failure.getMessage())));
+    }
+
     private void leave() {
+        travels.left();
         form.ifPresent(Screen::close);
         form = Optional.empty();
         room.ifPresent(shown -> shown.close(() -> closeStores(shown.openCase())));

@@ -147,8 +147,16 @@ final class CaseRoom implements Screen, CaseWorkspaceHost, ImportActions {
         shell.notice().set(Optional.of(notice));
     }
 
+    /// Entries were written to the audit trail, and nothing else has changed.
+    void entriesWritten() {
+        workspace.caseChanged();
+        saved();
+    }
+
     private Region heading() {
-        var name = new Label(open.record().manifest().name());
+        String own = open.record().manifest().name();
+        boolean isCopy = open.record().manifest().use() == CaseManifest.Use.REVIEW;
+        var name = new Label(isCopy ? texts.of("desk.review", own) : own);
         name.getStyleClass().add("case-name");
         Fonts.suitText(name);
         return name;

@@ -7,6 +7,8 @@ import org.tributary.app.opencase.DemoCase;
 import org.tributary.app.opencase.FileImport;
 import org.tributary.app.opencase.OpenCase;
 import org.tributary.app.picture.raster.PictureFonts;
+import org.tributary.app.retention.CaseDeletion;
+import org.tributary.app.retention.DeletionCertificate;
 import org.tributary.app.window.kit.TextPhrases;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.importers.Importers;
@@ -18,6 +20,7 @@ import org.tributary.ledger.work.Work;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -38,6 +41,19 @@ final class CaseStores {
         this.cases = cases;
         this.texts = texts;
         this.errors = errors;
+    }
+
+    /// How cases are made and opened, for what lays one out in a new folder.
+    Cases cases() {
+        return cases;
+    }
+
+    /// Deletes a case that was closed.
+    ///
+    /// @throws IOException if it may not go, or something cannot be read, written or deleted
+    synchronized DeletionCertificate delete(
+            CaseDeletion.Order order, Author author, Clock clock, Work work) throws IOException {
+        return new CaseDeletion(cases, clock).delete(order, author, work);
     }
 
     /// The fonts of pictures, read when the first case is opened. Quick afterwards.

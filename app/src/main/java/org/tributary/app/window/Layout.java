@@ -23,6 +23,12 @@ final class Layout {
                                         List.of("casework.show", "casework.prior"),
                                         List.of("report.workbook", "report.graph", "report.verify"),
                                         List.of("filing.show", "filing.prepare"),
+                                        List.of(
+                                                "case.seal",
+                                                "case.unseal",
+                                                "case.countersign",
+                                                "case.readBack"),
+                                        List.of("case.mask", "case.retention", "case.delete"),
                                         List.of("case.close"),
                                         List.of("app.profile", "entries.filer"),
                                         List.of("app.quit"))),

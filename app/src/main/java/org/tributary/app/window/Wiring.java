@@ -113,6 +113,7 @@ public final class Wiring {
                         shell.model(),
                         this::showWelcome);
         commands.add(desk.commands());
+        commands.add(desk.travelCommands());
         welcome = new Welcome(texts, tasks, surroundings.zone(), desk);
     }
 

@@ -4,10 +4,12 @@ package org.tributary.app.window.casepanel;
 import org.tributary.app.notes.NoteLine;
 import org.tributary.app.picture.PictureJson;
 import org.tributary.app.picture.SavedPicture;
+import org.tributary.app.sealing.CaseSignatures;
 import org.tributary.ledger.account.Account;
 import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casework.AuditEntry;
 import org.tributary.ledger.casework.CaseEvent;
+import org.tributary.ledger.casework.CaseEvent.CaseCreated;
 import org.tributary.ledger.casework.Exhibit;
 import org.tributary.ledger.casework.Subject;
 import org.tributary.ledger.imports.KeptImport;
@@ -30,6 +32,7 @@ import java.util.TreeSet;
 /// @param notes newest first
 /// @param trail the newest entries first, [#TRAIL_SHOWN] at most
 /// @param trailLength number of all entries
+/// @param signatures signatures under the case, oldest first
 /// @param accounts accounts named by subjects and entries, by ordinal
 record CaseContents(
         List<KeptImport> imports,
@@ -40,6 +43,7 @@ record CaseContents(
         List<NoteLine> notes,
         List<AuditEntry> trail,
         int trailLength,
+        List<CaseSignatures.Standing> signatures,
         Map<Integer, Account> accounts) {
 
     /// The panel is for a glance; all of the trail is in the report.
@@ -48,7 +52,7 @@ record CaseContents(
     static final CaseContents NONE =
             new CaseContents(
                     List.of(), List.of(), List.of(), Map.of(), Map.of(), List.of(), List.of(), 0,
-                    Map.of());
+                    List.of(), Map.of());
 
     static CaseContents of(CaseReader reader) {
         List<Subject> subjects = reader.subjects();
@@ -75,7 +79,15 @@ record CaseContents(
                 newestFirst(reader.notes().stream().map(n -> NoteLine.of(n, reader)).toList()),
                 List.copyOf(shown),
                 all.size(),
+                CaseSignatures.of(all, caseId(all)).standing(),
                 Map.copyOf(accounts));
+    }
+
+    /// As the first entry says it, which every later one follows from.
+    private static String caseId(List<AuditEntry> trail) {
+        return !trail.isEmpty() && trail.getFirst().event() instanceof CaseCreated(String id)
+                ? id
+                : "";
     }
 
     private static Optional<SavedPicture> view(String state) {

@@ -12,7 +12,8 @@ import org.tributary.ledger.casework.Author;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// Makes entries of case work in the background, each under the name of who works at that moment.
+/// Makes entries of case work in the background, each under the name of who works at that
+/// moment.
 ///
 /// @param record of the case
 /// @param tasks does the work

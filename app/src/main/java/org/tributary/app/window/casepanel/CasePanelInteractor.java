@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Makes the entries of case work, each under the author's name and in the audit trail, and reads
-/// the case again afterwards.
+/// Makes the entries of case work, each under the author's name and in the audit trail, and
+/// reads the case again afterwards.
 final class CasePanelInteractor {
 
     private final CasePanelModel model;

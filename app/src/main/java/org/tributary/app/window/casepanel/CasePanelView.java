@@ -22,12 +22,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.tributary.app.picture.SavedPicture;
+import org.tributary.app.sealing.CaseSignatures;
 import org.tributary.app.window.kit.Fonts;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.ledger.account.Account;
 import org.tributary.ledger.account.Party;
 import org.tributary.ledger.casework.AuditEntry;
 import org.tributary.ledger.casework.Exhibit;
+import org.tributary.ledger.casework.SignOff;
 import org.tributary.ledger.casework.Subject;
 import org.tributary.ledger.imports.ImportReceipt;
 import org.tributary.ledger.imports.ImportState;
@@ -155,7 +157,10 @@ final class CasePanelView {
         notes.show(contents.notes(), model.pointedOut().get());
         trail.show(
                 contents.trailLength(),
-                contents.trail().stream().map(e -> entry(e, contents)).toList(),
+                Stream.concat(
+                                contents.signatures().stream().map(this::signature),
+                                contents.trail().stream().map(e -> entry(e, contents)))
+                        .toList(),
                 texts.of("casepanel.trail.none"));
     }
 
@@ -240,6 +245,30 @@ final class CasePanelView {
         open.setDisable(view.isEmpty());
         open.setOnAction(event -> view.ifPresent(host::openView));
         return new VBox(row, open);
+    }
+
+    /// Who signed, and how much was written since: what changes after signing is seen at once.
+    private Node signature(CaseSignatures.Standing standing) {
+        SignOff said = standing.said();
+        String verb =
+                said.role() == SignOff.Role.PREPARER
+                        ? "signed"
+                        : said.verdict().name().toLowerCase(Locale.ROOT);
+        var words =
+                new Label(
+                        standing.isSound()
+                                ? texts.of(
+                                        "casepanel.signature." + verb,
+                                        said.by().name(),
+                                        said.sequence(),
+                                        standing.writtenSince())
+                                : texts.of("casepanel.signature.broken", said.by().name()));
+        words.setWrapText(true);
+        words.getStyleClass().add("case-row");
+        if (!standing.isSound()) {
+            words.getStyleClass().add("fault");
+        }
+        return words;
     }
 
     private Node entry(AuditEntry entry, CaseContents contents) {

@@ -12,7 +12,8 @@ import org.tributary.ledger.transfer.TransferId;
 import java.util.List;
 import java.util.Optional;
 
-/// Writes notes, changes and deletes them, each under the author's name and in the audit trail.
+/// Writes notes, changes and deletes them, each under the author's name and in the audit
+/// trail.
 final class NotesInteractor {
 
     private final CasePanelModel model;
