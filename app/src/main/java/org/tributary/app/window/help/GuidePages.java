@@ -32,6 +32,7 @@ final class GuidePages {
                                     new GuidePage.Written("entries.md", "guide.entries"),
                                     new GuidePage.Written("case-and-report.md", "guide.report"),
                                     new GuidePage.Written("filing.md", "guide.filing"),
+                                    new GuidePage.Written("four-eyes.md", "guide.fourEyes"),
                                     new GuidePage.Written("command-line.md", "guide.commandLine"),
                                     new GuidePage.Written("protection.md", "guide.protection"),
                                     new GuidePage.Written("detection-rules.md", "guide.rules"),
