@@ -12,6 +12,9 @@ import org.tributary.ledger.casework.CaseEvent.AlertEvent.AlertTaken;
 import org.tributary.ledger.casework.Exhibit;
 import org.tributary.ledger.casework.IdentityBook;
 import org.tributary.ledger.casework.IdentityMember;
+import org.tributary.ledger.imports.EntryNote;
+import org.tributary.ledger.imports.ImportReceipt;
+import org.tributary.ledger.imports.KeptImport;
 import org.tributary.ledger.transfer.LegRule;
 import org.tributary.reports.sheet.Cell;
 import org.tributary.reports.sheet.Column;
@@ -22,6 +25,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -90,6 +94,12 @@ final class CaseworkSheets {
 
     static SheetModel auditTrail(CaseReport report, CaseReader reader) {
         AccountLabels labels = new AccountLabels(reader);
+        Set<Long> entered =
+                report.work().imports().stream()
+                        .map(KeptImport::receipt)
+                        .filter(EntryNote::isEntry)
+                        .map(ImportReceipt::importId)
+                        .collect(Collectors.toSet());
         return SheetModel.Table.of(
                 "Audit trail",
                 List.of(
@@ -106,7 +116,7 @@ final class CaseworkSheets {
                                                 new Cell.Whole(entry.sequence()),
                                                 new Cell.Time(entry.at()),
                                                 Cell.text(entry.author().name()),
-                                                Cell.text(sentence(entry.event(), labels)),
+                                                Cell.text(sentence(entry.event(), labels, entered)),
                                                 Cell.text(entry.hash())))
                         .toList());
     }
@@ -118,8 +128,13 @@ final class CaseworkSheets {
         };
     }
 
-    private static String sentence(CaseEvent event, AccountLabels labels) {
+    private static String sentence(CaseEvent event, AccountLabels labels, Set<Long> entered) {
         return switch (event) {
+            case CaseEvent.FileImported entry when entered.contains(entry.importId()) ->
+                    "Entry %d made by hand, kept with SHA-256 %s"
+                            .formatted(entry.importId(), entry.sha256());
+            case CaseEvent.ImportUndone entry when entered.contains(entry.importId()) ->
+                    "Entry %d by hand taken back or corrected".formatted(entry.importId());
             case CaseEvent.CaseCreated created -> "Case %s made".formatted(created.caseId());
             case CaseEvent.FileImported file ->
                     "Import %d: %d transfers taken from the file with SHA-256 %s"

@@ -9,14 +9,17 @@ import org.tributary.ledger.casefile.CaseFile;
 import org.tributary.ledger.casework.Author;
 import org.tributary.ledger.screening.HitFinding;
 import org.tributary.ledger.screening.HitPart;
+import org.tributary.ledger.screening.ScreenedThing;
 import org.tributary.ledger.screening.ScreeningOutcome;
 import org.tributary.ledger.screening.ScreeningRun;
 import org.tributary.ledger.watchlist.WatchlistEdition;
 import org.tributary.ledger.work.Work;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// Screens a case as a whole against the editions in force: parties with whatever files say
 /// of them, counterparties known by name only, free texts of transfers and wallet addresses.
@@ -66,7 +69,21 @@ public record CaseScreening(CaseFile record) {
                         lists.editions().stream().map(WatchlistEdition::number).toList(),
                         gathered.parties.size() + gathered.texts.size(),
                         truncated);
-        return new Result(run, record.write(author, writer -> writer.keepScreening(run, found)));
+        return new Result(
+                run, record.write(author, writer -> writer.keepScreening(run, best(found))));
+    }
+
+    /// Of what was found by several names of one party, what fits best.
+    private static List<HitFinding> best(List<HitFinding> found) {
+        record Pair(ScreenedThing what, String list, String key) {}
+        Map<Pair, HitFinding> best = new LinkedHashMap<>();
+        for (HitFinding each : found) {
+            best.merge(
+                    new Pair(each.what(), each.list(), each.key()),
+                    each,
+                    (one, other) -> other.score() > one.score() ? other : one);
+        }
+        return List.copyOf(best.values());
     }
 
     private static void add(

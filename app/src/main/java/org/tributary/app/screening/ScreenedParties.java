@@ -66,7 +66,9 @@ final class ScreenedParties {
         reader.scanParties(
                 party -> {
                     if (known.contains(party.ordinal()) && !party.name().isBlank()) {
-                        all.add(new Screened(new OfParty(party.ordinal()), name(party)));
+                        OfParty what = new OfParty(party.ordinal());
+                        names(party)
+                                .forEach(name -> all.add(new Screened(what, named(party, name))));
                     }
                 },
                 work);
@@ -103,7 +105,16 @@ final class ScreenedParties {
                         all.computeIfAbsent(detail, _ -> new LinkedHashSet<>()).add(value));
     }
 
-    private ScreenedName name(Party party) {
+    /// What it is called, and what else somebody entered that it is called.
+    private Set<String> names(Party party) {
+        Set<String> names = new LinkedHashSet<>(Set.of(party.name()));
+        Map<PartyDetail, Set<String>> of = said.getOrDefault(party.ordinal(), Map.of());
+        names.addAll(of.getOrDefault(PartyDetail.ALIAS, Set.of()));
+        names.addAll(of.getOrDefault(PartyDetail.TRADING_NAME, Set.of()));
+        return names;
+    }
+
+    private ScreenedName named(Party party, String name) {
         Map<PartyDetail, Set<String>> of = said.getOrDefault(party.ordinal(), Map.of());
         List<String> countries = new ArrayList<>();
         for (PartyDetail detail : List.of(PartyDetail.NATIONALITY, PartyDetail.COUNTRY)) {
@@ -111,7 +122,7 @@ final class ScreenedParties {
                     .forEach(country -> countries.add(CountryWords.code(country)));
         }
         return new ScreenedName(
-                party.name(),
+                name,
                 kind(party),
                 birth(of.getOrDefault(PartyDetail.BIRTH_DATE, Set.of())),
                 countries.stream().filter(c -> !c.isEmpty()).distinct().toList(),

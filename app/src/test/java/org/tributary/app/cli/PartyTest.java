@@ -11,6 +11,7 @@ import org.tributary.app.cli.Terminal.Result;
 import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 class PartyTest {
@@ -63,6 +64,29 @@ class PartyTest {
         assertThat(terminal.succeed("party", caseFolder, "list").out())
                 .contains("by-hand-1.txt", "Hans Müller");
         assertThat(terminal.run("verify", caseFolder).exit()).isZero();
+    }
+
+    @Test
+    void whoIsEnteredIsScreenedByEveryName() throws IOException {
+        Path list = folder.resolve("house.csv");
+        Files.writeString(
+                list,
+                """
+                name,type,aliases,birth_date,country,identifiers,note
+                Wenceslaus Okonkwo-Brandt,person,,,,,
+                """);
+        terminal.succeed("watchlist", caseFolder, list);
+        long party = enter("add", "--name", "Hans Müller").at("/party").asLong();
+        assertThat(hits()).isZero();
+
+        enter("alias", "--party", party, "--set", "alias=Wenceslaus Okonkwo-Brandt");
+        assertThat(hits()).isEqualTo(1);
+        enter("name", "--party", party, "--name", "W. Okonkwo-Brandt");
+        assertThat(hits()).as("one party, one entry of a list").isEqualTo(1);
+    }
+
+    private int hits() {
+        return terminal.succeed("screen", caseFolder, "--json").json().at("/hits").size();
     }
 
     @Test

@@ -42,9 +42,13 @@ record AuditSentences(Texts texts) {
         return switch (event) {
             case CaseEvent.CaseCreated _ -> texts.of("audit.created");
             case CaseEvent.FileImported(long importId, String _, long accepted) ->
-                    texts.of("audit.imported", importId, accepted);
+                    contents.entered().contains(importId)
+                            ? texts.of("audit.entered", importId)
+                            : texts.of("audit.imported", importId, accepted);
             case CaseEvent.ImportUndone(long importId, long promoted) ->
-                    texts.of("audit.undone", importId, promoted);
+                    contents.entered().contains(importId)
+                            ? texts.of("audit.entered.undone", importId)
+                            : texts.of("audit.undone", importId, promoted);
             case CaseEvent.LegsJoined(int pairs, int days, LegRule.ReferenceRule _) ->
                     texts.of("audit.joined", pairs, days);
             case CaseEvent.LegsSeparated(int pairs) -> texts.of("audit.separated", pairs);

@@ -12,6 +12,7 @@ import org.tributary.ledger.casework.CaseEvent;
 import org.tributary.ledger.casework.CaseEvent.CaseCreated;
 import org.tributary.ledger.casework.Exhibit;
 import org.tributary.ledger.casework.Subject;
+import org.tributary.ledger.imports.EntryNote;
 import org.tributary.ledger.imports.KeptImport;
 
 import java.util.ArrayList;
@@ -19,11 +20,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// All the panel shows, read from the record in one go.
 ///
-/// @param imports newest first
+/// @param imports newest first, without entries by hand
+/// @param entered numbers of the imports that are entries by hand
 /// @param subjects in the order they were marked
 /// @param exhibits newest first
 /// @param pictures PNG of each exhibit, by its number
@@ -36,6 +40,7 @@ import java.util.TreeSet;
 /// @param accounts accounts named by subjects and entries, by ordinal
 record CaseContents(
         List<KeptImport> imports,
+        Set<Long> entered,
         List<Subject> subjects,
         List<Exhibit> exhibits,
         Map<Long, byte[]> pictures,
@@ -51,8 +56,8 @@ record CaseContents(
 
     static final CaseContents NONE =
             new CaseContents(
-                    List.of(), List.of(), List.of(), Map.of(), Map.of(), List.of(), List.of(), 0,
-                    List.of(), Map.of());
+                    List.of(), Set.of(), List.of(), List.of(), Map.of(), Map.of(), List.of(),
+                    List.of(), 0, List.of(), Map.of());
 
     static CaseContents of(CaseReader reader) {
         List<Subject> subjects = reader.subjects();
@@ -71,7 +76,11 @@ record CaseContents(
         exhibits.forEach(
                 e -> view(reader.exhibitState(e.id())).ifPresent(v -> views.put(e.id(), v)));
         return new CaseContents(
-                newestFirst(reader.imports()),
+                newestFirst(reader.imports().stream().filter(k -> !isEntry(k)).toList()),
+                reader.imports().stream()
+                        .filter(CaseContents::isEntry)
+                        .map(kept -> kept.receipt().importId())
+                        .collect(Collectors.toSet()),
                 subjects,
                 newestFirst(exhibits),
                 Map.copyOf(pictures),
@@ -88,6 +97,10 @@ record CaseContents(
         return !trail.isEmpty() && trail.getFirst().event() instanceof CaseCreated(String id)
                 ? id
                 : "";
+    }
+
+    private static boolean isEntry(KeptImport kept) {
+        return EntryNote.isEntry(kept.receipt());
     }
 
     private static Optional<SavedPicture> view(String state) {
