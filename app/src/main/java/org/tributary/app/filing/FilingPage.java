@@ -2,6 +2,7 @@
 package org.tributary.app.filing;
 
 import org.tributary.ledger.casework.DraftedSentence;
+import org.tributary.reports.filing.CitedSentence;
 import org.tributary.reports.filing.FilingReport;
 import org.tributary.reports.filing.Narrative;
 import org.tributary.reports.filing.check.FilingCheck;
@@ -25,6 +26,7 @@ public final class FilingPage {
     private final FilingReport report;
     private final SentenceLines proof;
     private final Surroundings around;
+    private final List<Told> told;
     private final List<SentenceLine> lines;
     private final FilingMeter meter;
     private final List<FilingCheck.Outcome> outcomes;
@@ -45,21 +47,58 @@ public final class FilingPage {
             List<DraftedSentence> sentences,
             SentenceLines proof,
             Surroundings around) {
+        this(
+                order,
+                report,
+                sentences.stream()
+                        .map(sentence -> Told.of(sentence, SentenceLines.cited(sentence), proof))
+                        .toList(),
+                around,
+                proof);
+    }
+
+    private FilingPage(
+            FilingOrder order,
+            FilingReport report,
+            List<Told> told,
+            Surroundings around,
+            SentenceLines proof) {
         this.order = order;
-        this.report =
-                report.with(new Narrative(sentences.stream().map(SentenceLines::cited).toList()));
+        this.report = report.with(new Narrative(told.stream().map(Told::cited).toList()));
+        this.told = List.copyOf(told);
         this.proof = proof;
         this.around = around;
-        lines = sentences.stream().map(proof::line).toList();
+        lines = told.stream().map(Told::line).toList();
         meter = FilingMeter.of(order.profile(), this.report);
-        outcomes = FilingChecks.run(order.profile(), this.report);
+        outcomes = FilingChecks.run(order.profile(), this.report, proof.proof());
+    }
+
+    /// A sentence as it is filed and as it is shown. Sentences nobody changes stay the very same
+    /// from page to page, so that what was found of them needs not be found again.
+    private record Told(CitedSentence cited, SentenceLine line) {
+
+        static Told of(DraftedSentence sentence, CitedSentence cited, SentenceLines proof) {
+            return new Told(cited, proof.line(sentence, cited));
+        }
+
+        Told saying(String text, SentenceLines proof) {
+            CitedSentence other =
+                    new CitedSentence(cited.part(), text, cited.rows(), cited.origin());
+            return of(line.sentence().saying(text), other, proof);
+        }
     }
 
     /// The same with other words in one sentence, as somebody is typing them.
     public FilingPage saying(int number, String text) {
-        List<DraftedSentence> next =
-                sentences().stream().map(s -> s.number() == number ? s.saying(text) : s).toList();
-        return new FilingPage(order, report, next, proof, around);
+        List<Told> next =
+                told.stream()
+                        .map(
+                                t ->
+                                        t.line().sentence().number() == number
+                                                ? t.saying(text, proof)
+                                                : t)
+                        .toList();
+        return new FilingPage(order, report, next, around, proof);
     }
 
     public FilingOrder order() {

@@ -48,9 +48,12 @@ final class SentenceLines {
         return lines;
     }
 
-    SentenceLine line(DraftedSentence sentence) {
-        List<TransferId> rows = sentence.rows().ids();
-        CitedSentence cited = cited(sentence);
+    FigureProof proof() {
+        return proof;
+    }
+
+    SentenceLine line(DraftedSentence sentence, CitedSentence cited) {
+        List<TransferId> rows = cited.rows();
         return new SentenceLine(
                 sentence,
                 rows,

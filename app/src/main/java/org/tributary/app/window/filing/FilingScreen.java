@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.filing;
 
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 
 import org.tributary.app.filing.FilingReview;
 import org.tributary.app.window.kit.Screen;
@@ -24,6 +26,17 @@ public final class FilingScreen implements Screen {
         prepare = new PrepareInteractor(model, kit, review, interactor);
         view = new FilingView(model, interactor, narrative, prepare, new FilingText(kit.texts()));
         interactor.choose(FilingProfiles.KEYS.getFirst());
+        // Subjects are marked and alerts decided in the main window: who comes back sees it.
+        view.root()
+                .sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::focusedProperty)
+                .subscribe(
+                        focused -> {
+                            if (Boolean.TRUE.equals(focused)) {
+                                interactor.read();
+                            }
+                        });
     }
 
     /// Looks at the case anew; what is being typed stays.

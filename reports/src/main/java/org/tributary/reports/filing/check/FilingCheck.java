@@ -2,6 +2,7 @@
 package org.tributary.reports.filing.check;
 
 import org.tributary.reports.filing.FilingReport;
+import org.tributary.reports.filing.narrative.FigureProof;
 import org.tributary.reports.filing.profile.FilingProfile;
 
 import java.util.List;
@@ -19,6 +20,18 @@ public record FilingCheck(String id, Severity severity, String rule, Test test) 
     public interface Test {
         /// @return faults in the order of the report; empty if the rule holds
         List<Fault> faults(FilingReport report, FilingProfile profile);
+    }
+
+    /// Finds figures nothing accounts for; several checks of a report share what was found.
+    @FunctionalInterface
+    interface FigureTest extends Test {
+
+        List<Fault> faults(FilingReport report, FigureProof proof);
+
+        @Override
+        default List<Fault> faults(FilingReport report, FilingProfile profile) {
+            return faults(report, FigureProof.of(report));
+        }
     }
 
     /// What came of a check.
@@ -43,5 +56,11 @@ public record FilingCheck(String id, Severity severity, String rule, Test test) 
 
     Outcome run(FilingReport report, FilingProfile profile) {
         return new Outcome(this, test.faults(report, profile));
+    }
+
+    Outcome run(FilingReport report, FilingProfile profile, FigureProof proof) {
+        return test instanceof FigureTest figures
+                ? new Outcome(this, figures.faults(report, proof))
+                : run(report, profile);
     }
 }

@@ -2,6 +2,7 @@
 package org.tributary.reports.filing.check;
 
 import org.tributary.reports.filing.FilingReport;
+import org.tributary.reports.filing.narrative.FigureProof;
 import org.tributary.reports.filing.profile.FilingProfile;
 
 import java.util.ArrayList;
@@ -43,7 +44,15 @@ public final class FilingChecks {
 
     /// Looks at a report with all checks of a form.
     public static List<FilingCheck.Outcome> run(FilingProfile profile, FilingReport report) {
-        return of(profile).stream().map(check -> check.run(report, profile)).toList();
+        return run(profile, report, FigureProof.of(report));
+    }
+
+    /// The same with what was found of the figures of its sentences before.
+    ///
+    /// @param proof made of this report, or of one with another narrative only
+    public static List<FilingCheck.Outcome> run(
+            FilingProfile profile, FilingReport report, FigureProof proof) {
+        return of(profile).stream().map(check -> check.run(report, profile, proof)).toList();
     }
 
     /// Whether nothing speaks against filing: no check with the weight of an error fails.

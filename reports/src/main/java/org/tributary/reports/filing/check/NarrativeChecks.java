@@ -10,13 +10,13 @@ import org.tributary.reports.filing.CitedSentence.Part;
 import org.tributary.reports.filing.FiledTransfer;
 import org.tributary.reports.filing.FilingReport;
 import org.tributary.reports.filing.narrative.Figure.Kind;
-import org.tributary.reports.filing.narrative.FigureProof;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The account of what happened.
@@ -39,18 +39,21 @@ final class NarrativeChecks {
                                             ? "rests on no transfer; cite some, or say it in the"
                                                     + " conclusion."
                                             : ""),
-                    each(
+                    new FilingCheck(
                             "narrative.cites",
                             Severity.ERROR,
                             "A sentence cites transfers of the report only.",
-                            FIELD,
-                            "Sentence",
-                            r -> r.narrative().sentences(),
-                            (s, r) ->
-                                    ids(r).containsAll(s.rows())
-                                            ? ""
-                                            : "cites a transfer that is not in the report; add the"
-                                                    + " transfer or change the sentence."),
+                            (report, profile) -> {
+                                Set<TransferId> ids = ids(report);
+                                return faults(
+                                        report,
+                                        s ->
+                                                ids.containsAll(s.rows())
+                                                        ? ""
+                                                        : "cites a transfer that is not in the"
+                                                              + " report; add the transfer or"
+                                                              + " change the sentence.");
+                            }),
                     figures(
                             "narrative.figures",
                             Severity.ERROR,
@@ -165,28 +168,33 @@ final class NarrativeChecks {
     private NarrativeChecks() {}
 
     private static FilingCheck figures(String id, Severity severity, String rule, Kind kind) {
-        return new FilingCheck(
-                id,
-                severity,
-                rule,
-                (report, profile) -> {
-                    FigureProof proof = FigureProof.of(report);
-                    List<CitedSentence> sentences = report.narrative().sentences();
-                    List<Fault> faults = new ArrayList<>();
-                    for (int i = 0; i < sentences.size(); i++) {
-                        int number = i + 1;
-                        proof.unsupported(sentences.get(i)).stream()
-                                .filter(figure -> figure.kind() == kind)
-                                .findFirst()
-                                .map(
-                                        figure ->
-                                                "Sentence %d says %s, which is in none of the rows it cites."
-                                                        .formatted(number, figure.text()))
-                                .map(said -> new Fault(said, FIELD, number))
-                                .ifPresent(faults::add);
-                    }
-                    return faults;
-                });
+        FilingCheck.FigureTest test =
+                (report, proof) ->
+                        faults(
+                                report,
+                                sentence ->
+                                        proof.unsupported(sentence).stream()
+                                                .filter(figure -> figure.kind() == kind)
+                                                .findFirst()
+                                                .map(
+                                                        figure ->
+                                                                "says %s, which is in none of the rows it cites."
+                                                                        .formatted(figure.text()))
+                                                .orElse(""));
+        return new FilingCheck(id, severity, rule, test);
+    }
+
+    /// Faults of sentences, each with its number.
+    private static List<Fault> faults(FilingReport report, Function<CitedSentence, String> what) {
+        List<CitedSentence> sentences = report.narrative().sentences();
+        List<Fault> faults = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            String said = what.apply(sentences.get(i));
+            if (!said.isEmpty()) {
+                faults.add(new Fault("Sentence %d %s".formatted(i + 1, said), FIELD, i + 1));
+            }
+        }
+        return faults;
     }
 
     private static String part(FilingReport report, Part part, String what) {

@@ -9,8 +9,10 @@ import org.tributary.reports.filing.FilingActivity.FiledAmount;
 import org.tributary.reports.filing.FilingReport;
 import org.tributary.reports.filing.profile.FilingFields;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +20,8 @@ import java.util.Set;
 
 /// Holds the figures of sentences against what they rest on: the transfers a sentence cites, their
 /// counts and sums, the finding that gave it, and what the report says of subjects, accounts and
-/// filer. Immutable and thread-safe.
+/// filer. What it found of a sentence it remembers, for as long as that very sentence is asked
+/// about again. Thread-safe.
 public final class FigureProof {
 
     /// What is said of these comes from the rows or from findings, or is the narrative.
@@ -28,6 +31,8 @@ public final class FigureProof {
     private final Map<String, FiledScheme> schemes = new HashMap<>();
     private final Set<String> currencies = new HashSet<>();
     private final KnownFigures facts;
+    private final Map<CitedSentence, List<Figure>> found =
+            Collections.synchronizedMap(new IdentityHashMap<>());
 
     private FigureProof(FilingReport report) {
         for (FiledTransfer transfer : report.transfers()) {
@@ -58,6 +63,15 @@ public final class FigureProof {
 
     /// The figures of a sentence that nothing it rests on accounts for, in reading order.
     public List<Figure> unsupported(CitedSentence sentence) {
+        List<Figure> known = found.get(sentence);
+        if (known == null) {
+            known = look(sentence);
+            found.put(sentence, known);
+        }
+        return known;
+    }
+
+    private List<Figure> look(CitedSentence sentence) {
         List<Figure> open =
                 FigureReader.in(sentence.text(), currencies).stream()
                         .filter(figure -> !facts.knows(figure, sentence.text()))

@@ -24,22 +24,35 @@ final class RowProof {
 
     private final List<FiledTransfer> rows;
     private final Set<BigDecimal> counts = new HashSet<>();
-    private final Map<String, Money> sums = new HashMap<>();
+    private final Map<Object, Money> sums = new HashMap<>();
 
     RowProof(List<FiledTransfer> rows) {
         this.rows = List.copyOf(rows);
-        count();
-        rows.forEach(this::add);
+    }
+
+    /// Sums and counts are made when a figure is asked for that no row has by itself.
+    private Collection<Money> sums() {
+        if (sums.isEmpty()) {
+            rows.forEach(this::add);
+        }
+        return sums.values();
+    }
+
+    private Set<BigDecimal> counts() {
+        if (counts.isEmpty()) {
+            count();
+        }
+        return counts;
     }
 
     private void add(FiledTransfer row) {
         String paid = row.paid().currency().code();
         String received = row.received().currency().code();
         sums.merge(paid, row.paid(), Money::plus);
-        sums.merge("received " + received, row.received(), Money::plus);
-        sums.merge("from " + row.from().account() + " " + paid, row.paid(), Money::plus);
-        sums.merge("to " + row.to().account() + " " + paid, row.paid(), Money::plus);
-        sums.merge("got " + row.to().account() + " " + received, row.received(), Money::plus);
+        sums.merge(List.of("received", received), row.received(), Money::plus);
+        sums.merge(List.of("from", row.from().account(), paid), row.paid(), Money::plus);
+        sums.merge(List.of("to", row.to().account(), paid), row.paid(), Money::plus);
+        sums.merge(List.of("got", row.to().account(), received), row.received(), Money::plus);
     }
 
     private void count() {
@@ -112,19 +125,20 @@ final class RowProof {
     }
 
     private boolean isAmount(BigDecimal value, String code) {
-        return Stream.concat(
-                        sums.values().stream(),
-                        rows.stream().flatMap(r -> Stream.of(r.paid(), r.received())))
-                .anyMatch(
-                        money ->
-                                (code.isEmpty() || money.currency().code().equals(code))
-                                        && money.decimal().compareTo(value) == 0);
+        return rows.stream()
+                        .anyMatch(r -> is(r.paid(), value, code) || is(r.received(), value, code))
+                || sums().stream().anyMatch(money -> is(money, value, code));
+    }
+
+    private static boolean is(Money money, BigDecimal value, String code) {
+        return (code.isEmpty() || money.currency().code().equals(code))
+                && money.decimal().compareTo(value) == 0;
     }
 
     private boolean isNumber(String word) {
         boolean counted =
                 FigureReader.number(word)
-                        .filter(n -> counts.contains(n.stripTrailingZeros()) || isAmount(n, ""))
+                        .filter(n -> counts().contains(n.stripTrailingZeros()) || isAmount(n, ""))
                         .isPresent();
         return counted || rows.stream().anyMatch(row -> says(row, word));
     }
