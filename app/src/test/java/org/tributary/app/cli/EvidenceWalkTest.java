@@ -57,6 +57,24 @@ class EvidenceWalkTest {
         assertThat(cited).as("seed %d", SEED).hasSize(400);
     }
 
+    @Test
+    void headersInTwoLanguagesAreCheckedAsTheyWereWritten() throws IOException {
+        Terminal terminal = new Terminal(folder.resolve("program"));
+        Path caseFolder = folder.resolve("case");
+        Path workbook = folder.resolve("report.xlsx");
+        terminal.succeed("new", caseFolder, "--zone", "UTC");
+        terminal.run("import", caseFolder, ledger(new Random(SEED), 5));
+
+        terminal.succeed("report", caseFolder, "--out", workbook, "--labels", "en+zh");
+
+        assertThat(terminal.succeed("verify", caseFolder, "--workbook", workbook).out())
+                .contains("Transactions: 5 rows agree with the record, cell by cell");
+        Terminal.Result refused =
+                terminal.run("report", caseFolder, "--out", workbook, "--labels", "fr");
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.err()).contains("There are no labels in 'fr'. Write en, zh, id");
+    }
+
     private static void assertSays(Map<String, Cell> row, String[] cells) {
         assertThat(text(row, "From account")).isEqualTo(cells[1] + ":" + cells[2]);
         assertThat(text(row, "To account")).isEqualTo(cells[3] + ":" + cells[4]);

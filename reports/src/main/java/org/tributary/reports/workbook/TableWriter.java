@@ -55,6 +55,7 @@ record TableWriter(
             int inSheet = (int) Math.min(left, rowsPerSheet);
             SXSSFSheet sheet = open(table, part);
             close(sheet, table, inSheet);
+            name(sheet, table, part, inSheet);
             workbook.stream(sheet, rows.part(inSheet));
             left -= inSheet;
         }
@@ -78,9 +79,7 @@ record TableWriter(
                 }
             }
             close(sheet, table, inSheet);
-            if (part == 1) {
-                name(sheet, table, inSheet);
-            }
+            name(sheet, table, part, inSheet);
         }
         work.done(written % ROWS_PER_REPORT);
         return empty ? 0 : written;
@@ -128,22 +127,29 @@ record TableWriter(
                         IgnoredErrorType.NUMBER_STORED_AS_TEXT);
     }
 
-    /// Gives columns that formulas use their names.
-    private void name(SXSSFSheet sheet, SheetModel.Table table, int rows) {
-        for (int c = 0; c < table.columns().size(); c++) {
+    /// Gives the table a name of its own, `Flow_matrix` or `Transactions_2`, and names to the
+    /// columns that formulas use. They are the same in all languages.
+    private void name(SXSSFSheet sheet, SheetModel.Table table, int part, int rows) {
+        String own = table.name().replace(' ', '_');
+        int last = table.columns().size() - 1;
+        name(part == 1 ? own : own + "_" + part, sheet, 0, rows, 0, last);
+        for (int c = 0; part == 1 && c <= last; c++) {
             String range = table.columns().get(c).range();
             if (!range.isEmpty()) {
-                Name name = workbook.createName();
-                name.setNameName(range);
-                name.setRefersToFormula(
-                        new AreaReference(
-                                        new CellReference(sheet.getSheetName(), 1, c, true, true),
-                                        new CellReference(
-                                                sheet.getSheetName(), rows, c, true, true),
-                                        SpreadsheetVersion.EXCEL2007)
-                                .formatAsString());
+                name(range, sheet, 1, rows, c, c);
             }
         }
+    }
+
+    private void name(String words, SXSSFSheet sheet, int top, int bottom, int left, int right) {
+        Name name = workbook.createName();
+        name.setNameName(words);
+        name.setRefersToFormula(
+                new AreaReference(
+                                new CellReference(sheet.getSheetName(), top, left, true, true),
+                                new CellReference(sheet.getSheetName(), bottom, right, true, true),
+                                SpreadsheetVersion.EXCEL2007)
+                        .formatAsString());
     }
 
     private void row(

@@ -197,6 +197,9 @@ class LongTableTest {
             assertThat(second.getRow(1).getCell(0).getStringCellValue()).isEqualTo("c");
             assertThat(second.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:A3");
             assertThat(second.getRow(0).getHeightInPoints()).isEqualTo(30);
+            assertThat(workbook.getName("Long").getRefersToFormula()).isEqualTo("Long!$A$1:$A$3");
+            assertThat(workbook.getName("Long_2").getRefersToFormula())
+                    .isEqualTo("'Long (2)'!$A$1:$A$3");
         }
         assertThat(check(table, path).ok()).isTrue();
     }
