@@ -20,6 +20,7 @@ import org.tributary.app.signing.Signer;
 import org.tributary.app.tuning.RuleDesk;
 import org.tributary.app.tuning.RuleDesk.Activation;
 import org.tributary.app.window.kit.Screen;
+import org.tributary.app.window.kit.SignerWords;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.work.Job;
 import org.tributary.app.work.Outcome;

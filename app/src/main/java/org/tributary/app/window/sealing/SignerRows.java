@@ -8,13 +8,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 
-import org.jspecify.annotations.Nullable;
 import org.tributary.app.preferences.Initials;
 import org.tributary.app.signing.KeyRing;
 import org.tributary.app.signing.Passphrase;
 import org.tributary.app.signing.Signer;
+import org.tributary.app.window.kit.SignerWords;
 import org.tributary.app.window.kit.Texts;
 import org.tributary.app.work.Outcome;
 import org.tributary.ledger.casework.Author;
@@ -62,7 +61,7 @@ final class SignerRows {
         texts = kit.texts();
         BooleanProperty fresh = new SimpleBooleanProperty(true);
         signer.setMaxWidth(Double.MAX_VALUE);
-        signer.setConverter(new Words(texts));
+        signer.setConverter(new SignerWords(texts));
         signer.valueProperty().subscribe(now -> fresh.set(now == null || now.isEmpty()));
         form.row("signer", signer, signer);
         name = new TextField();
@@ -136,36 +135,5 @@ final class SignerRows {
 
     void clear() {
         again.clear();
-    }
-
-    /// A signer with the fingerprint of the key; last, somebody new.
-    private static final class Words extends StringConverter<Optional<Signer>> {
-
-        private final Texts texts;
-
-        Words(Texts texts) {
-            this.texts = texts;
-        }
-
-        @Override
-        @SuppressWarnings("NullableOptional") // so the control says that nothing is chosen yet
-        public String toString(@Nullable Optional<Signer> shown) {
-            if (shown == null) {
-                return "";
-            }
-            return shown.map(
-                            each ->
-                                    texts.of(
-                                            "rules.signer",
-                                            each.author().name(),
-                                            each.author().initials(),
-                                            each.fingerprint()))
-                    .orElse(texts.of("rules.signer.new"));
-        }
-
-        @Override
-        public Optional<Signer> fromString(String words) {
-            throw new UnsupportedOperationException("signers are chosen, not typed");
-        }
     }
 }

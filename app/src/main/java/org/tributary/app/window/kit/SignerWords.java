@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.tributary.app.window.rules;
+package org.tributary.app.window.kit;
 
 import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 import org.tributary.app.signing.Signer;
-import org.tributary.app.window.kit.Texts;
 
 import java.util.Optional;
 
-/// A signer with the fingerprint of the key; last, somebody new.
-final class SignerWords extends StringConverter<Optional<Signer>> {
+/// Words for whoever may sign: name, initials and the fingerprint of the key, and somebody new. To
+/// be used on the screen thread.
+public final class SignerWords extends StringConverter<Optional<Signer>> {
 
     private final Texts texts;
 
-    SignerWords(Texts texts) {
+    public SignerWords(Texts texts) {
         this.texts = texts;
     }
 
