@@ -51,8 +51,8 @@ final class NarrativeChecks {
                                                 ids.containsAll(s.rows())
                                                         ? ""
                                                         : "cites a transfer that is not in the"
-                                                              + " report; add the transfer or"
-                                                              + " change the sentence.");
+                                                                + " report; add the transfer or"
+                                                                + " change the sentence.");
                             }),
                     figures(
                             "narrative.figures",
