@@ -19,6 +19,7 @@ import org.tributary.importers.profile.ProfileLibrary;
 import org.tributary.importers.profile.ProfileText;
 import org.tributary.importers.profile.Settings;
 import org.tributary.importers.tabular.TableFormat;
+import org.tributary.ledger.imports.EntryNote;
 import org.tributary.ledger.imports.ImportPlan;
 import org.tributary.ledger.imports.RowSource;
 import org.tributary.ledger.work.Work;
@@ -105,9 +106,15 @@ public final class Importers {
         return new ImportPlan(
                 file,
                 Fingerprint.of(file, work),
-                profile.name(),
+                named(profile),
                 ProfileText.write(profile),
                 profile.zone());
+    }
+
+    /// One name is that of entries by hand.
+    private static String named(ImportProfile profile) {
+        String name = profile.name();
+        return name.equals(EntryNote.PROFILE) ? name + " (file)" : name;
     }
 
     /// All rows of a file under a profile; reads nothing until asked to.

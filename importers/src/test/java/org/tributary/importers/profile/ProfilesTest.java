@@ -20,6 +20,7 @@ import org.tributary.importers.statement.RowOrder;
 import org.tributary.importers.statement.SignRule;
 import org.tributary.importers.statement.StatementRules;
 import org.tributary.ledger.account.AccountKind;
+import org.tributary.ledger.imports.EntryNote;
 import org.tributary.ledger.imports.ImportPlan;
 import org.tributary.ledger.work.Work;
 
@@ -231,5 +232,13 @@ class ProfilesTest {
         assertThat(plan.zone()).isEqualTo(ZoneId.of("Asia/Jakarta"));
         assertThat(ProfileText.read(plan.profileText())).isEqualTo(profile);
         assertThat(plan.file().bytes()).isEqualTo(AMLSIM.length());
+    }
+
+    @Test
+    void noFileIsTakenForAnEntryByHand() throws IOException {
+        Path file = file(AMLSIM);
+        ImportProfile profile = importers.recognise(file).profile().withName(EntryNote.PROFILE, "");
+        ImportPlan plan = importers.plan(file, profile, Work.UNOBSERVED);
+        assertThat(plan.profile()).isNotEqualTo(EntryNote.PROFILE).startsWith(EntryNote.PROFILE);
     }
 }
