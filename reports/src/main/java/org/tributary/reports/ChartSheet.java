@@ -35,6 +35,7 @@ final class ChartSheet {
     private final CaseReport report;
     private final ReportedAlerts told;
     private final List<Chart> charts = new ArrayList<>();
+    private int leftOut;
 
     private ChartSheet(CaseReport report, ReportedAlerts told) {
         this.report = report;
@@ -48,6 +49,7 @@ final class ChartSheet {
                 sheet.ledger();
             } else {
                 report.subjects().forEach(sheet::subject);
+                sheet.tellLeftOut();
             }
         }
         sheet.typologies();
@@ -93,7 +95,24 @@ final class ChartSheet {
             if (charts.size() + 2 <= MOST_CHARTS) {
                 overTime(line, turnover.currency());
                 counterparties(line, turnover.currency());
+            } else {
+                leftOut += 2;
             }
+        }
+    }
+
+    private void tellLeftOut() {
+        if (leftOut > 0) {
+            Chart last = charts.removeLast();
+            charts.add(
+                    new Chart(
+                            last.title(),
+                            "%s. %d more charts of subjects are left out; their figures are on the sheets Subjects and Flow matrix"
+                                    .formatted(last.caption(), leftOut),
+                            last.kind(),
+                            last.categories(),
+                            last.unit(),
+                            last.series()));
         }
     }
 

@@ -27,6 +27,7 @@ final class ContentsSection {
                     Map.entry("Ratings", "Customers' risk, factor by factor"),
                     Map.entry("Watchlists", "Editions the case was screened against"),
                     Map.entry("Screening hits", "Possible matches and decisions on them"),
+                    Map.entry("Case work", "How far the case is, and what is left to be done"),
                     Map.entry("Said to be one", "Who was said to be one, and by whom"),
                     Map.entry("Clusters", "Suspicious clusters, in sum"),
                     Map.entry("Cluster members", "Their accounts"),

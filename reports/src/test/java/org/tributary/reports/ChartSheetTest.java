@@ -92,4 +92,22 @@ class ChartSheetTest {
         assertThat(ReportSheets.of(empty.report(), empty.record()))
                 .contains(new SheetModel.Charts("Charts", "Nothing to draw", List.of()));
     }
+
+    @Test
+    void saysHowManyChartsAreLeftOut() {
+        for (int i = 0; i < 12; i++) {
+            sample.transfer("d:%02d".formatted(i), "b:2", "5.00 EUR", "2026-02-11T10:00:00Z");
+            sample.subject("d:%02d".formatted(i), "");
+        }
+        assertThat(charts()).hasSize(24);
+        assertThat(charts().getLast().caption()).doesNotContain("left out");
+
+        sample.transfer("d:12", "b:2", "5.00 EUR", "2026-02-11T10:00:00Z");
+        sample.subject("d:12", "");
+        assertThat(charts()).hasSize(24);
+        assertThat(charts().getLast().caption())
+                .endsWith(
+                        ". 2 more charts of subjects are left out; their figures are on the sheets"
+                                + " Subjects and Flow matrix");
+    }
 }
