@@ -25,9 +25,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// The counted transfers: rows of real imports that are no duplicates.
 ///
@@ -67,6 +70,9 @@ public record TransferTable(Sql sql) {
             JOIN currency p ON p.code = t.paid_currency JOIN currency r ON r.code = t.received_currency
             JOIN channel c ON c.code = t.channel
             """;
+
+    /// Well below what SQLite takes in one statement.
+    private static final int IDS_AT_ONCE = 500;
 
     private static final String COUNTED = WHOLE + "WHERE i.state = 'REAL' AND t.counted_as = 0 ";
 
@@ -172,9 +178,22 @@ public record TransferTable(Sql sql) {
 
     /// In the order of `ids`; unknown or uncounted ids are left out.
     public List<Transfer> withIds(Collection<TransferId> ids) {
+        List<TransferId> all = List.copyOf(ids);
         List<Transfer> found = new ArrayList<>();
-        for (TransferId id : ids) {
-            sql.first(COUNTED + "AND t.id = ?", this::transfer, id.value()).ifPresent(found::add);
+        for (int from = 0; from < all.size(); from += IDS_AT_ONCE) {
+            List<TransferId> part = all.subList(from, Math.min(all.size(), from + IDS_AT_ONCE));
+            Map<TransferId, Transfer> known = new HashMap<>();
+            sql.list(
+                            COUNTED
+                                    + "AND t.id IN (%s)"
+                                            .formatted(
+                                                    String.join(
+                                                            ",",
+                                                            Collections.nCopies(part.size(), "?"))),
+                            this::transfer,
+                            part.stream().map(TransferId::value).toArray())
+                    .forEach(transfer -> known.put(transfer.id(), transfer));
+            part.stream().flatMap(id -> Stream.ofNullable(known.get(id))).forEach(found::add);
         }
         return Collections.unmodifiableList(found);
     }
