@@ -103,20 +103,15 @@ final class ReportCommand implements Callable<Integer> {
         List<CheckJson> checks = new ArrayList<>();
         try (OpenCase open = context.open(folder)) {
             mark(open);
+            Optional<FilingOrder> order = asked.isEmpty() ? asked : order(open);
+            order.ifPresent(pack(open)::state);
             CaseWorkbook.Written written =
                     new CaseWorkbook(context.clock(), context.version())
                             .write(open, target, languages, context.author(), context.work());
             written.files().forEach(file -> files.add(file.toString()));
             written.check().checks().forEach(check -> checks.add(CheckJson.of(check)));
-            if (asked.isPresent() && written.check().ok()) {
-                FilingDesk desk = new FilingDesk(open.record());
-                FilingOrder order =
-                        filing.order(
-                                        desk::draft,
-                                        FilerBook.filed(open.record().read(CaseReader::auditTrail)),
-                                        context.author())
-                                .orElseThrow();
-                pack(open, order, target, files, checks);
+            if (order.isPresent() && written.check().ok()) {
+                prepare(open, order.get(), target, files, checks);
             }
         }
         print(new ReportJson(files, checks));
@@ -124,7 +119,20 @@ final class ReportCommand implements Callable<Integer> {
         return (sound ? ExitCode.DONE : ExitCode.BAD_DATA).code();
     }
 
-    private void pack(
+    /// What is to be filed, with what was chosen and written in the case.
+    private Optional<FilingOrder> order(OpenCase open) throws IOException {
+        FilingDesk desk = new FilingDesk(open.record());
+        return filing.order(
+                desk::draft,
+                FilerBook.filed(open.record().read(CaseReader::auditTrail)),
+                context.author());
+    }
+
+    private FilingPack pack(OpenCase open) {
+        return new FilingPack(open.record(), open::flowGraph, context.clock());
+    }
+
+    private void prepare(
             OpenCase open,
             FilingOrder order,
             Path workbook,
@@ -133,7 +141,7 @@ final class ReportCommand implements Callable<Integer> {
             throws IOException {
         String name = String.valueOf(workbook.getFileName()).replaceFirst("\\.xlsx$", "");
         FilingPack.Prepared prepared =
-                new FilingPack(open.record(), open::flowGraph, context.clock())
+                pack(open)
                         .prepare(
                                 order,
                                 workbook.resolveSibling(name),

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,10 +63,22 @@ public final class FilerBook {
     ///
     /// @param trail entries of the audit trail, oldest first
     public static Optional<String> filed(List<AuditEntry> trail) {
+        return filed(trail, Instant.MAX);
+    }
+
+    /// Who the case said filed last at some moment, told to the second, as workbooks tell theirs.
+    ///
+    /// @param trail entries of the audit trail, oldest first
+    public static Optional<String> filed(List<AuditEntry> trail, Instant until) {
         return trail.reversed().stream()
+                .filter(entry -> !second(entry.at()).isAfter(second(until)))
                 .map(AuditEntry::event)
                 .filter(FilerStated.class::isInstance)
                 .map(event -> ((FilerStated) event).filer())
                 .findFirst();
+    }
+
+    private static Instant second(Instant at) {
+        return at.equals(Instant.MAX) ? at : at.truncatedTo(ChronoUnit.SECONDS);
     }
 }

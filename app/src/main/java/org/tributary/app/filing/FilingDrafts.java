@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.filing;
 
+import org.tributary.app.entries.FilerBook;
 import org.tributary.ledger.casefile.CaseManifest;
 import org.tributary.ledger.casefile.CaseReader;
 import org.tributary.ledger.casework.Author;
 import org.tributary.ledger.casework.FilingDraft;
 import org.tributary.ledger.flow.FlowGraph;
 import org.tributary.reports.FormDraft;
+import org.tributary.reports.filing.Filer;
 import org.tributary.reports.filing.FilerText;
 import org.tributary.reports.filing.FilingReport;
 import org.tributary.reports.filing.check.FilingChecks;
 import org.tributary.reports.filing.profile.FilingProfiles;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +28,20 @@ public final class FilingDrafts {
 
     /// @param reader a view of the record
     /// @param graph the transfers of that view
-    /// @param today the day the reports are dated
+    /// @param asOf when the workbook is made: the reports are dated that day, and filed by whom
+    ///     the case said last
     /// @param author who asks
     public static List<FormDraft> of(
             CaseReader reader,
             FlowGraph graph,
             CaseManifest manifest,
-            LocalDate today,
+            Instant asOf,
             Author author) {
+        LocalDate today = LocalDate.ofInstant(asOf, manifest.zone());
+        Filer filer =
+                FilerBook.filed(reader.auditTrail(), asOf)
+                        .map(FilerText::read)
+                        .orElseGet(FilerText::unknown);
         Map<String, FilingDraft> begun = reader.filingDrafts();
         return FilingProfiles.KEYS.stream()
                 .map(FilingProfiles::load)
@@ -44,7 +53,7 @@ public final class FilingDrafts {
                                             begun.getOrDefault(
                                                     profile.key(),
                                                     FilingDraft.untouched(profile.key())),
-                                            FilerText.unknown(),
+                                            filer,
                                             author);
                             FilingReport report =
                                     new FilingComposer(reader, graph, order, manifest.zone())

@@ -102,7 +102,7 @@ public record FilingPack(CaseFile record, GraphSource graphs, Clock clock) {
                     case "goaml" -> goaml(report, order.profile(), base, xsd);
                     default -> text(report, order.profile(), base);
                 };
-        state(record, order);
+        state(order);
         for (Path file : prepared.files()) {
             String sha256 = sha256(file);
             String name = String.valueOf(file.getFileName());
@@ -116,8 +116,9 @@ public record FilingPack(CaseFile record, GraphSource graphs, Clock clock) {
         return prepared;
     }
 
-    /// The case tells who it says files, unless it says so already.
-    private static void state(CaseFile record, FilingOrder order) {
+    /// Lets the case say who files, unless it says so already or nothing is known of them. A
+    /// workbook made after it tells the same.
+    public void state(FilingOrder order) {
         FilerStated now = new FilerStated(order.profile().key(), FilerLines.of(order.filer()));
         List<FilerStated> before =
                 record.read(CaseReader::auditTrail).stream()

@@ -23,7 +23,6 @@ import org.tributary.reports.workbook.WrittenWorkbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 /// Writes the workbook of a case, after the record has been verified, and holds a workbook against
@@ -108,14 +107,16 @@ public record CaseWorkbook(Clock clock, String version) {
             OpenCase open, FlowGraph graph, Clock day, Author author, Work work)
             throws IOException {
         var manifest = open.record().manifest();
-        LocalDate today = LocalDate.ofInstant(day.instant(), manifest.zone());
         return new CaseReport.Studies(
                 TraceFigures.of(open.record(), graph, work),
                 new ReportedClusters(new CaseClusters(open.record(), any -> graph, day))
                         .figures(work),
                 TypologyLabels.all(),
                 open.record()
-                        .read(reader -> FilingDrafts.of(reader, graph, manifest, today, author)));
+                        .read(
+                                reader ->
+                                        FilingDrafts.of(
+                                                reader, graph, manifest, day.instant(), author)));
     }
 
     private CaseReport report(

@@ -15,8 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /// The filing pack from the command line: what the files hold comes from the case.
 class FilingPackTest {
@@ -86,6 +89,32 @@ class FilingPackTest {
                 .contains(">20220901</fc2:SuspiciousActivityFromDateText>")
                 .contains("29,721.60 USD in 6 transfers to 6 accounts on 1 September 2022");
         assertThat(text("report.transactions.csv")).contains("bank.csv:2").contains("bank.csv:7");
+    }
+
+    @Test
+    void theWorkbookTellsTheFilerAndHolds() throws IOException {
+        Path workbook = folder.resolve("report.xlsx");
+        terminal.succeed("report", caseFolder, "--out", workbook);
+        assertThat(words(workbook)).contains("Filer: legal name is missing");
+
+        assertThat(report("fincen", "--indicator", "807").exit()).isZero();
+        assertThat(words(workbook)).doesNotContain("Filer: legal name is missing");
+        terminal.succeed("verify", caseFolder, "--workbook", workbook);
+    }
+
+    private static String words(Path workbook) throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (var archive = new ZipFile(workbook.toFile())) {
+            for (ZipEntry part : Collections.list(archive.entries())) {
+                if (part.getName().endsWith(".xml")) {
+                    all.append(
+                            new String(
+                                    archive.getInputStream(part).readAllBytes(),
+                                    StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return all.toString();
     }
 
     @Test

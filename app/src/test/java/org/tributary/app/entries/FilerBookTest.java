@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tributary.app.explore.DrawnCase;
 import org.tributary.ledger.casefile.CaseReader;
+import org.tributary.ledger.casework.AuditEntry;
 import org.tributary.ledger.casework.CaseEvent.FilerStated;
 import org.tributary.ledger.work.Work;
 import org.tributary.reports.filing.Fact;
@@ -17,6 +18,7 @@ import org.tributary.reports.filing.FilerText;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 class FilerBookTest {
@@ -93,5 +95,28 @@ class FilerBookTest {
                     .hasValue("filer.name = New Bank");
             assertThat(drawn.record().verify(Work.UNOBSERVED).ok()).isTrue();
         }
+    }
+
+    @Test
+    void aWorkbookTellsWhoFiledWhenItWasMadeAndNotLater() {
+        List<AuditEntry> trail =
+                List.of(
+                        stated(1, "2026-03-01T09:30:00.900Z", "Old Bank"),
+                        stated(2, "2026-03-01T09:30:01.000Z", "New Bank"));
+
+        assertThat(FilerBook.filed(trail, Instant.parse("2026-03-01T09:29:59Z"))).isEmpty();
+        assertThat(FilerBook.filed(trail, Instant.parse("2026-03-01T09:30:00Z")))
+                .hasValue("filer.name = Old Bank");
+        assertThat(FilerBook.filed(trail, Instant.parse("2026-03-01T09:30:01Z")))
+                .hasValue("filer.name = New Bank");
+    }
+
+    private static AuditEntry stated(long sequence, String at, String name) {
+        return new AuditEntry(
+                sequence,
+                Instant.parse(at),
+                DrawnCase.ANN,
+                new FilerStated("goaml", "filer.name = " + name),
+                "aa");
     }
 }
