@@ -41,6 +41,7 @@ final class ScreenedParties {
     private final BitSet used = new BitSet();
     private final Set<Long> known = new HashSet<>();
     private final Map<Long, Map<PartyDetail, Set<String>>> said = new HashMap<>();
+    private final Map<Long, String> enteredBirths = new HashMap<>();
 
     ScreenedParties(CaseReader reader, Work work) {
         this.reader = reader;
@@ -62,6 +63,9 @@ final class ScreenedParties {
                 },
                 work);
         reader.scanPartyRows(this::says, work);
+        reader.entryRows().stream()
+                .filter(row -> row.standing() && !row.detail(PartyDetail.BIRTH_DATE).isEmpty())
+                .forEach(row -> enteredBirths.put(row.party(), row.detail(PartyDetail.BIRTH_DATE)));
         List<Screened> all = new ArrayList<>();
         reader.scanParties(
                 party -> {
@@ -124,14 +128,19 @@ final class ScreenedParties {
         return new ScreenedName(
                 name,
                 kind(party),
-                birth(of.getOrDefault(PartyDetail.BIRTH_DATE, Set.of())),
+                birth(party, of.getOrDefault(PartyDetail.BIRTH_DATE, Set.of())),
                 countries.stream().filter(c -> !c.isEmpty()).distinct().toList(),
                 List.copyOf(of.getOrDefault(PartyDetail.IDENTIFICATION, Set.of())),
                 List.copyOf(of.getOrDefault(PartyDetail.ADDRESS, Set.of())));
     }
 
-    /// Where files contradict one another, none of their dates speaks for or against anybody.
-    private static Optional<BirthDate> birth(Set<String> told) {
+    /// What an investigator entered stands above files. Where these contradict one another, none
+    /// of their dates speaks for or against anybody.
+    private Optional<BirthDate> birth(Party party, Set<String> told) {
+        String entered = enteredBirths.get(party.ordinal());
+        if (entered != null) {
+            return BirthWords.read(entered);
+        }
         return told.size() == 1 ? BirthWords.read(told.iterator().next()) : Optional.empty();
     }
 

@@ -259,7 +259,7 @@ class StatementEdgesTest {
                         "PartyRow[line=2, customer=E1, name=Anna Berg, kind=PERSON,"
                                 + " accounts=[AccountId[institution=0331, number=80B7]],"
                                 + " details={BIRTH_DATE=1980-01-03, ADDRESS=Weg 1, Ulm},"
-                                + " attributes={\"other\":\"x\"}]");
+                                + " attributes={\"other\":\"x\"}, party=OptionalLong.empty]");
         assertThat(taken.problems())
                 .extracting(RowProblem::reason)
                 .containsExactly(
