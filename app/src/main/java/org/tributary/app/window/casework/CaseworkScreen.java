@@ -38,9 +38,12 @@ public final class CaseworkScreen implements Screen {
         interactor.refresh();
     }
 
-    /// Looks at the case anew.
+    /// Looks at the case anew, and once for earlier cases, so that nobody has to think of it.
     public void refresh() {
         interactor.refresh();
+        if (model.prior().get().isEmpty()) {
+            interactor.search();
+        }
     }
 
     /// The commands of this screen.

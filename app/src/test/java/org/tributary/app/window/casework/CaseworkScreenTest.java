@@ -166,7 +166,8 @@ class CaseworkScreenTest extends PageTest<CaseworkScreen> {
         }
         files.answer(archive);
         press("#casework-add-folder");
-        press("#casework-search");
+        assertThat(lookup("#casework-banner").queryLabeled().isVisible()).isFalse();
+        onScreen(page::refresh);
 
         assertThat(label("#casework-banner"))
                 .isEqualTo(
@@ -175,6 +176,10 @@ class CaseworkScreenTest extends PageTest<CaseworkScreen> {
                 .contains(
                         "Harbour",
                         "Open. Nothing was filed. Account 1:100 is a subject there, too");
+        press("#casework-remove-0");
+        press("#casework-add-folder");
+        press("#casework-search");
+        assertThat(words("#casework-prior .label")).contains("One case was looked at.");
     }
 
     @Test
