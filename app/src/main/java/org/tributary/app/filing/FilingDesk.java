@@ -80,11 +80,12 @@ public record FilingDesk(CaseFile record) {
 
     private FilingDraft edit(
             String form, List<DraftedSentence> shown, FilingEvent event, Author author) {
-        boolean isInHand = draft(form).narrative().isPresent();
         record.write(
                 author,
                 writer -> {
-                    if (!isInHand) {
+                    // Asked when it is this step's turn: of two steps taken at once, the second
+                    // would otherwise put what was shown before in the place of the first.
+                    if (draft(form).narrative().isEmpty()) {
                         writer.append(new NarrativeTaken(form, shown));
                     }
                     writer.append(event);

@@ -34,6 +34,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 
 /// A report as it stands while it is written, over a real record.
 class FilingReviewTest {
@@ -221,6 +223,33 @@ class FilingReviewTest {
         assertThat(line(page(), "She was paid").citations())
                 .extracting(SentenceLine.Citation::place)
                 .containsExactly("may.csv:1");
+    }
+
+    @Test
+    void editsMadeAtTheSameMomentAllStand() throws IOException {
+        FilingPage page = page();
+        List<Integer> numbers =
+                page.sentences().stream().map(DraftedSentence::number).limit(4).toList();
+
+        var together = new CyclicBarrier(numbers.size());
+        try (var threads = Executors.newFixedThreadPool(numbers.size())) {
+            for (int number : numbers) {
+                threads.submit(
+                        () -> {
+                            together.await();
+                            return desk.reword(
+                                    FORM,
+                                    page.sentences(),
+                                    number,
+                                    "Mine " + number,
+                                    DrawnCase.ANN);
+                        });
+            }
+        }
+
+        assertThat(page().sentences())
+                .extracting(DraftedSentence::text)
+                .contains(numbers.stream().map(n -> "Mine " + n).toArray(String[]::new));
     }
 
     @Test
