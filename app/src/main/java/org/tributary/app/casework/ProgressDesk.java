@@ -50,30 +50,35 @@ public record ProgressDesk(CaseFile record) {
     /// @param note why, in the investigator's words
     /// @return why it was not done; empty if it was
     public Optional<Refusal> move(CaseStatus to, String note, Author author) {
-        Optional<Refusal> refusal = refusal(to, note, author);
-        if (refusal.isEmpty()) {
-            write(List.of(new StatusChanged(progress().status(), to, note.strip())), author);
-        }
-        return refusal;
+        return step(to, note, author, List.of());
     }
 
     /// Moves the case on, and says what was filed.
     ///
     /// @return why it was not done; empty if it was
     public Optional<Refusal> file(FiledReport filed, String note, Author author) {
-        Optional<Refusal> refusal = refusal(CaseStatus.FILED, note, author);
-        if (refusal.isEmpty()) {
-            write(
-                    List.of(
-                            new ReportFiled(filed),
-                            new StatusChanged(progress().status(), CaseStatus.FILED, note.strip())),
-                    author);
-        }
-        return refusal;
+        return step(CaseStatus.FILED, note, author, List.of(new ReportFiled(filed)));
     }
 
-    private Optional<Refusal> refusal(CaseStatus to, String note, Author author) {
-        CaseProgress now = progress();
+    /// Whether it may be taken is asked when it is this step's turn, because another may be on
+    /// its way into the record.
+    private Optional<Refusal> step(
+            CaseStatus to, String note, Author author, List<ProgressEvent> before) {
+        return record.write(
+                author,
+                writer -> {
+                    CaseProgress now = progress();
+                    Optional<Refusal> refusal = refusal(now, to, note, author);
+                    if (refusal.isEmpty()) {
+                        before.forEach(writer::append);
+                        writer.append(new StatusChanged(now.status(), to, note.strip()));
+                    }
+                    return refusal;
+                });
+    }
+
+    private static Optional<Refusal> refusal(
+            CaseProgress now, CaseStatus to, String note, Author author) {
         if (!now.status().next().contains(to)) {
             return Optional.of(Refusal.NOT_FROM_HERE);
         }
@@ -92,15 +97,17 @@ public record ProgressDesk(CaseFile record) {
         if (text.isBlank()) {
             throw new IllegalArgumentException("a task needs words");
         }
-        long before =
-                record.read(CaseReader::auditTrail).stream()
-                        .filter(entry -> entry.event() instanceof TaskAdded)
-                        .count();
-        write(
-                List.of(
-                        new TaskAdded(
-                                Math.toIntExact(before + 1), text.strip(), assignee.strip(), due)),
-                author);
+        record.write(
+                author,
+                writer -> {
+                    long before =
+                            record.read(CaseReader::auditTrail).stream()
+                                    .filter(entry -> entry.event() instanceof TaskAdded)
+                                    .count();
+                    int number = Math.toIntExact(before + 1);
+                    writer.append(new TaskAdded(number, text.strip(), assignee.strip(), due));
+                    return number;
+                });
     }
 
     public void done(int task, String note, Author author) {

@@ -25,8 +25,12 @@ import org.tributary.ledger.work.Work;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /// Steps, tasks and deadlines of a real record.
 class ProgressDeskTest {
@@ -119,6 +123,33 @@ class ProgressDeskTest {
         assertThat(again.history()).hasSize(3);
         assertThatThrownBy(() -> desk.addTask(" ", "", Optional.empty(), BEN))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatIsDoneAtTheSameMomentIsDoneOnceOrKeptTwice() throws Exception {
+        var together = new CyclicBarrier(8);
+        List<Future<Optional<Refusal>>> ran = new ArrayList<>();
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (int i = 0; i < 8; i++) {
+                ran.add(
+                        threads.submit(
+                                () -> {
+                                    together.await();
+                                    desk.addTask("Ask", "", Optional.empty(), BEN);
+                                    return desk.move(CaseStatus.IN_REVIEW, "Ready.", DrawnCase.ANN);
+                                }));
+            }
+        }
+        List<Optional<Refusal>> moves = new ArrayList<>();
+        for (Future<Optional<Refusal>> each : ran) {
+            moves.add(each.get());
+        }
+
+        assertThat(desk.progress().tasks())
+                .extracting(CaseTask::number)
+                .containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
+        assertThat(moves).filteredOn(Optional::isEmpty).hasSize(1);
+        assertThat(desk.progress().steps()).hasSize(1);
     }
 
     @Test
