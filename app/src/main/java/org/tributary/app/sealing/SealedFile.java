@@ -62,7 +62,10 @@ public final class SealedFile {
             skipBody(in, work);
             List<SealedSection> sections = new ArrayList<>();
             Optional<SealedSection> next = SealedSection.read(in, digest);
-            while (next.isPresent() && sections.size() < MOST_SECTIONS) {
+            while (next.isPresent()) {
+                if (sections.size() == MOST_SECTIONS) {
+                    throw SealException.damaged("it holds more signatures than anybody makes");
+                }
                 sections.add(next.get());
                 next = SealedSection.read(in, digest);
             }
