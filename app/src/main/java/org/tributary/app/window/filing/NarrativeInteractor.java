@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.tributary.app.window.filing;
 
+import org.tributary.app.filing.FilingDesk;
 import org.tributary.app.filing.FilingPage;
 import org.tributary.app.filing.FilingReview;
 import org.tributary.app.filing.Redraft;
@@ -11,6 +12,7 @@ import org.tributary.ledger.casework.CitedRows;
 import org.tributary.ledger.casework.DraftedSentence;
 import org.tributary.ledger.casework.DraftedSentence.Hand;
 import org.tributary.ledger.casework.DraftedSentence.Part;
+import org.tributary.ledger.casework.FilingDraft;
 import org.tributary.ledger.transfer.TransferId;
 
 import java.util.LinkedHashSet;
@@ -21,6 +23,11 @@ import java.util.Set;
 /// Edits the narrative. What is typed is checked while one types, and kept when one leaves the
 /// sentence.
 final class NarrativeInteractor {
+
+    /// A step on the narrative that is shown.
+    private interface Step {
+        FilingDraft take(FilingDesk desk, String form, FilingPage page, Author author);
+    }
 
     private final FilingModel model;
     private final FilingKit kit;
@@ -80,25 +87,20 @@ final class NarrativeInteractor {
         }
         String text = model.typed().get();
         model.editing().set(0);
+        take(
+                (desk, form, page, author) ->
+                        text.isBlank()
+                                ? desk.remove(form, page.sentences(), number, author)
+                                : desk.reword(form, page.sentences(), number, text, author));
+    }
+
+    /// Takes a step with what is shown at this moment.
+    private void take(Step step) {
+        String form = model.form().get();
+        Author author = filing.author();
         model.page()
                 .get()
-                .ifPresent(
-                        page -> {
-                            String form = model.form().get();
-                            Author author = filing.author();
-                            if (text.isBlank()) {
-                                filing.enter(d -> d.remove(form, page.sentences(), number, author));
-                            } else {
-                                filing.enter(
-                                        d ->
-                                                d.reword(
-                                                        form,
-                                                        page.sentences(),
-                                                        number,
-                                                        text,
-                                                        author));
-                            }
-                        });
+                .ifPresent(page -> filing.enter(desk -> step.take(desk, form, page, author)));
     }
 
     /// Forgets what was typed.
@@ -109,14 +111,7 @@ final class NarrativeInteractor {
 
     void remove(int number) {
         model.editing().set(0);
-        model.page()
-                .get()
-                .ifPresent(
-                        page -> {
-                            String form = model.form().get();
-                            Author author = filing.author();
-                            filing.enter(d -> d.remove(form, page.sentences(), number, author));
-                        });
+        take((desk, form, page, author) -> desk.remove(form, page.sentences(), number, author));
     }
 
     /// Adds a sentence behind another one, resting on the transactions that are selected in the
@@ -125,26 +120,22 @@ final class NarrativeInteractor {
     /// @param after 0 for the first of all
     void add(int after, String words) {
         commit();
-        model.page()
-                .get()
-                .ifPresent(
-                        page -> {
-                            String form = model.form().get();
-                            Author author = filing.author();
-                            int number = next(page);
-                            DraftedSentence sentence =
-                                    new DraftedSentence(
-                                            number,
-                                            part(page, after),
-                                            words,
-                                            new Redraft(page.report())
-                                                    .cited(host.selectedTransfers()),
-                                            "",
-                                            Hand.WRITTEN);
-                            model.selected().set(number);
-                            filing.enter(
-                                    d -> d.add(form, page.sentences(), sentence, after, author));
-                        });
+        model.page().get().ifPresent(page -> add(page, after, words));
+    }
+
+    private void add(FilingPage shown, int after, String words) {
+        DraftedSentence sentence =
+                new DraftedSentence(
+                        next(shown),
+                        part(shown, after),
+                        words,
+                        new Redraft(shown.report()).cited(host.selectedTransfers()),
+                        "",
+                        Hand.WRITTEN);
+        model.selected().set(sentence.number());
+        take(
+                (desk, form, page, author) ->
+                        desk.add(form, page.sentences(), sentence, after, author));
     }
 
     private static int next(FilingPage page) {
@@ -207,9 +198,7 @@ final class NarrativeInteractor {
 
     private void recite(FilingPage page, int number, Set<TransferId> ids) {
         CitedRows rows = new Redraft(page.report()).cited(List.copyOf(ids));
-        String form = model.form().get();
-        Author author = filing.author();
-        filing.enter(d -> d.recite(form, page.sentences(), number, rows, author));
+        take((desk, form, now, author) -> desk.recite(form, now.sentences(), number, rows, author));
     }
 
     /// Shows the transactions a sentence rests on.
@@ -224,22 +213,13 @@ final class NarrativeInteractor {
     /// Drafts anew from the case as it is now; what a person wrote stays.
     void draftAgain() {
         commit();
-        model.page()
-                .get()
-                .ifPresent(
-                        page -> {
-                            String form = model.form().get();
-                            Author author = filing.author();
-                            filing.enter(
-                                    d ->
-                                            d.take(
-                                                    form,
-                                                    new Redraft(page.report())
-                                                            .keeping(
-                                                                    page.order().draft(),
-                                                                    FilingReview.fresh(page)),
-                                                    author));
-                        });
+        take(
+                (desk, form, page, author) ->
+                        desk.take(
+                                form,
+                                new Redraft(page.report())
+                                        .keeping(page.order().draft(), FilingReview.fresh(page)),
+                                author));
     }
 
     /// Leaves the narrative to the program; what a person wrote can be had back by undoing.
